@@ -1,0 +1,104 @@
+import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
+import { allowedLink } from './allowed-url.js';
+import { FORMAT, KINDS, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
+
+/** Why a bundle cannot be shown: a shape that is newer than this code, or not a bundle of that question at all. */
+export class UnreadableBundle extends Error {
+  constructor(readonly reason: 'format' | 'content') {
+    super(reason);
+  }
+}
+
+/** The own property of a value that may be anything: a polluted prototype answers for nobody. */
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const string = (value: unknown): string => {
+  if (typeof value !== 'string') throw new UnreadableBundle('content');
+  return value;
+};
+
+/** `{key: value}` where there is a value: an absent optional key stays absent. */
+const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
+
+const language = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;
+
+/**
+ * The tree as far as the allow-list reaches: an unknown tag loses itself and keeps its words,
+ * an unknown attribute or a refused URL goes. What comes back can be built with createElement as it stands.
+ */
+export function readNodes(value: unknown, depth = 0): Node[] {
+  return list(value).flatMap((node): Node[] => {
+    if (typeof node === 'string') return [node];
+    if (!Array.isArray(node) || depth > 2 * MAX_DEPTH) return [];
+    const [name, second] = node as unknown[];
+    const attributes = typeof second === 'object' && second !== null && !Array.isArray(second) ? second : undefined;
+    const children = readNodes(node.slice(attributes ? 2 : 1), depth + 1);
+    if (!isAllowedTag(name) || depth >= MAX_DEPTH) return children;
+    const allowed = allowedAttributes(name, attributes ?? {});
+    if ((name === 'a' && !allowed) || (name === 'img' && !allowed?.src)) return children;
+    return [allowed ? [name, allowed, ...children] : [name, ...children]];
+  });
+}
+
+function readResource(value: unknown): Resource[] {
+  const url = allowedLink(own(value, 'url'));
+  if (!url) return [];
+  const year = own(value, 'year');
+  return [
+    {
+      title: string(own(value, 'title')),
+      url,
+      kind: KINDS.find((kind) => kind === own(value, 'kind')) ?? 'page',
+      ...optional('lang', language(own(value, 'lang'))),
+      ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
+      note: readNodes(own(value, 'note')),
+    },
+  ];
+}
+
+function readChoice(value: unknown): Choice {
+  const summary = own(value, 'summary');
+  const reviewed = own(value, 'reviewed');
+  return {
+    id: string(own(value, 'id')),
+    title: string(own(value, 'title')),
+    answer: readNodes(own(value, 'answer')),
+    resourcesIntro: readNodes(own(value, 'resourcesIntro')),
+    resources: list(own(value, 'resources')).flatMap(readResource),
+    ...optional('summary', typeof summary === 'string' ? summary : undefined),
+    ...optional('reviewed', typeof reviewed === 'string' ? reviewed : undefined),
+    ...optional('lang', language(own(value, 'lang'))),
+  };
+}
+
+/**
+ * Turns what a content host answered into a bundle that is safe to show, whoever wrote it.
+ * Keys that this code does not know are left out, absent optional ones stay absent.
+ *
+ * @param value parsed JSON of `content/{lang}/{question}.json`
+ * @param id the question that was asked for
+ * @throws {UnreadableBundle} `format` when the shape is newer, `content` when it is not the bundle of that question
+ */
+export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
+  const format = own(value, 'format');
+  if (typeof format === 'number' && format > FORMAT) throw new UnreadableBundle('format');
+  const question = own(value, 'question');
+  if (format !== FORMAT || own(question, 'id') !== id) throw new UnreadableBundle('content');
+  const theme = own(question, 'theme');
+  return {
+    format: FORMAT,
+    lang: language(own(value, 'lang')) ?? 'tr',
+    question: {
+      id,
+      title: string(own(question, 'title')),
+      ...optional('theme', typeof theme === 'string' ? theme : undefined),
+      ...optional('lang', language(own(question, 'lang'))),
+    },
+    choices: list(own(value, 'choices')).map(readChoice),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Attributes, Tag } from './allowed-tags.js';
+
+/** The shape that this code writes and reads. A change that an older script would misread raises it. */
+export const FORMAT = 1;
+
+/**
+ * One piece of an answer: text, or a tag with its optional attributes and what is inside it.
+ *
+ *     ["p", "STGM ", ["a", {"href": "https://…"}, "Bilgi Merkezi"], "ne bakın."]
+ */
+export type Node = string | [Tag, ...Node[]] | [Tag, Attributes, ...Node[]];
+
+export const KINDS = ['document', 'video', 'course', 'page'] as const;
+
+/** What opens when a resource is clicked. */
+export type Kind = (typeof KINDS)[number];
+
+/** One thing worth opening, taken from the list at the end of an entry. */
+export interface Resource {
+  title: string;
+  /** Absolute, with one of the allowed schemes. */
+  url: string;
+  kind: Kind;
+  /** BCP 47; only where the entry says it ("(İngilizce)"). */
+  lang?: string;
+  /** Of publication; only where the entry says it. */
+  year?: number;
+  /** Author, publisher, further links: the rest of the item, word for word. Maybe empty. */
+  note: Node[];
+}
+
+/** The guidance at one address. */
+export interface Choice {
+  id: string;
+  /** The statement that the reader chose. */
+  title: string;
+  answer: Node[];
+  /** The sentence that leads to the resources. Maybe empty. */
+  resourcesIntro: Node[];
+  /** Maybe empty. */
+  resources: Resource[];
+  summary?: string;
+  /** Day of the last review, `YYYY-MM-DD`. */
+  reviewed?: string;
+  /** BCP 47; only where it differs from the bundle's language. */
+  lang?: string;
+}
+
+export interface Question {
+  id: string;
+  title: string;
+  /** Id of the theme, see {@link IndexBundle}. */
+  theme?: string;
+  /** BCP 47 of the title; only where it differs from the bundle's language. */
+  lang?: string;
+}
+
+/** `content/{lang}/{question}.json`: one question with all its choices. */
+export interface QuestionBundle {
+  format: typeof FORMAT;
+  lang: string;
+  question: Question;
+  choices: Choice[];
+}
+
+export interface Theme {
+  id: string;
+  title: string;
+}
+
+/** `content/{lang}/index.json`: what there is, without the answers. */
+export interface IndexBundle {
+  format: typeof FORMAT;
+  lang: string;
+  themes: Theme[];
+  questions: (Question & { choices: Pick<Choice, 'id' | 'title' | 'lang'>[] })[];
+}
+
+/** `content/{lang}/guidance.json`: everything, for apps and offline use. */
+export interface GuidanceBundle {
+  format: typeof FORMAT;
+  lang: string;
+  themes: Theme[];
+  questions: Pick<QuestionBundle, 'question' | 'choices'>[];
+}
