@@ -1,0 +1,37 @@
+import type { GuidanceBundle } from '../bundle/index.js';
+import { assemble } from './assemble.js';
+import { describe, type MessageLanguage } from './describe.js';
+import { parseFile } from './parse-file.js';
+import type { Problem } from './problem.js';
+import { serialize } from './serialize.js';
+import type { FindMedia, SourceFile } from './source-file.js';
+
+export interface CompileOptions {
+  /** Language of the files that stand in no language folder. Default `tr`. */
+  lang?: string;
+  /** Language of the problems. Default `en`. */
+  messages?: MessageLanguage;
+  /** Looks images up. By default there are none, and every image is a problem. */
+  findMedia?: FindMedia;
+}
+
+/** Everything that the files say, by language. The first one is the default language. */
+export type Bundle = GuidanceBundle[];
+
+/**
+ * Compiles Markdown entries, question files and `themes.yml`. Pure: what comes out depends on nothing but what goes in.
+ *
+ * @returns the bundle of all that is in order, and every problem by file and line. While one of them is an error,
+ *   the bundle is not complete and should replace no older one.
+ */
+export function compile(files: Iterable<SourceFile>, options: CompileOptions = {}): { bundle: Bundle; problems: Problem[] } {
+  const { lang = 'tr', messages = 'en', findMedia = () => 'missing' } = options;
+  const sources = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const parsed = sources.map((source) => parseFile(source, { findMedia }));
+  const { plan, findings } = assemble(parsed, { lang });
+  const whole = [...serialize(plan)].filter(({ path }) => path.endsWith('/guidance.json'));
+  return {
+    bundle: whole.map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle),
+    problems: findings.map((found) => describe(found, messages)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Finding, Place } from './problem.js';
+
+/** Where in a file something is said. */
+export type Spot = Required<Pick<Place, 'line' | 'column'>>;
+
+/** Where an entry's advice belongs, as its front matter says, and where it says it. */
+export interface Address {
+  question: string;
+  choice: string;
+  questionAt: Spot;
+  choiceAt: Spot;
+}
+
+/** What one Markdown file gave: the guidance at one address, ready to be put into bundles. */
+export interface Entry {
+  kind: 'entry';
+  address: Address;
+  title: string;
+  /** BCP 47 of its folder or its front matter; undefined for the default language. */
+  lang: string | undefined;
+  /** Its place in the content folder: undefined for the default language, else the folder's language. */
+  folderLang: string | undefined;
+  /**
+   * The {@link Choice} as UTF-8 JSON, without `lang`. Bytes and not objects: ten thousand trees
+   * would be three times as large, and the bytes are what is written.
+   */
+  json: Uint8Array;
+}
+
+/** What one question file gave. */
+export interface QuestionFile {
+  kind: 'question';
+  id: string;
+  idAt: Spot;
+  title: string;
+  theme: string | undefined;
+  themeAt: Spot;
+  folderLang: string | undefined;
+}
+
+/** What one `themes.yml` gave: titles by id, in the order to show. */
+export interface ThemesFile {
+  kind: 'themes';
+  titles: ReadonlyMap<string, string>;
+  folderLang: string | undefined;
+}
+
+/** A source file after parsing. Depends on nothing but the file and the images it shows, so it can be kept. */
+export interface ParsedFile {
+  path: string;
+  /** Undefined where the file is a draft, or no part of the content, or too broken to be placed. */
+  content: Entry | QuestionFile | ThemesFile | undefined;
+  findings: Finding[];
+  /** Output paths of the images it shows. Empty for most. */
+  media: readonly string[];
+}

@@ -1,0 +1,34 @@
+/** What the name of a file says about the address inside it. */
+export interface NamedAddress {
+  question: string;
+  choice: string | undefined;
+}
+
+/**
+ * `S9C2.md` and `q09-c2.md` name question 9, choice 2; `S9.md` and `q09.md` question 9. Other names say nothing.
+ *
+ * @param path relative to the content folder
+ */
+export function addressOfName(path: string): NamedAddress | undefined {
+  const name = baseName(path);
+  const match = /^(?:s0*(\d+)(?:c0*(\d+))?|q0*(\d+)(?:-c0*(\d+))?)\.md$/i.exec(name);
+  const question = match?.[1] ?? match?.[3];
+  return question === undefined ? undefined : { question, choice: match?.[2] ?? match?.[4] };
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether a text is the code of a language that Unicode knows: `en`, `ku`, `pt-BR`; not `img` or `old`. */
+export function isLanguage(code: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) && languageNames.of(code) !== undefined;
+}
+
+/** The language that the first folder of a path names, if it names one. */
+export function languageOfFolder(path: string): string | undefined {
+  const folder = path.slice(0, Math.max(0, path.indexOf('/')));
+  return isLanguage(folder) ? folder : undefined;
+}

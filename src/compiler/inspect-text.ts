@@ -1,0 +1,105 @@
+import { finding, type Finding } from './problem.js';
+import type { RenderedMarkdown, TextBlock } from './render-markdown.js';
+
+/** Stands for a link in the text of a block, so that what is around links can be looked at. */
+const LINK = '\uFFFC';
+const BRACKETS = new RegExp(`\\[([^[\\]${LINK}]+)\\](?:\\(([^()]*)\\))?`, 'g');
+const LINK_CLOSED = new RegExp(`${LINK}\\)`, 'g');
+
+/**
+ * Names what a word processor or a slip left in the text. All of it is kept word for word: only its author knows
+ * what was meant.
+ *
+ * @param firstLine line of the file on which the Markdown begins
+ */
+export function inspectText(file: string, { source, texts, unused }: RenderedMarkdown, firstLine: number): Finding[] {
+  const sourceLines = source.split('\n');
+  const findings = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  let lastTarget: string | undefined;
+  for (const block of texts) {
+    const { text, links } = textAroundLinks(block);
+    const lineBreaks = positionsOf('\n', text);
+    const marks = positionsOf(LINK, text);
+    const at = (index: number) => ({ file, line: firstLine + block.line + countBefore(index, lineBreaks) });
+    /** A part of the text with the words of its links. */
+    const words = (start: number, part: string) => {
+      let next = countBefore(start, marks);
+      return part.replaceAll(LINK, () => links[next++]?.text ?? '');
+    };
+
+    // A line of a paragraph can only begin like this where a backslash keeps it from being a list; or with a later number.
+    if (block.isParagraph) {
+      for (const { 0: line, 1: number = '', 2: sign, index } of text.matchAll(/^(\d{0,9})([-*+]|(?<=\d)[.)])[^\S\n].*/gm)) {
+        const escaped = `${number}\\${sign}`;
+        if (!sourceLines[block.line + countBefore(index, lineBreaks)]?.includes(escaped)) continue;
+        findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
+      }
+    }
+
+    for (const { 0: all, 1: label = '', 2: behind, index } of text.matchAll(BRACKETS)) {
+      const target = behind === undefined ? '' : words(index + all.length - behind.length - 1, behind);
+      const isAddress = /\s/.test(target) && /^(https?:|www\.|mailto:)|\.\w{2,5}$/.test(target);
+      if (isAddress || isMeantAsLink(label)) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target : undefined }));
+    }
+    let open = 0;
+    let from = 0;
+    for (const { index } of text.matchAll(LINK_CLOSED)) {
+      open = openBrackets(text.slice(from, index), open);
+      from = index;
+      if (open === 0) findings.push(finding('parenthesis-doubled', at(index), { text: words(index, LINK) }));
+    }
+
+    const trimmed = text.trim();
+    const [first, last] = [links[0], links.at(-1)];
+    if (first && first.target === lastTarget && trimmed.startsWith(LINK)) findings.push(finding('link-split', at(0), { url: first.target }));
+    lastTarget = trimmed.endsWith(LINK) ? last?.target : undefined;
+  }
+  return findings;
+}
+
+/** Whether square brackets hold words, and not `…`, `1`, `x` or `sic`. */
+const isMeantAsLink = (label: string): boolean => /\p{L}/u.test(label) && (/\S\s+\S/.test(label) || /\p{L}{4}/u.test(label));
+
+function positionsOf(character: string, text: string): number[] {
+  const positions: number[] = [];
+  for (let index = text.indexOf(character); index >= 0; index = text.indexOf(character, index + 1)) positions.push(index);
+  return positions;
+}
+
+/** How many of ascending positions are smaller than an index. */
+function countBefore(index: number, positions: readonly number[]): number {
+  const next = positions.findIndex((position) => position >= index);
+  return next < 0 ? positions.length : next;
+}
+
+/** How many round brackets a text leaves open, when it begins inside so many. */
+function openBrackets(text: string, open: number): number {
+  for (const [bracket] of text.matchAll(/[()]/g)) open = bracket === '(' ? open + 1 : Math.max(0, open - 1);
+  return open;
+}
+
+interface Link {
+  target: string;
+  text: string;
+}
+
+/** The text of a block line by line, with a sign in place of each link; without code, in which every character is meant. */
+function textAroundLinks({ tokens }: TextBlock): { text: string; links: Link[] } {
+  const links: Link[] = [];
+  let text = '';
+  let open: Link | undefined;
+  for (const token of tokens) {
+    if (token.type === 'link_open') links.push((open = { target: String(token.attrGet('href')), text: '' }));
+    else if (token.type === 'link_close') {
+      text += LINK;
+      open = undefined;
+    } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
+      text += '\n';
+      if (open) open.text += ' ';
+    } else if (token.type === 'text') {
+      if (open) open.text += token.content;
+      else text += token.content;
+    }
+  }
+  return { text, links };
+}

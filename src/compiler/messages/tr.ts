@@ -1,0 +1,352 @@
+import { addressOfName, baseName } from '../file-name.js';
+import type { Catalogue, ReportWords } from './catalogue.js';
+import { explainReason, type Reasons } from './explain-reason.js';
+import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
+
+// No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
+
+const all = new Intl.ListFormat('tr', { type: 'conjunction' });
+const any = new Intl.ListFormat('tr', { type: 'disjunction' });
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
+
+const reasons: Reasons = {
+  denied: 'bu bilgisayar hesabının buna izni yok',
+  gone: 'artık yerinde değil',
+  folder: 'bu bir dosya değil, klasör',
+  noFolder: 'klasör olması gereken yerde bir dosya var',
+  link: 'bu bir bağlantı',
+  full: 'diskte yer kalmadı',
+  busy: 'başka bir program kullanıyor',
+  other: (code) => `bilgisayar "${code}" yanıtını verdi`,
+};
+
+const signs = { anchor: '&', alias: '*', tag: '!' };
+
+const wholeLines = {
+  merge: { what: 'bir satır "<<:" ile başlıyor', why: 'metniniz olarak değil, komut olarak okunur', fix: '"<<:" satırını silin ve bütün satırları tek tek yazın' },
+  end: { what: 'yalnızca "..." yazan bir satır var', why: 'başlık ve numara satırlarını bitirir: altında kalanlar okunmaz', fix: 'üç noktanın bulunduğu satırı silin' },
+};
+
+const values = {
+  text: {
+    name: 'metin',
+    why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
+    fix: (key: string, found: string) => `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
+  },
+  language: {
+    name: 'dil kodu',
+    why: 'ekran okuyucular metni yanlış dilde seslendirir',
+    fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
+  },
+  date: {
+    name: 'tarih',
+    why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
+    fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
+  },
+  boolean: {
+    name: 'true ya da false',
+    why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
+    fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
+  },
+};
+
+/** Every problem in Turkish. */
+export const problems: Catalogue = {
+  // the file as such
+  'file-unreadable': ({ reason }, { file }) => ({
+    what: `${baseName(file)} açılamıyor: ${explainReason(reasons, reason)}`,
+    why: 'bu dosya olmadan okurlar öneriyi hiç göremeyebilir ya da eskisini görebilir',
+    fix: 'yerinde olduğundan, başka bir programda açık olmadığından ve okuma izniniz bulunduğundan emin olun',
+  }),
+  'file-too-large': ({ bytes, most }) => ({
+    what: `bu dosya ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
+    why: 'hiçbir metin bu kadar uzun olmaz: büyük olasılıkla içine görsel gibi başka bir şey yapıştırılmış',
+    fix: 'metne ait olmayan bölümü silin; görselleri ayrı dosya olarak saklayın',
+  }),
+  'file-not-utf8': ({ offset }) => ({
+    what: `bu dosya UTF-8 olarak kaydedilmemiş (bayt ${offset})`,
+    why: 'ğ, ş, ı gibi harflerin yerinde soru işaretleri ya da yanlış işaretler görünür',
+    fix: 'dosyayı düzenleyicinizde açın, "Farklı kaydet" deyip kodlama olarak "Windows-1254" ya da "ANSI" yerine "UTF-8" seçin',
+  }),
+  'file-nul': ({ offset }) => ({
+    what: `bu dosyada hiçbir metinde bulunmayan bir işaret var (bayt ${offset})`,
+    why: 'dosya bozulmuş ya da aslında metin dosyası değil; örneğin adı değiştirilmiş bir Word belgesi olabilir',
+    fix: 'sözcükleri yeni bir dosyaya kopyalayıp düz metin ve UTF-8 olarak kaydedin',
+  }),
+  'file-line-ends': ({ offset }) => ({
+    what: `bu dosyada satırlar çok eski bilgisayarlardaki gibi bitiyor (ilki: bayt ${offset})`,
+    why: 'dosyanın tamamı tek bir satır olarak okunur',
+    fix: 'dosyayı satır sonu "LF" (Unix) ya da "CRLF" (Windows) olacak biçimde kaydedin',
+  }),
+  'file-unknown': (_, { file }) => ({
+    what: baseName(file) === 'themes.yml' ? 'geçerli olan themes.yml bu değil' : `${baseName(file)} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
+    why: 'dosya dışarıda bırakıldı: okurlar içindekileri görmez',
+    fix:
+      baseName(file) === 'themes.yml'
+        ? 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın'
+        : 'dosyaya kendi numaralarınızla S9C2.md (soru 9, seçenek 2) ya da S9.md (soru 9) gibi bir ad verin ya da onu bu klasörden çıkarın',
+  }),
+  'folder-linked': () => ({
+    what: 'bu klasör yalnızca başka bir klasöre giden bir bağlantı',
+    why: 'başka yerdeki bir şey yanlışlıkla yayımlanmasın diye içine bakılmadı',
+    fix: 'klasörün kendisini buraya kopyalayın ya da bağlantıyı silin',
+  }),
+  // front matter
+  'front-matter-missing': ({ fenceLine }) => ({
+    what: 'dosyanın başında, metnin hangi soruya ve seçeneğe ait olduğunu söyleyen satırlar yok',
+    why: 'bu metnin hangi soru ve seçenek için yazıldığı anlaşılmıyor',
+    fix:
+      fenceLine === undefined
+        ? 'en başa şu beş satırı yazın: "---", "title: …", "question_id: …", "choice_id: …" ve "---"'
+        : `ilk "---" işaretinden (satır ${fenceLine}) önce ne varsa silin; boş satırlar ve boşluklar da kalmasın`,
+  }),
+  'front-matter-fence': ({ found }) => ({
+    what: `bu satırda "---" yerine "${found}" yazıyor`,
+    why: /^[-–—―]+$/.test(found) ? 'başlık ile numaraları metinden yalnızca tam üç kısa çizgi ayırır' : 'üç kısa çizgiden sonra yazılan, bilgisayara verilen bir komut olabilir',
+    fix: 'bu satıra yalnızca "---" yazın',
+  }),
+  'front-matter-unclosed': () => ({
+    what: 'ikinci "---" satırı eksik',
+    why: 'metnin tamamı başlık ve numara sanılır, okurlar hiçbirini göremez',
+    fix: '"choice_id: …" satırı ile metin arasına "---" satırını ekleyin',
+  }),
+  'front-matter-too-long': ({ lines, bytes }) => ({
+    what: `iki "---" satırının arası çok uzun (üst sınır ${lines} satır ya da ${kilobytes(bytes)})`,
+    why: 'orası yalnızca başlık ve numaralar içindir: büyük olasılıkla ikinci "---" satırı yanlış yerde',
+    fix: 'ikinci "---" satırını "choice_id: …" satırının hemen altına, metni de onun altına yazın',
+  }),
+  'yaml-syntax': ({ found, isIndented }, { file }) => {
+    if (isIndented) {
+      return {
+        what: `bu satırın başında boşluk var: ${found}`,
+        why: 'satır, başka bir satırın devamı sanılır',
+        fix: `"${found}" yazısının önündeki boşluğu silin`,
+      };
+    }
+    const quoted = quoteLine(found, file);
+    return {
+      what: found.trim() === '' ? 'iki "---" arasındaki satırlardan biri okunamıyor' : `bu satır okunamıyor: ${found}`,
+      why: quoted
+        ? 'metnin içindeki iki nokta, # ya da başka bir özel işaret satırın anlamını değiştiriyor'
+        : 'başlık ile numaralar birbirinden ayırt edilemiyor',
+      fix: quoted
+        ? `metni şöyle tırnak içine alın: ${quoted}`
+        : 'her satıra bir ad, iki nokta (:), bir boşluk ve tırnak içinde metin yazın; örneğin title: "Başlığınız"',
+    };
+  },
+  'yaml-feature': ({ feature }) =>
+    feature === 'merge' || feature === 'end'
+      ? wholeLines[feature]
+      : {
+          what: `bir değer "${signs[feature]}" işaretiyle başlıyor`,
+          why: 'metniniz olarak değil, komut olarak okunur',
+          fix: `değerin tamamını tırnak içine alın, örneğin title: "${signs[feature]}…", ya da işareti silin`,
+        },
+  'key-duplicate': ({ key }) => ({
+    what: `"${key}:" iki kez yazılmış`,
+    why: 'hangisinin geçerli olduğu anlaşılmıyor',
+    fix: `iki "${key}:" satırından birini silin`,
+  }),
+  'key-unknown': ({ key, nearest, known }) => ({
+    what: `"${key}:" bilinen bir ad değil`,
+    why: 'bu satır dışarıda bırakıldı: okurlar onu görmez',
+    fix: nearest === undefined ? `satırı silin ya da şu adlardan birini kullanın: ${known.join(', ')}` : `"${key}:" yerine "${nearest}:" yazın`,
+  }),
+  'title-missing': () => ({
+    what: 'başlık eksik',
+    why: 'okurlar önce başlığı görür: bu, seçtikleri ifadedir',
+    fix: 'ifadeyi iki "---" satırının arasına yazın: title: "…"',
+  }),
+  'value-invalid': ({ key, found, expected }) => ({
+    what: found === '' ? `"${key}:" satırında bir şey yazmıyor` : `"${key}:" satırındaki "${found}" ${values[expected].name} değil`,
+    why: values[expected].why,
+    fix: values[expected].fix(key, found),
+  }),
+  'id-missing': ({ key }, { file }) => {
+    const named = addressOfName(file);
+    const id = key === 'choice_id' ? named?.choice : named?.question;
+    return {
+      what: `"${key}: …" satırı eksik`,
+      why: `bu metnin hangi ${key === 'choice_id' ? 'seçenek' : 'soru'} için yazıldığı anlaşılmıyor`,
+      fix: id === undefined ? `iki "---" satırının arasına "${key}: " ve yanına numarayı yazın` : `iki "---" satırının arasına "${key}: ${id}" yazın`,
+    };
+  },
+  'id-invalid': ({ key, found }, { file }) => {
+    const named = addressOfName(file);
+    const plain = plainNumber(found) ?? (key === 'choice_id' ? named?.choice : named?.question);
+    return {
+      what: found === '' ? `"${key}:" satırında numara yok` : `"${key}:" satırındaki "${found}" düz bir numara değil`,
+      why: 'sayfalar düz numarayı arar: okurlar bu metni hiç göremez',
+      fix: plain === undefined ? `"${key}:" satırına nokta, köşeli parantez ya da baştaki sıfır olmadan yalnızca numarayı yazın` : `"${key}: ${plain}" yazın`,
+    };
+  },
+  // identity
+  'file-name-mismatch': ({ name, key, found, expected }) => ({
+    what: `satırda "${key}: ${found}" yazıyor, ama dosyanın adı ${name}`,
+    why:
+      key === 'choice_id'
+        ? `${found} numaralı seçeneği işaretleyen okurlar ${expected} numaralı seçeneğin önerilerini görebilir`
+        : `${found} numaralı soruyu yanıtlayan okurlar ${expected} numaralı sorunun önerilerini görebilir`,
+    fix: `"${key}: ${expected}" yazın${/^\d+$/.test(found) ? `; doğrusu ${found} ise dosyanın adını değiştirin` : ''}`,
+  }),
+  'address-duplicate': ({ address, other, expected }, { file }) => {
+    const [question, choice] = address.split('/');
+    const [key, id] = expected?.split(': ') ?? [];
+    return {
+      what: `soru ${question}, seçenek ${choice} ${other} dosyasında da yazılı`,
+      why:
+        key === 'choice_id'
+          ? `${choice} numaralı seçeneği işaretleyen okurlar ${id} numaralı seçeneğin önerilerini görür`
+          : key === 'question_id'
+            ? `${question} numaralı soruyu yanıtlayan okurlar ${id} numaralı sorunun önerilerini görür`
+            : `${choice} numaralı seçeneği işaretleyen okurlar başka bir seçeneğin önerilerini görebilir`,
+      fix:
+        expected === undefined
+          ? 'iki dosyadan hangisinin doğru olduğuna bakın; ötekini silin ya da ötekindeki "question_id" veya "choice_id" satırını düzeltin'
+          : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
+    };
+  },
+  'question-duplicate': ({ question, other, expected }, { file }) => ({
+    what: `soru ${question} ${other} dosyasında da yazılı`,
+    why: 'okurlar, yanıtlarına ait olmayan bir soru görebilir',
+    fix:
+      expected === undefined
+        ? 'iki dosyadan hangisinin doğru olduğuna bakın; ötekini silin ya da ötekindeki "question_id" satırını düzeltin'
+        : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
+  }),
+  'question-missing': ({ question }) => ({
+    what: `soru ${question} için soru dosyası yok`,
+    why: 'okurlar önerileri görür, ama hangi soruya ait olduklarını göremez',
+    fix: `S${question}.md adlı bir dosyaya "---", "question_id: ${question}", title: "sorunun kendisi" ve "---" satırlarını yazın`,
+  }),
+  'question-title-missing': () => ({
+    what: 'sorunun kendisi yazılmamış',
+    why: 'okurlar önerileri görür, ama hangi soruya ait olduklarını göremez',
+    fix: 'soruyu iki "---" satırının arasına title: "…" olarak yazın; bu satırlar yoksa tek bir satıra ## SORU: … olarak yazın',
+  }),
+  'question-text-ignored': ({ text }) => ({
+    what: `soru dosyasında sorudan başka bir metin de var: ${text}`,
+    why: 'bu sözcükler dışarıda bırakıldı: okurlar onları görmez',
+    fix: 'bunları S9C2.md gibi bir seçenek dosyasına taşıyın ya da silin',
+  }),
+  'choice-missing': ({ question, choices }) => ({
+    what: `soru ${question} için seçenek ${all.format(choices)} yazılmamış; öteki sorularda var`,
+    why: `bu soruda seçenek ${any.format(choices)} işaretlendiğinde okurlar hiçbir öneri görmez`,
+    fix: `eksik olanı ekleyin: ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
+  }),
+  'theme-unknown': ({ theme, nearest }) => ({
+    what: `"${theme}" teması themes.yml dosyasında yok`,
+    why: 'soru, birlikte durması gereken sorulardan ayrı düşer',
+    fix: nearest === undefined ? `themes.yml dosyasındaki temalardan birini yazın ya da oraya "${theme}" temasını ekleyin` : `şöyle yazın: theme: ${quote(nearest)}`,
+  }),
+  // answer
+  'answer-empty': () => ({
+    what: 'ikinci "---" satırının altında metin yok',
+    why: 'okurlar başlığı görür, ama hiçbir öneri göremez',
+    fix: 'önerileri ikinci "---" satırının altına yazın; metin henüz hazır değilse o satırın üstüne "draft: true" yazın',
+  }),
+  'markup-removed': ({ names }) => ({
+    what: `metinden çıkarıldı: ${names.join(', ')}`,
+    why: 'metin, görünümünü üzerinde durduğu sayfadan alır; okurun göreceği sözcüklerin hepsi duruyor',
+    fix: `şunları metinden silin: ${all.format(names)}; kalın yazı için **yazı** yazın, liste için satırlara "- " ile başlayın`,
+  }),
+  'markup-too-deep': () => ({
+    what: 'liste ya da alıntılar çok fazla iç içe',
+    why: 'telefonda sözcüklere yer kalmaz',
+    fix: 'listeye sol kenardan yeniden başlayın ve daha az düzey kullanın',
+  }),
+  'underline-outside-link': () => ({
+    what: 'bağlantı olmayan altı çizili bir metin var',
+    why: 'okurlar onu bağlantı sanıp açmaya çalışır; sözcükler çizgisiz olarak duruyor',
+    fix: '<u> ve </u> işaretlerini silin; vurgu için **yazı**, bağlantı için [yazı](https://…) yazın',
+  }),
+  'list-marker-escaped': ({ found }) => ({
+    what: `ters eğik çizgi bu satırın listeye girmesini engelliyor: ${found}`,
+    why: 'okurlar liste yerine yalnızca işareti görür; ekran okuyucular kaç madde olduğunu söylemez',
+    fix: `ters eğik çizgiyi silin: ${unescapeMarker(found)}`,
+  }),
+  'list-item-empty': () => ({
+    what: 'listede boş bir madde var',
+    why: 'okurlar, yanında bir şey yazmayan bir nokta ya da numara görür',
+    fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
+  }),
+  'link-unsafe': ({ url }) => ({
+    what: url === '' ? 'bir bağlantının adresi yok' : `bu, tam bir web, e-posta ya da telefon adresi değil: ${url}`,
+    why: 'sözcükler duruyor, ama okurlar onları bağlantı olarak göremez',
+    fix: completeAddress(url) ? `tam adresi yazın: ${completeAddress(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+  }),
+  'link-text-missing': ({ url }) => ({
+    what: `bir bağlantının metni yok: ${url}`,
+    why: 'okurların tıklayacağı, ekran okuyucuların söyleyeceği bir şey kalmaz',
+    fix: 'köşeli parantezlerin arasına bağlantının neyi açtığını yazın: [sayfanın adı](adres); ya da bağlantıyı silin',
+  }),
+  'link-target-missing': ({ text, target }) => ({
+    what: target === undefined ? `[${text}] yazısından sonra adres gelmiyor` : `[${text}] yazısından sonraki adreste boşluk var`,
+    why: 'okurlar köşeli parantezleri görür, ama bir şey açamaz',
+    fix:
+      target === undefined
+        ? `hemen ardına, boşluk bırakmadan, parantez içinde adresi yazın: [${text}](https://…); ya da köşeli parantezleri silin`
+        : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
+  }),
+  'link-definition-unused': ({ found }) => ({
+    what: `metinde bu satıra gönderme yapan bir şey yok: ${found}`,
+    why: 'dışarıda bırakıldı: okurlar onu görmez',
+    fix: 'bağlantıyı gerektiği yere yazın: [sayfanın adı](https://…); notu metnin içinde bir cümle olarak yazın ya da satırı silin',
+  }),
+  'link-split': ({ url }) => ({
+    what: `bir bağlantı iki paragrafa bölünmüş: ${url}`,
+    why: 'okurlar yarım kalmış iki cümle görür, ekran okuyucular aynı bağlantıyı iki kez söyler',
+    fix: 'ikisini tek paragrafta tek bağlantı yapın: [ilk yarı ikinci yarı](adres)',
+  }),
+  'parenthesis-doubled': ({ text }) => ({
+    what: `"${text}" bağlantısından sonra fazladan bir kapanış parantezi var`,
+    why: 'okurlar, hiç açılmamış bir parantezin kapandığını görür',
+    fix: 'bağlantının sonundaki "))" işaretlerinden birini silin',
+  }),
+  'resource-link-missing': ({ text }) => ({
+    what: `kaynak listesindeki bu maddenin bağlantısı yok: ${text}`,
+    why: 'okurlar bu listeye bir şey açmak için gelir, bunu ise açamaz',
+    fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
+  }),
+  // images
+  'image-missing': ({ path }) => ({
+    what: path === '' ? 'bir görselin dosya adı yazılmamış' : `${path} adlı görsel yok`,
+    why: 'okurlar boş bir çerçeve görür',
+    fix: 'görseli bu dosyanın yanına ya da görsel klasörüne koyun, adını büyük ve küçük harfleriyle aynen yazın',
+  }),
+  'image-unreadable': ({ path }) => ({
+    what: `${path} tarayıcıların gösterebileceği bir görsel değil`,
+    why: 'okurlar boş bir çerçeve görür',
+    fix: 'görseli PNG ya da JPEG olarak yeniden kaydedip yeni adını yazın',
+  }),
+  'image-remote': ({ url }) => ({
+    what: `bu görsel içerik klasöründeki bir dosya değil: ${url}`,
+    why: 'dışarıda bırakıldı: başka yerdeki görsel değişebilir, yok olabilir; başka bir site de bunu kimin okuduğunu öğrenir',
+    fix: 'kullanma hakkınız varsa görseli bu dosyanın yanına kaydedip adını yazın: ![görselde ne var](ad.png)',
+  }),
+  'image-alt-missing': ({ path }) => ({
+    what: `${path} adlı görselin açıklaması yok`,
+    why: 'görseli göremeyen okurlar onda ne olduğunu öğrenemez',
+    fix: `köşeli parantezlerin arasına görselde ne olduğunu yazın: ![görselde ne var](${path.replaceAll(' ', '%20')})`,
+  }),
+  // writing
+  'output-unwritable': ({ path, reason }) => ({
+    what: `${path} yazılamıyor: ${explainReason(reasons, reason)}`,
+    why: 'okurlar daha önce yayımlanmış olanı görmeyi sürdürür',
+    fix: 'diskte yer olduğundan ve bu klasöre yazma izniniz bulunduğundan emin olup yeniden başlatın',
+  }),
+};
+
+/** The words around the problems in Turkish. */
+export const report: ReportWords = {
+  error: 'hata',
+  warning: 'uyarı',
+  why: 'neden',
+  fix: 'çözüm',
+  more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
+  summary: ({ errors, warnings, files }) =>
+    errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
+  notWritten: 'hiçbir şey yazılmadı',
+  written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
+};

@@ -1,0 +1,58 @@
+import type { Choice } from '../bundle/index.js';
+import type { Entry } from './entry.js';
+import { extractResources } from './extract-resources.js';
+import { ENTRY_KEYS } from './front-matter-keys.js';
+import { inspectText } from './inspect-text.js';
+import { stripZeroWidth } from './decode-source.js';
+import { parseAnswer } from './parse-answer.js';
+import { finding, type Finding } from './problem.js';
+import type { FieldReader } from './read-fields.js';
+import { renderMarkdown, type RenderedMarkdown } from './render-markdown.js';
+import type { FindMedia } from './source-file.js';
+import type { FrontMatter } from './split-front-matter.js';
+
+/** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
+export function parseEntry(
+  reader: FieldReader,
+  { body, bodyLine }: FrontMatter,
+  folderLang: string | undefined,
+  findMedia: FindMedia,
+): { content: Entry | undefined; findings: Finding[]; media: string[] } {
+  const { file } = reader;
+  const title = reader.title('title-missing');
+  const question = reader.id('question_id');
+  const choice = reader.id('choice_id');
+  const lang = reader.language('lang');
+  const summary = reader.text('summary');
+  const reviewed = reader.date('reviewed');
+  const draft = reader.flag('draft');
+  reader.reportUnknown(ENTRY_KEYS);
+
+  const rendered = renderMarkdown(stripZeroWidth(body));
+  let parsed = parseBody(file, rendered, bodyLine, findMedia, false);
+  if (parsed.findings.length > 0) parsed = parseBody(file, rendered, bodyLine, findMedia, true);
+  const { answer, resourcesIntro, resources, findings, media } = parsed;
+  findings.push(...inspectText(file, rendered, bodyLine));
+  if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
+  findings.unshift(...reader.findings);
+
+  if (title === undefined || question === undefined || choice === undefined || draft) return { content: undefined, findings, media };
+  const guidance: Choice = {
+    id: choice,
+    title,
+    answer,
+    resourcesIntro,
+    resources,
+    ...(summary === undefined ? {} : { summary }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+  };
+  const address = { question, choice, questionAt: reader.spot('question_id'), choiceAt: reader.spot('choice_id') };
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json: Buffer.from(JSON.stringify(guidance)) };
+  return { content, findings, media };
+}
+
+function parseBody(file: string, rendered: RenderedMarkdown, bodyLine: number, findMedia: FindMedia, locate: boolean) {
+  const answer = parseAnswer(file, rendered, bodyLine, findMedia, locate);
+  const extracted = extractResources(file, answer);
+  return { ...extracted, media: answer.media, findings: [...answer.findings, ...extracted.findings] };
+}

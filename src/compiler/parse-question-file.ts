@@ -1,0 +1,36 @@
+import { stripZeroWidth } from './decode-source.js';
+import type { QuestionFile } from './entry.js';
+import { QUESTION_KEYS } from './front-matter-keys.js';
+import { finding, type Finding } from './problem.js';
+import type { FieldReader } from './read-fields.js';
+import type { FrontMatter } from './split-front-matter.js';
+
+type Parsed = { content: QuestionFile | undefined; findings: Finding[] };
+
+/** Makes the question of a file whose front matter tells it. */
+export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: FrontMatter, folderLang: string | undefined): Parsed {
+  const id = reader.id('question_id');
+  const title = reader.title('question-title-missing');
+  const theme = reader.text('theme');
+  reader.reportUnknown(QUESTION_KEYS);
+  const findings = [...reader.findings, ...ignoredText(reader.file, body, bodyLine)];
+  if (id === undefined || title === undefined) return { content: undefined, findings };
+  return { content: { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme'), folderLang }, findings };
+}
+
+/** Makes the question of a file without front matter, as STGM's repository has them: one heading `## SORU: …`. */
+export function parseQuestionHeading(file: string, text: string, id: string, folderLang: string | undefined): Parsed {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line.trim() !== '');
+  const title = /^#{1,6}\s*(?:SORU|QUESTION)\s*:\s*(.*?)[\s#]*$/iu.exec(stripZeroWidth(lines[index] ?? ''))?.[1];
+  if (!title) return { content: undefined, findings: [finding('question-title-missing', { file, line: Math.max(index, 0) + 1 }, {})] };
+  const at = { line: index + 1, column: undefined };
+  const content: QuestionFile = { kind: 'question', id, idAt: at, title, theme: undefined, themeAt: at, folderLang };
+  return { content, findings: ignoredText(file, lines.slice(index + 1).join('\n'), index + 2) };
+}
+
+function ignoredText(file: string, body: string, firstLine: number): Finding[] {
+  const lines = body.split('\n');
+  const index = lines.findIndex((line) => line.trim() !== '');
+  return index < 0 ? [] : [finding('question-text-ignored', { file, line: firstLine + index }, { text: lines[index]!.trim() })];
+}

@@ -1,0 +1,102 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+
+/** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
+const MAX_NESTING = 100;
+
+/** HTML made from Markdown. */
+export interface RenderedMarkdown {
+  source: string;
+  html: string;
+  /** What holds words: paragraphs, headings, cells. */
+  texts: TextBlock[];
+  /** Definitions `[label]: address` that nothing uses: they leave no trace in `html`. */
+  unused: { line: number; found: string }[];
+  /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in `html`. */
+  tooDeep: number | undefined;
+  /** Line of the Markdown that became the HTML at an offset. */
+  lineAt(offset: number): number;
+}
+
+/** A block of words, before it becomes HTML. All lines here are lines of the Markdown, from 0. */
+export interface TextBlock {
+  tokens: readonly Token[];
+  line: number;
+  isParagraph: boolean;
+}
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+// Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
+markdown.validateLink = () => true;
+markdown.normalizeLink = (url) => url;
+// The text of a bare URL stays as it was written.
+markdown.normalizeLinkText = (url) => url;
+// A bare domain needs its `www.`: Turkish prose is full of abbreviations such as "T.C." and of missing blanks ("gelir.Bu").
+const { linkify } = markdown;
+linkify.set({ fuzzyLink: false }).add('www.', {
+  validate: (text, start, self) => Math.max(0, self.testSchemaAt(`//www.${text.slice(start)}`, 'http:', 0) - '//www.'.length),
+  normalize: (link) => (link.url = `http://${link.url}`),
+});
+// Asked for every text, where most hold no link: signs of one are enough, since the search itself follows.
+linkify.pretest = linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
+const findLinks = linkify.match.bind(linkify);
+linkify.match = (text) => findLinks(text) ?? [];
+
+/**
+ * Turns CommonMark with tables, strikethrough and bare links into HTML. Raw HTML goes through: the parser of the next
+ * station and the allow-list judge it.
+ *
+ * @see https://spec.commonmark.org/0.31.2/
+ */
+export function renderMarkdown(body: string): RenderedMarkdown {
+  const env: { references?: References } = {};
+  const tokens = markdown.parse(body, env);
+  const { renderer, options } = markdown;
+  const marks: Mark[] = [];
+  let html = '';
+  const texts: TextBlock[] = [];
+  let tooDeep: number | undefined;
+  let line = 0;
+  for (const [index, token] of tokens.entries()) {
+    line = token.map?.[0] ?? line; // cells and closing tags tell none
+    marks.push([html.length, line]);
+    if (token.level >= MAX_NESTING - 1) tooDeep ??= line;
+    if (token.type === 'fence') token.info = ''; // the language would become a class
+    if (token.type === 'th_open' || token.type === 'td_open') token.attrs = alignment(token.attrGet('style'));
+    const rule = renderer.rules[token.type];
+    if (token.type === 'inline') {
+      const children = token.children ?? [];
+      html += renderer.renderInline(children, options, {});
+      texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
+    } else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
+  }
+  const unused = env.references ? unusedDefinitions(body, env.references, html) : [];
+  return { source: body, html, texts, unused, tooDeep, lineAt: (offset) => lineAt(html, marks, offset) };
+}
+
+/** Definitions by their label, normalized. */
+type References = Record<string, { href: string }>;
+
+/** `[//]: # (note)` is a way to write a comment, and means nothing else. */
+function unusedDefinitions(body: string, references: References, html: string): RenderedMarkdown['unused'] {
+  const { normalizeReference, escapeHtml } = markdown.utils;
+  const unused = new Set(Object.keys(references).filter((label) => !['', '#'].includes(references[label]!.href) && !html.includes(`="${escapeHtml(references[label]!.href)}"`)));
+  return body.split('\n').flatMap((line, index) => {
+    const label = /^[\s>*+-]*\[((?:[^\]\\]|\\.)+)\]:/.exec(line)?.[1];
+    return label !== undefined && unused.delete(normalizeReference(label)) ? [{ line: index, found: line.trim() }] : [];
+  });
+}
+
+/** markdown-it aligns cells by a style, which no strict host page would apply. */
+function alignment(style: string | number | null): [string, string][] | null {
+  const align = /left|center|right/.exec(String(style))?.[0];
+  return align ? [['align', align]] : null;
+}
+
+/** An offset into the HTML and the line of Markdown that begins there. Ascending. */
+type Mark = [offset: number, line: number];
+
+/** The line of the last block that begins before, and one more for each line break since: a paragraph keeps its own. */
+function lineAt(html: string, marks: readonly Mark[], offset: number): number {
+  const [start, line] = marks.findLast(([begin]) => begin <= offset) ?? [0, 0];
+  return line + html.slice(start, offset).split('\n').length - 1;
+}

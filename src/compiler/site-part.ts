@@ -1,0 +1,48 @@
+import type { BuildOptions, BuildResult } from './build.js';
+import type { MessageLanguage } from './describe.js';
+
+/** Where a webmaster may work; the makers of snippets are in `src/site/snippets`. */
+export const PLATFORM_NAMES = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 'iframe', 'react', 'email'] as const;
+
+export interface SiteOptions extends BuildOptions {
+  out: string;
+  /** Where the site will stand: absolute, with `/` at the end. */
+  base: string;
+}
+
+/** What is worth saying about a site that is no problem of the content. */
+export type SiteRemark = 'no-pictures' | 'version-changed';
+
+export interface SiteResult extends BuildResult {
+  remarks: SiteRemark[];
+}
+
+export interface SnippetOptions {
+  content: string;
+  question: string;
+  choice: string;
+  /** Of the entry; default that of the content. */
+  lang: string | undefined;
+  contentLang: string;
+  platform: (typeof PLATFORM_NAMES)[number];
+  base: string | undefined;
+  messages: MessageLanguage;
+}
+
+export interface SnippetText {
+  /** What to copy, and what it is for; the best way first. */
+  parts: { about: string; code: string }[];
+  notes: string[];
+}
+
+/**
+ * What the command line asks of `src/site`. The pages are built on the compiler, so the compiler may not import them:
+ * it says what it needs, and finds them when a command asks for it. Compiling alone loads none of it.
+ */
+export interface SitePart {
+  buildSite: (options: SiteOptions) => Promise<SiteResult>;
+  describeSnippet: (options: SnippetOptions) => Promise<SnippetText | undefined>;
+  listIntegrity: () => string[];
+}
+
+export const loadSitePart = (): Promise<SitePart> => import(new URL('../site/index.js', import.meta.url).href) as Promise<SitePart>;

@@ -1,0 +1,12 @@
+/** What can be wrong with a call before any content is looked at, or because there is none. */
+export type UsageReason = 'content-missing' | 'content-empty' | 'output-holds-content' | 'media-missing' | 'id-reserved';
+
+/** The caller named folders that cannot be meant. Nothing was written. */
+export class UsageError extends Error {
+  constructor(
+    readonly reason: UsageReason,
+    readonly path: string,
+  ) {
+    super(`${reason}: ${path}`);
+  }
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compile } from '../../src/compiler/compile.js';
+import type { Media } from '../../src/compiler/source-file.js';
+import { compileEntry } from './compile-entry.js';
+
+const answer = (body: string) => compileEntry(body).choice.answer;
+
+test('Markdown becomes a tree of allowed tags', () => {
+  assert.deepEqual(answer('STGM [Bilgi Merkezi](https://www.stgm.org.tr/)ne **bakın**.'), [
+    ['p', 'STGM ', ['a', { href: 'https://www.stgm.org.tr/' }, 'Bilgi Merkezi'], 'ne ', ['strong', 'bakın'], '.'],
+  ]);
+});
+
+test('a loose list and a tight one are the same list', () => {
+  const list = [['ul', ['li', 'bir'], ['li', 'iki']]];
+  assert.deepEqual(answer('- bir\n- iki'), list);
+  assert.deepEqual(answer('* bir\n\n* iki'), list);
+});
+
+test('an ordered list keeps its first number, a nested one its place', () => {
+  assert.deepEqual(answer('3. üç\n4. dört\n   - iç'), [['ol', { start: 3 }, ['li', 'üç'], ['li', ['p', 'dört'], ['ul', ['li', 'iç']]]]]);
+});
+
+test('headings are relative: the highest one of an entry is h1', () => {
+  assert.deepEqual(answer('### Önce\n\nMetin\n\n#### Sonra'), [['h1', 'Önce'], ['p', 'Metin'], ['h2', 'Sonra']]);
+});
+
+test('tables keep their alignment without a style', () => {
+  assert.deepEqual(answer('| Ad | Yıl |\n|:--|--:|\n| STGM | 2004 |\n\nSon.')[0], [
+    'table',
+    ['thead', ['tr', ['th', { align: 'left' }, 'Ad'], ['th', { align: 'right' }, 'Yıl']]],
+    ['tbody', ['tr', ['td', { align: 'left' }, 'STGM'], ['td', { align: 'right' }, '2004']]],
+  ]);
+});
+
+test('code keeps its blanks and what looks like markup', () => {
+  assert.deepEqual(answer('```html\n<b>  x\n```'), [['pre', ['code', '<b>  x\n']]]);
+});
+
+test('bare addresses become links, abbreviations do not', () => {
+  assert.deepEqual(answer('T.C. ve vb.tr gelir.Bu www.stgm.org.tr ile a@b.org (https://x.org/kat%C4%B1l).'), [
+    [
+      'p',
+      'T.C. ve vb.tr gelir.Bu ',
+      ['a', { href: 'http://www.stgm.org.tr/' }, 'www.stgm.org.tr'],
+      ' ile ',
+      ['a', { href: 'mailto:a@b.org' }, 'a@b.org'],
+      ' (',
+      ['a', { href: 'https://x.org/kat%C4%B1l' }, 'https://x.org/kat%C4%B1l'],
+      ').',
+    ],
+  ]);
+});
+
+test('underlining inside a link goes silently, elsewhere with one warning a file', () => {
+  assert.deepEqual(compileEntry('[<u>Rehber</u>](https://x.org/) için bakın.').problems, []);
+  const { choice, problems } = compileEntry('<u>Bir</u> ve\n\n<u>iki</u>.');
+  assert.deepEqual(choice.answer, [['p', 'Bir ve'], ['p', 'iki.']]);
+  assert.deepEqual(problems, ['underline-outside-link:6']);
+});
+
+test('what is not allowed goes, its words stay, and the line is named', () => {
+  const { choice, problems } = compileEntry('Önce.\n\n<p style="x" onclick="y()" id="z"><font>Bir</font> <b>iki</b></p>\n\n<div>üç</div><div>dört</div>');
+  assert.deepEqual(choice.answer, [['p', 'Önce.'], ['p', 'Bir ', ['strong', 'iki']], ['p', 'üç'], ['p', 'dört']]);
+  assert.deepEqual(problems, ['markup-removed:8', 'markup-removed:10']);
+});
+
+test('scripts, styles and frames go with what is inside them', () => {
+  for (const tag of ['script', 'style', 'iframe', 'template', 'object']) {
+    assert.deepEqual(answer(`Önce <${tag}>alert(1)</${tag}> sonra`), [['p', 'Önce sonra']], tag);
+  }
+});
+
+test('foreign namespaces lose their tags and keep their words', () => {
+  assert.deepEqual(answer('<svg><a href="https://x.org/"><text>Söz</text></a></svg>'), [['p', 'Söz']]);
+});
+
+test('links that may not be opened lose the link and keep the words', () => {
+  for (const href of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'ek.pdf', '//x.org/', 'file:///etc/passwd']) {
+    const { choice, problems } = compileEntry(`[Söz](${href})`);
+    assert.deepEqual([choice.answer, problems], [[['p', 'Söz']], ['link-unsafe:6']], href);
+  }
+});
+
+test('zero-width characters go, joiners stay where they shape what is seen', () => {
+  assert.deepEqual(answer('\u200B\u200BBir\u2060 iki&#8203; \u{1F469}\u200D\u{1F4BB} x\u200Dy'), [['p', 'Bir iki \u{1F469}\u200D\u{1F4BB} xy']]);
+});
+
+test('markup that stands too deep is refused', () => {
+  assert.deepEqual(compileEntry(`${'> '.repeat(33)}dip`).problems, ['markup-too-deep:6']);
+  assert.deepEqual(compileEntry(`${'> '.repeat(31)}dip`).problems, []);
+  assert.deepEqual(compileEntry(`Bir.\n\n${'>'.repeat(5000)}dip`).problems, ['markup-too-deep:8']);
+});
+
+test('an image comes from the content folder, with its size', () => {
+  const image: Media = { path: 'media/0123456789abcdef.png', width: 40, height: 30 };
+  const asked: string[] = [];
+  const { choice, problems } = compileEntry('![Dört basamak](media/bas%20amak.png)', {
+    findMedia(path, from) {
+      asked.push(`${from}: ${path}`);
+      return image;
+    },
+  });
+  assert.deepEqual(choice.answer, [['p', ['img', { src: image.path, alt: 'Dört basamak', width: 40, height: 30 }]]]);
+  assert.deepEqual([problems, asked], [[], ['S9C2.md: media/bas amak.png']]);
+});
+
+test('an image from elsewhere, a missing one and one without words are named', () => {
+  assert.deepEqual(compileEntry('![Söz](https://x.org/a.png)').problems, ['image-remote:6']);
+  assert.deepEqual(compileEntry('![Söz](yok.png)').problems, ['image-missing:6']);
+  assert.deepEqual(compileEntry('![](var.png)', { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) }).problems, ['image-alt-missing:6']);
+});
+
+test('what a word processor left is kept word for word and named with its line', () => {
+  const { choice, problems } = compileEntry('\\- madde\n\n1\\. adım\n\nBkz. [rehber] ve [yayın](https://x.org/)) burada (bkz. [o](https://x.org/)).');
+  assert.deepEqual(choice.answer.slice(0, 2), [['p', '- madde'], ['p', '1. adım']]);
+  assert.deepEqual(problems, ['list-marker-escaped:6', 'list-marker-escaped:8', 'link-target-missing:10', 'parenthesis-doubled:10']);
+});
+
+test('brackets that hold no words are no links', () => {
+  assert.deepEqual(compileEntry('Böyle [...] ve [sic] ve [1] ve [^1] ve [x]:\n\n- [ ] bir\n- [x] iki').problems, []);
+  assert.deepEqual(compileEntry('[bir rehber] ve [Rehber]').problems, ['link-target-missing:6', 'link-target-missing:6']);
+});
+
+test('a blank in an address is told as such', () => {
+  const [problem] = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)' }]).problems.filter(({ id }) => id === 'link-target-missing');
+  assert.match(problem!.fix, /\[a\]\(https:\/\/a\.b\/c%20d\.pdf\)$/);
+  assert.deepEqual(compileEntry('[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)').problems, ['link-target-missing:6', 'link-target-missing:6']);
+});
+
+test('what is told about a line of a paragraph is told at that line', () => {
+  assert.deepEqual(compileEntry('1\\. bir\n2\\. iki\n3. üç').problems, ['list-marker-escaped:6', 'list-marker-escaped:7']);
+  assert.deepEqual(compileEntry('Şunlar:\n\\- bir\n\\- iki').problems, ['list-marker-escaped:7', 'list-marker-escaped:8']);
+  assert.deepEqual(compileEntry('Bir\niki [rehber]\n[üç](https://a.b/)).').problems, ['link-target-missing:7', 'parenthesis-doubled:8']);
+  assert.deepEqual(compileEntry('Bir [iki\nüç](https://a.b/)\n[rehber]').problems, ['link-target-missing:8']);
+});
+
+test('a message repeats a line as its author wrote it', () => {
+  const { problems } = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n\\- [Rehber](https://a.b). STGM\n\n[Söz](şu-sayfa)' }]);
+  assert.match(problems.find(({ id }) => id === 'list-marker-escaped')!.what, /: \\- Rehber\. STGM$/);
+  assert.match(problems.find(({ id }) => id === 'link-unsafe')!.what, /: şu-sayfa$/);
+});
+
+test('a definition that nothing uses is named, a comment and a used one are not', () => {
+  assert.deepEqual(compileEntry('Metin.\n\n[Kaynak]: https://www.stgm.org.tr/').problems, ['link-definition-unused:8']);
+  assert.deepEqual(compileEntry('Metin.\n\n- iki\n\n  [^1]: Ayşe').problems, ['link-definition-unused:10']);
+  assert.deepEqual(compileEntry('[Metin][Kaynak] ve [b].\n\n[Kaynak]: https://a.b/?x&y\n[b]: <https://a.b/c d>\n[//]: # (not)').problems, []);
+});
+
+test('formatting that stands around blocks goes inside them', () => {
+  assert.deepEqual(answer('a <b>b\n\nc'), [['p', 'a ', ['strong', 'b']], ['p', ['strong', 'c']]]);
+  assert.deepEqual(answer('<b>bir<hr>iki<ul><li>üç</li></ul></b>'), [['p', ['strong', 'bir']], ['hr'], ['p', ['strong', 'iki']], ['ul', ['li', ['strong', 'üç']]]]);
+  assert.deepEqual(answer('Metin <a href="https://a.b/">b<blockquote>c</blockquote></a>\n\nSon.')[1], ['blockquote', ['p', ['a', { href: 'https://a.b/' }, 'c']]]);
+});
+
+test('underlining around nothing but a link or blanks goes silently', () => {
+  assert.deepEqual(compileEntry('<u>[a](https://a.b)</u> ve<u> </u>').problems, []);
+  assert.deepEqual(compileEntry('<u>Bkz. [a](https://a.b)</u>').problems, ['underline-outside-link:6']);
+});
+
+test('one cause is one problem', () => {
+  assert.deepEqual(compileEntry('Metin.\n\n- ![](x.png)\n- [](https://a.b/)').problems, ['image-missing:8', 'link-text-missing:9']);
+  assert.deepEqual(compileEntry('Metin.\n\n- \n- iki').problems, ['list-item-empty:8']);
+});
