@@ -1,0 +1,42 @@
+import type { Kind } from '../bundle/index.js';
+
+/** Every text of ours that a reader can meet. */
+export type MessageId = Kind | 'pdf' | 'yourAnswer' | 'resources' | 'table' | 'loading' | 'failed' | 'retry';
+
+type Messages = Readonly<Record<MessageId, string>>;
+
+const tr: Messages = {
+  yourAnswer: 'Seçtiğiniz yanıt',
+  resources: 'Kaynaklar',
+  document: 'Belge',
+  pdf: 'PDF',
+  video: 'Video',
+  course: 'Eğitim',
+  page: 'Sayfa',
+  table: 'Tablo',
+  loading: 'Yükleniyor…',
+  failed: 'Bu metin şu anda gösterilemiyor.',
+  retry: 'Yeniden dene',
+};
+
+const en: Messages = {
+  yourAnswer: 'Your answer',
+  resources: 'Resources',
+  document: 'Document',
+  pdf: 'PDF',
+  video: 'Video',
+  course: 'Course',
+  page: 'Page',
+  table: 'Table',
+  loading: 'Loading…',
+  failed: 'This text cannot be shown right now.',
+  retry: 'Try again',
+};
+
+/** The interface texts in the languages that there are. */
+export const messages = { tr, en };
+
+export type InterfaceLanguage = keyof typeof messages;
+
+/** The language of our own words beside content in `lang`: English for English, Turkish for everything else. */
+export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^en\b/i.test(lang) ? 'en' : 'tr');

@@ -1,0 +1,46 @@
+import type { Kind, Resource } from '../bundle/index.js';
+import { createElement, createIcon } from './create-element.js';
+import { languageName, sameLanguage } from './languages.js';
+import { messages } from './messages.js';
+import { ownKeys } from './own-keys.js';
+import { linkAttributes, renderNodes, type Surroundings } from './render-nodes.js';
+
+const icons: Record<Kind, string> = {
+  document: 'M14 3H7a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V7zv4h4M9 12h6M9 16h6',
+  video: 'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM10 9l5 3-5 3z',
+  course: 'M2 9l10-5 10 5-10 5zM6 11v5c3 3 9 3 12 0v-5M22 9v6',
+  page: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+};
+
+/** True when a note only repeats what its row says already: the address, the host, the year, the language. */
+function repeats(note: DocumentFragment, url: string, facts: string[]): boolean {
+  if ([...note.querySelectorAll('a,img')].some((node) => (node as HTMLAnchorElement).href !== url)) return false;
+  const rest = [url, ...facts].reduce((text, fact) => text.replace(fact, ''), note.textContent);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/**
+ * One row of the list. Before the click it says what will open: the kind in words, the host, the year,
+ * the language where it is another one, and what the editor noted.
+ *
+ * @param contentLang language of the entry
+ */
+export function renderResource(resource: Resource, index: number, contentLang: string, surroundings: Surroundings): Element {
+  const { url, kind, title, year, note, lang = contentLang } = ownKeys(resource);
+  const { ui } = surroundings;
+  const { hostname, pathname } = new URL(url);
+  const word = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
+  const language = sameLanguage(lang, contentLang) ? '' : languageName(lang, ui);
+  const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
+  const words = renderNodes(note, surroundings);
+  const id = `about-${index}`;
+  return createElement(
+    'li',
+    { part: 'resource' },
+    createIcon(icons[kind]),
+    createElement('a', { href: url, lang, dir: 'auto', 'aria-describedby': id, ...linkAttributes }, title || url),
+    // A no-break space before each dot, so that none begins a line.
+    createElement('div', { class: 'about', id, lang: ui }, createElement('b', {}, word), ['', ...facts].join('\u00a0\u00b7 ')),
+    repeats(words, url, facts) ? '' : createElement('div', { class: 'note' }, words),
+  );
+}

@@ -1,0 +1,267 @@
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { readId, type Choice, type QuestionBundle } from '../bundle/index.js';
+import { createElement } from './create-element.js';
+import { createNotice, type Notice } from './create-notice.js';
+import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
+import { LoadFailure, loadQuestion } from './load-question.js';
+import { interfaceLanguage } from './messages.js';
+import { ownKeys } from './own-keys.js';
+import { renderEntry } from './render-entry.js';
+import { explainFailure, report } from './report.js';
+import { contentBase } from './script-location.js';
+import { styles } from './styles.js';
+import { whenNear } from './when-near.js';
+
+/** `initial`: no valid address yet, or lazy and not near. `loading`: asked. `ready`: the entry is shown. `failed`: it cannot be. */
+export type GuidanceState = 'initial' | 'loading' | 'ready' | 'failed';
+
+/** What the attributes ask for. */
+interface Address {
+  question: string;
+  choice: string;
+  lang: string;
+  base: string;
+  url: string;
+}
+
+/** One asking. A later one takes its place, and then what it brings is of no interest. */
+interface Request {
+  url: string;
+  /** The reader has seen a failure, and waits. */
+  again: boolean;
+  leave: AbortController;
+  bundle?: QuestionBundle;
+  failure?: LoadFailure;
+}
+
+/** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
+const hasMarkup = (host: Element): boolean =>
+  [...host.childNodes].some((node) =>
+    node instanceof Element ? !node.matches('noscript,script,style,template') : node instanceof Text && /\S/.test(node.data),
+  );
+
+/**
+ * Shows the guidance for one answer of the self-assessment.
+ *
+ *     <stgm-guidance question="9" choice="2"></stgm-guidance>
+ *
+ * @attr {string} question - id of the question
+ * @attr {string} choice - id of the chosen answer
+ * @attr {string} src - URL of the content folder; default: `content/` beside the script
+ * @attr {string} [lang=tr] - language of the content and of our own few words
+ * @attr {number} [heading-level=3] - level of the title, 2 to 6
+ * @attr {"eager" | "lazy"} [loading=eager] - `lazy` asks when the reader comes near
+ *
+ * @slot - shown until the entry is there, and if it never comes
+ * @fires {CustomEvent<StgmLoadDetail>} stgm-load - an entry is on the page
+ * @fires {CustomEvent<StgmErrorDetail>} stgm-error - there is nothing to show, and why
+ *
+ * @csspart title - the statement that the reader chose
+ * @csspart answer - the text
+ * @csspart resources - heading, lead-in and list of what is worth opening
+ * @csspart resource - one row of the list
+ * @csspart status - the line that says that there is nothing to show
+ *
+ * @cssprop --stgm-accent - colour of the line at the side, links and icons; default: a petrol, light or dark as the page's text is
+ * @cssprop --stgm-muted - colour of what matters less; default: the page's text, fainter
+ * @cssprop --stgm-line - colour of rules and frames
+ * @cssprop [--stgm-space=0.9em] - between two paragraphs
+ *
+ * @cssstate initial - no valid question and choice yet, or lazy and not near
+ * @cssstate loading - asked, no answer yet
+ * @cssstate ready - the entry is shown
+ * @cssstate failed - it cannot be shown
+ */
+export class StgmGuidanceElement extends ReactiveElement {
+  static override styles = styles;
+
+  static override properties = {
+    question: {},
+    choice: {},
+    src: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: {},
+  };
+
+  // `lang` stays the platform's own property: it is listened to, not replaced.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  declare question: string | number | null | undefined;
+  declare choice: string | number | null | undefined;
+  declare src: string | null | undefined;
+  declare headingLevel: number | null | undefined;
+  declare loading: 'eager' | 'lazy' | null | undefined;
+
+  #states: CustomStateSet | undefined;
+  #state: GuidanceState = 'initial';
+  #address: Address | undefined;
+  #request: Request | undefined;
+  #choice: Choice | undefined;
+  #entry: { element: HTMLElement; choice: Choice; place: string } | undefined;
+  #notice: Notice | undefined;
+  #slot = createElement('slot');
+  #near: boolean | undefined;
+  #announced = '';
+
+  constructor() {
+    super();
+    this.#slot.addEventListener('slotchange', () => this.requestUpdate());
+    try {
+      this.#states = this.attachInternals().states;
+    } catch {
+      // A browser without element internals: the state is in the property and the events.
+    }
+  }
+
+  /** Where the element stands; the same as its `:state()`. */
+  get state(): GuidanceState {
+    return this.#state;
+  }
+
+  /** Asks again after a failure, as the reader's button does. */
+  retry(): void {
+    if (this.#state !== 'failed' || !this.#address) return;
+    this.#ask(this.#address, true);
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A page that moves the element takes it out and puts it back in one go: that is not leaving.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.#state === 'loading') this.#leave();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.isConnected) return;
+    const address = (this.#address = this.#readAddress());
+    if (this.#request && this.#request.url !== address?.url) this.#leave();
+    if (address && !this.#request && this.#isNear()) this.#ask(address);
+    const { bundle, failure } = this.#request ?? {};
+    this.#choice = bundle?.choices.find(({ id }) => id === address?.choice);
+    this.#enter(!this.#request ? 'initial' : this.#choice ? 'ready' : bundle || failure ? 'failed' : 'loading');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    const hadFocus = !!root.activeElement?.matches('button');
+    // The slot stands in every state, so that markup which the parser or a script adds later is noticed.
+    if (!this.#slot.parentNode) root.append(this.#slot);
+    this.#slot.hidden = !!this.#choice;
+    this.#showNotice();
+    this.#showEntry();
+    if (hadFocus && this.#choice) root.getElementById('title')?.focus();
+  }
+
+  protected override updated(): void {
+    const address = this.#address;
+    const news = [this.#state, address?.url, address?.choice].join();
+    if (news === this.#announced) return;
+    this.#announced = news;
+    if (!address) return;
+    const { question, choice, url } = address;
+    if (this.#choice) {
+      this.#dispatch('stgm-load', { question, choice, lang: this.#contentLanguage(this.#choice) });
+    } else if (this.#state === 'failed') {
+      const { reason, message } = this.#request?.failure ?? new LoadFailure('not-found', `no choice ${choice}`);
+      report(this, explainFailure(reason, url, message));
+      this.#dispatch('stgm-error', { question, choice, reason });
+    }
+  }
+
+  #readAddress(): Address | undefined {
+    const question = this.#readId('question');
+    const choice = this.#readId('choice');
+    if (!question || !choice) return undefined;
+    const lang = readId(this.lang) ?? 'tr';
+    const base = contentBase(this.src);
+    return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
+  }
+
+  #readId(name: 'question' | 'choice'): string | undefined {
+    const value = this[name];
+    const id = readId(value);
+    if (value && !id) report(this, `${name}="${value}" is no id, so nothing is asked for. Fix: write ${name}="9"`);
+    return id;
+  }
+
+  #isNear(): boolean {
+    if (this.loading !== 'lazy') return true;
+    if (this.#near === undefined) {
+      this.#near = false;
+      whenNear(this, () => {
+        this.#near = true;
+        this.requestUpdate();
+      });
+    }
+    return this.#near;
+  }
+
+  #ask({ url, question }: Address, again = false): void {
+    const request: Request = (this.#request = { url, again, leave: new AbortController() });
+    void loadQuestion(url, question, request.leave.signal, again)
+      .then(
+        (bundle) => (request.bundle = bundle),
+        (failure: LoadFailure) => (request.failure = failure),
+      )
+      .then(() => this.requestUpdate());
+  }
+
+  #leave(): void {
+    this.#request?.leave.abort();
+    this.#request = undefined;
+  }
+
+  #enter(state: GuidanceState): void {
+    try {
+      this.#states?.delete(this.#state);
+      this.#states?.add(state);
+    } catch {
+      // A browser from before the standard, where such names need two dashes.
+    }
+    this.#state = state;
+  }
+
+  #contentLanguage(choice: Choice): string {
+    return ownKeys(choice).lang ?? this.#request?.bundle?.lang ?? 'tr';
+  }
+
+  #showNotice(): void {
+    const address = this.#address;
+    const shown = address && !this.#choice && !hasMarkup(this);
+    if (shown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
+    if (!this.#notice) return;
+    this.#notice.element.hidden = !shown;
+    if (shown) this.#notice.update(interfaceLanguage(address.lang), this.#state === 'failed' ? 'failed' : this.#request?.again ? 'retrying' : 'waiting');
+  }
+
+  // Made once and kept: an update that changes nothing to see must not take the focus from a link.
+  #showEntry(): void {
+    const choice = this.#choice;
+    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 3))) || 3;
+    const { base = '', lang = '' } = this.#address ?? {};
+    const place = [level, base, lang].join();
+    if (this.#entry?.choice === choice && this.#entry?.place === place) return;
+    this.#entry?.element.remove();
+    this.#entry = choice && { element: renderEntry(choice, this.#contentLanguage(choice), { level, base, ui: interfaceLanguage(lang) }), choice, place };
+    if (this.#entry) this.renderRoot.append(this.#entry.element);
+  }
+
+  #dispatch(type: 'stgm-load' | 'stgm-error', detail: StgmLoadDetail | StgmErrorDetail): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,198 @@
+import { unsafeCSS } from 'lit';
+
+/**
+ * The look: the host's font, size and colours, and a few decisions of our own.
+ *
+ * Colours follow from the colour of the host's text, since nothing else tells a dark page that does not declare itself:
+ * light text means that the background is dark. A browser that cannot compute them falls back to the text's own colour.
+ *
+ * `unsafeCSS`, because nothing is ever put into this text: `css` would bring 100 bytes to check that.
+ */
+export const styles = unsafeCSS(/* css */ `
+  :host {
+    display: block;
+  }
+  article,
+  .notice {
+    /* Nothing that a page does to its text comes through, except what a reader would miss. */
+    all: initial;
+    display: block;
+    font-family: inherit;
+    font-size: max(100%, 10px);
+    line-height: inherit;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
+    /* The fainter, the more contrast there is to give: never below 4.5 to 1 where the host's own text is not. */
+    --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
+    --line: var(--stgm-line, color-mix(in srgb, currentcolor 18%, transparent));
+    --tint: color-mix(in srgb, var(--accent) 8%, transparent);
+    --space: var(--stgm-space, 0.9em);
+    border-inline-start: 4px solid var(--accent);
+    padding-inline-start: clamp(12px, 3%, 20px);
+  }
+  .eyebrow,
+  .about,
+  .intro,
+  .waiting {
+    color: var(--muted);
+    font-size: 0.85em;
+  }
+  .intro,
+  .note {
+    font-size: 0.92em;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: calc(1.6 * var(--space)) 0 calc(0.5 * var(--space));
+    font-size: 1em;
+    line-height: 1.35;
+    break-after: avoid;
+  }
+  p,
+  ul,
+  ol,
+  pre,
+  blockquote,
+  .wide {
+    margin: 0 0 var(--space);
+  }
+  .eyebrow {
+    margin: 0;
+  }
+  [part='title'] {
+    margin: 0.1em 0 0.75em;
+    font-size: 1.2em;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.4em;
+  }
+  li {
+    margin: 0.3em 0;
+  }
+  li > p {
+    margin: 0;
+  }
+  blockquote {
+    border-inline-start: 2px solid var(--line);
+    padding-inline-start: 1em;
+  }
+  pre {
+    white-space: pre-wrap;
+  }
+  hr {
+    border: 0;
+    border-top: 1px solid var(--line);
+  }
+  img {
+    max-width: 100%;
+    height: auto;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+    hyphens: manual;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--line);
+    vertical-align: top;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 0.07em;
+  }
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [role='list'] {
+    list-style: none;
+    padding: 0;
+    border-top: 1px solid var(--line);
+  }
+  [part='resource'] {
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 2px 12px;
+    margin: 0;
+    padding: 12px 4px;
+    border-bottom: 1px solid var(--line);
+    break-inside: avoid;
+  }
+  [part='resource']:hover {
+    background: var(--tint);
+  }
+  [part='resource'] > a {
+    font-weight: 600;
+    text-decoration: none;
+    justify-self: start;
+  }
+  [part='resource'] > a:hover {
+    text-decoration: underline;
+  }
+  svg {
+    grid-row: span 3;
+    width: 18px;
+    height: 18px;
+    padding: 7px;
+    border-radius: 8px;
+    background: var(--tint);
+    color: var(--accent);
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .note > :last-child,
+  [part='answer'] > :last-child {
+    margin-bottom: 0;
+  }
+  .waiting {
+    min-height: 8em;
+  }
+  .awaited {
+    animation: appear 1ms 0.3s both;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    min-height: 2.5em;
+    padding: 0 1em;
+    background: none;
+    border: 1px solid;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @media print {
+    a::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.85em;
+      font-weight: 400;
+    }
+  }
+`);

@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import '../../src/element/define.js';
+import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
+
+afterEach(unmountAll);
+
+describe('an entry', () => {
+  it('is the chosen statement, the answer, and the resources with what they are', async () => {
+    const host = await hostWith(
+      choice('1'),
+      choice('2', {
+        title: 'Ortak arıyoruz.',
+        answer: [['p', 'STGM ', ['a', { href: 'https://www.stgm.org.tr/bilgi' }, 'Bilgi Merkezi'], 'ne bakın.']],
+        resourcesIntro: [['p', 'Şunlara da bakın;']],
+        resources: [
+          resource({ title: 'Öğrenim Platformu' }),
+          resource({ title: 'Ortaklık Videosu', url: 'https://www.youtube.com/watch?v=1', kind: 'video', year: 2021, note: ['2021'] }),
+          resource({ title: 'Rehber', url: 'https://www.stgm.org.tr/r.PDF', kind: 'document', year: 2019, note: ['Yazan: Ayça Bulut Bican'] }),
+          resource({ title: 'A Guide', url: 'https://example.org/guide', kind: 'document', lang: 'en', note: ['(İngilizce).'] }),
+          resource({ title: 'Ders', url: 'https://example.org/ders', kind: 'course' }),
+        ],
+      }),
+    );
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(words(find(element, '[part=title]'))).to.equal('Ortak arıyoruz.');
+    expect(words(find(element, '[part=answer]'))).to.equal('STGM Bilgi Merkezine bakın.');
+    expect(words(find(element, '[part=resources]'))).to.match(/^Kaynaklar Şunlara da bakın;/);
+    expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
+      'Öğrenim Platformu Sayfa · stgm.org.tr',
+      'Ortaklık Videosu Video · youtube.com · 2021',
+      'Rehber PDF · stgm.org.tr · 2019 Yazan: Ayça Bulut Bican',
+      'A Guide Belge · example.org · İngilizce',
+      'Ders Eğitim · example.org',
+    ]);
+  });
+
+  it('keeps a note that says more than its row, and drops one that does not', async () => {
+    const url = 'https://www.stgm.org.tr/rehber';
+    const notes = [
+      { note: ['Skopje 2006 (İngilizce)'], year: 2006, lang: 'en' },
+      { note: ['2006 (İngilizce).'], year: 2006, lang: 'en' },
+      { note: [['a', { href: url }, url] as const].map((node) => [...node]) },
+      { note: [['a', { href: 'https://example.org/' }, '2006']], year: 2006 },
+      { note: ['2007'], year: 2006 },
+    ] as Parameters<typeof resource>[0][];
+    const host = await hostWith(choice('2', { resources: notes.map((note) => resource({ url, ...note })) }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    const shown = findAll(element, '[part=resource]').map((row) => row.querySelector('.note')?.textContent ?? '');
+    expect(shown).to.deep.equal(['Skopje 2006 (İngilizce)', '', '', '2006', '2007']);
+  });
+
+  it('sends readers away without telling where they come from', async () => {
+    const host = await hostWith(choice('2', { answer: [['p', ['a', { href: 'https://example.org/' }, 'x']]], resources: [resource()] }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    const links = findAll(element, 'a') as HTMLAnchorElement[];
+    expect(links).to.have.length(2);
+    for (const link of links) {
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+      expect(link.target).to.equal('');
+    }
+  });
+
+  it('uses the author’s heading for the resources instead of ours', async () => {
+    const host = await hostWith(choice('2', { resourcesIntro: [['h2', 'Okuma ', ['em', 'listesi']], ['p', 'Buyurun:']], resources: [resource()] }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(findAll(element, 'h4').map(words)).to.deep.equal(['Okuma listesi']);
+    expect(words(find(element, '[part=resources]'))).to.match(/^Okuma listesi Buyurun: Ağlar Rehberi/);
+    expect(words(element)).not.to.contain('Kaynaklar');
+  });
+
+  it('has no part for resources when there are none', async () => {
+    const host = await hostWith(choice('2'));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(findAll(element, '[part=resources]')).to.be.empty;
+  });
+
+  it('builds every tag of the allow-list', async () => {
+    const host = await hostWith(
+      choice('2', {
+        answer: [
+          ['h1', 'Bir'],
+          ['p', ['strong', 'a'], ['em', 'b'], ['s', 'c'], ['sub', 'd'], ['sup', 'e'], ['code', 'f'], ['br'], 'g'],
+          ['ol', { start: 3 }, ['li', 'üç']],
+          ['ul', ['li', 'x']],
+          ['pre', ['code', 'k']],
+          ['blockquote', ['p', 'q']],
+          ['hr'],
+          ['table', ['thead', ['tr', ['th', { align: 'right' }, 'T']]], ['tbody', ['tr', ['td', 'D']]]],
+          ['img', { src: 'media/ab12.png', alt: 'Bir resim', width: 40, height: 30 }],
+        ],
+      }),
+    );
+    await host.answer('media/ab12.png', { headers: { 'content-type': 'image/png' } });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    const tags = new Set(findAll(element, '[part=answer] *').map(({ localName }) => localName));
+    expect([...tags].sort().join(' ')).to.equal(
+      'blockquote br code div em h4 hr img li ol p pre s strong sub sup table tbody td th thead tr ul',
+    );
+    expect(find<HTMLOListElement>(element, 'ol').start).to.equal(3);
+    expect(find(element, 'th').getAttribute('align')).to.equal('right');
+    const image = find<HTMLImageElement>(element, 'img');
+    expect(image.src).to.equal(new URL(`${host.src}media/ab12.png`, location.href).href);
+    expect([image.alt, image.width, image.height, image.loading, image.decoding]).to.deep.equal(['Bir resim', 40, 30, 'lazy', 'async']);
+    expect(find(element, '[role=region]').tabIndex).to.equal(0);
+  });
+});
+
+describe('heading-level', () => {
+  for (const [given, title, below] of [
+    ['', 'H3', 'H4 H5'],
+    ['2', 'H2', 'H3 H4'],
+    ['5', 'H5', 'H6 H6'],
+    ['6', 'H6', 'H6 H6'],
+    ['1', 'H2', 'H3 H4'],
+    ['9', 'H6', 'H6 H6'],
+    ['two', 'H3', 'H4 H5'],
+  ] as const)
+    it(`${given || 'not given'} makes the title ${title} and the headings below it ${below}`, async () => {
+      const host = await hostWith(choice('2', { answer: [['h1', 'a'], ['h2', 'b']] }));
+      const element = await show({ question: '9', choice: '2', src: host.src, ...(given && { 'heading-level': given }) });
+      expect(find(element, '[part=title]').tagName).to.equal(title);
+      expect(findAll(element, '[part=answer] > *').map(({ tagName }) => tagName).join(' ')).to.equal(below);
+    });
+});
+
+describe('language', () => {
+  it('of the content is asked for, said, and kept from the page’s own', async () => {
+    const host = await hostWith(choice('2'));
+    await host.answer('en/9.json', {
+      body: {
+        format: 1,
+        lang: 'en',
+        question: { id: '9', title: 'Partners' },
+        choices: [choice('2', { title: 'We look for partners.', resources: [resource({ lang: 'tr' }), resource({ lang: 'en-GB' })] })],
+      },
+    });
+    const element = mount({ question: '9', choice: '2', src: host.src, lang: 'en' });
+    document.documentElement.lang = 'ar';
+    document.documentElement.dir = 'rtl';
+    await settled(element);
+    const article = find(element, 'article');
+    expect([article.lang, article.dir, getComputedStyle(article).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
+    expect(words(article)).to.match(/^Your answer We look for partners\./);
+    expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
+      'Ağlar Rehberi Page · stgm.org.tr · Turkish',
+      'Ağlar Rehberi Page · stgm.org.tr',
+    ]);
+    expect(findAll(element, '[part=resource] a').map(({ lang }) => lang)).to.deep.equal(['tr', 'en-GB']);
+    document.documentElement.removeAttribute('dir');
+    document.documentElement.lang = 'en';
+  });
+
+  it('of an entry that is not translated yet is said', async () => {
+    const host = await hostWith();
+    await host.answer('en/9.json', { body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { lang: 'tr' })] } });
+    const element = mount({ question: '9', choice: '2', src: host.src, lang: 'en' });
+    const { detail } = await settled(element);
+    expect(detail).to.deep.equal({ question: '9', choice: '2', lang: 'tr' });
+    expect(find(element, 'article').lang).to.equal('tr');
+    expect(words(find(element, '.eyebrow'))).to.equal('Your answer · Turkish');
+    expect(find(element, '.eyebrow').lang).to.equal('en');
+  });
+
+  it('that is written from right to left runs so', async () => {
+    const host = await hostWith(choice('2', { lang: 'ar', title: 'نبحث عن شركاء' }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(find(element, 'article').dir).to.equal('rtl');
+  });
+
+  it('is the standard property: setting it changes the attribute and the entry', async () => {
+    const host = await hostWith(choice('2'));
+    await host.answer('en/9.json', { body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { title: 'English' })] } });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    element.lang = 'en';
+    expect(element.getAttribute('lang')).to.equal('en');
+    await settled(element);
+    expect(words(find(element, '[part=title]'))).to.equal('English');
+    element.removeAttribute('lang');
+    expect((await settled(element)).detail.lang).to.equal('tr');
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import type { StgmGuidanceElement } from '../../src/element/define.js';
+import { choice, hostWith, settled, words, type ContentHost } from './fixture.js';
+
+const SCRIPT = '/dist/stgm-guidance.js';
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+interface Page {
+  window: Window;
+  element: StgmGuidanceElement;
+  said: string[];
+}
+
+/** A page of its own with this in its head, and what it said in its console. */
+function open(head: string, host: ContentHost, { body = '', csp = '' } = {}): Page {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  document.body.append(frame);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const said: string[] = [];
+  page.console.warn = page.console.error = (text: unknown) => void said.push(String(text));
+  page.addEventListener('error', (event) => said.push(event.message));
+  page.document.open();
+  page.document.write(
+    `<!doctype html><html lang="tr">${csp && `<meta http-equiv="Content-Security-Policy" content="${csp}">`}${head}` +
+      `<stgm-guidance question="9" choice="2" src="${host.src}"></stgm-guidance>${body}`,
+  );
+  page.document.close();
+  // Undefined as long as its script is on the way, the element is already there: its events are not missed.
+  const element = page.document.querySelector('stgm-guidance') as StgmGuidanceElement;
+  return { window: page, element, said };
+}
+
+const expectShown = async ({ element }: Page) => {
+  if (element.state !== 'ready') await settled(element);
+  expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+};
+
+const late = `<script>addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })))</script>`;
+
+const forms: Record<string, string> = {
+  'async': `<script async src="${SCRIPT}"></script>`,
+  'defer': `<script defer src="${SCRIPT}"></script>`,
+  'with neither': `<script src="${SCRIPT}"></script>`,
+  'as a module': `<script type="module" src="${SCRIPT}"></script>`,
+  'as an async module': `<script type="module" async src="${SCRIPT}?v=1.0.0"></script>`,
+  'late, by another script': late,
+};
+
+describe('the script', () => {
+  for (const [form, tag] of Object.entries(forms))
+    it(`works ${form}, and says nothing`, async () => {
+      const page = open(tag, await hostWith(choice('2')));
+      await expectShown(page);
+      expect(page.said).to.be.empty;
+    });
+
+  for (const [form, tag] of Object.entries(forms))
+    it(`written ${form} finds its content beside itself`, async () => {
+      const host = await hostWith(choice('2'));
+      const page = open(tag, host);
+      await expectShown(page);
+      page.element.src = null;
+      await settled(page.element);
+      const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      expect(asked).to.include('/dist/content/tr/9.json');
+    });
+
+  it('loaded twice harms nothing, and says so once', async () => {
+    const host = await hostWith(choice('2'));
+    const page = open(`<script src="${SCRIPT}"></script><script src="${SCRIPT}"></script>`, host);
+    await expectShown(page);
+    expect(page.said).to.have.length(1);
+    expect(page.said[0]).to.match(/^<stgm-guidance>: .*twice.* Fix: .*/);
+  });
+
+  it('leaves a tag alone that somebody else has taken', async () => {
+    const host = await hostWith(choice('2'));
+    const page = open(`<script>customElements.define('stgm-guidance', class Theirs extends HTMLElement {})</script><script src="${SCRIPT}"></script>`, host);
+    expect(page.element.constructor.name).to.equal('Theirs');
+    expect(page.said).to.have.length(1);
+  });
+
+  it('upgrades an element that has its properties set already', async () => {
+    const host = await hostWith(choice('1'), choice('2'));
+    const body = `<script>Object.assign(document.querySelector('stgm-guidance'), { choice: 1 })</script><script src="${SCRIPT}"></script>`;
+    const page = open('', host, { body });
+    await settled(page.element);
+    expect(words(page.element)).to.contain('Yanıt 1');
+  });
+
+  it('needs no inline style and no HTML from text: it works under the strictest policy', async () => {
+    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const page = open('', await hostWith(choice('2')), { csp, body: `<script src="${SCRIPT}"></script>` });
+    await expectShown(page);
+    expect(page.window.getComputedStyle(page.element.shadowRoot!.querySelector('article')!).borderInlineStartWidth).to.equal('4px');
+    expect(page.said).to.be.empty;
+  });
+
+  it('leaves no name of ours on the page', async () => {
+    const host = await hostWith(choice('2'));
+    const before = document.createElement('iframe');
+    document.body.append(before);
+    const known = Object.getOwnPropertyNames(before.contentWindow);
+    before.remove();
+    const page = open(`<script src="${SCRIPT}"></script>`, host);
+    await expectShown(page);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !known.includes(name) && Number.isNaN(Number(name)));
+    expect(added.filter((name) => !/^lit|^reactiveElement/.test(name))).to.be.empty;
+  });
+});
+
+describe('the class', () => {
+  it('can be imported without registering it', async () => {
+    const frame = document.createElement('iframe');
+    frames.push(frame);
+    document.body.append(frame);
+    const page = frame.contentWindow as Window & { got?: unknown };
+    const done = new Promise((resolve) => page.addEventListener('imported', resolve));
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.textContent = `import { StgmGuidanceElement } from '/src/element/stgm-guidance-element.ts';
+      window.got = [StgmGuidanceElement.name, customElements.get('stgm-guidance')]; dispatchEvent(new Event('imported'));`;
+    page.document.body.append(script);
+    await done;
+    expect(page.got).to.deep.equal(['StgmGuidanceElement', undefined]);
+  });
+});
