@@ -1,0 +1,60 @@
+import { startDevServer } from '@web/dev-server';
+import { launch, type Browser, type ConsoleMessage, type HTTPRequest, type Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A visit to a page: the page itself, what it said in the console, and what it asked for. */
+export interface Visit {
+  page: Page;
+  console: string[];
+  requests: string[];
+}
+
+/** The demo as `npm start` serves it, and a browser to look at it. */
+export async function startBrowsing() {
+  const server = await startDevServer({
+    config: { rootDir: root, hostname: '127.0.0.1', port: 0, watch: false },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  const { port } = server.server!.address() as { port: number };
+  const { executablePath, env } = await findChromium();
+  const browser: Browser = await launch({ executablePath, env, args: chromiumArgs });
+
+  const visit = async (path: string): Promise<Visit> => {
+    const page = await browser.newPage();
+    const visited: Visit = { page, console: [], requests: [] };
+    page.on('console', (message: ConsoleMessage) => visited.console.push(message.text()));
+    page.on('pageerror', (error: unknown) => visited.console.push(String(error)));
+    page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(`http://127.0.0.1:${port}`, '')));
+    await page.goto(`http://127.0.0.1:${port}/${path}`);
+    // Every element that does not wait for the reader has an answer or has failed.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('stgm-guidance')].every((element) => {
+        const { state, loading } = element as unknown as { state: string; loading: string };
+        return state === 'ready' || state === 'failed' || (state === 'initial' && loading === 'lazy');
+      }),
+    );
+    return visited;
+  };
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  return { visit, close };
+}
+
+/** What a reader sees of the n-th element: its own text, or the markup inside it. */
+export const textOf = (page: Page, index = 0): Promise<string> =>
+  page.$$eval(
+    'stgm-guidance',
+    (elements, at) => {
+      const element = elements[at] as HTMLElement;
+      const inside = [...element.shadowRoot!.children].filter((child) => child.checkVisibility()).map((child) => (child as HTMLElement).innerText).join('\n');
+      return `${inside}\n${element.innerText}`.replace(/\s+/g, ' ').trim();
+    },
+    index,
+  );

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, test } from 'node:test';
+import { startBrowsing, textOf, type Visit } from './browse.js';
+
+const { visit, close } = await startBrowsing();
+after(close);
+
+const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+
+/** What each page has to show, and what the console may say there. */
+const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise<void> }> = {
+  index: {
+    async check({ page, requests }) {
+      const text = await textOf(page);
+      assert.ok(text.includes(TITLE));
+      assert.match(text, /A Practical Guide to Partnership PDF · stgm\.org\.tr · 2006 · İngilizce/);
+      assert.deepEqual(requests.filter((path) => path.includes('content/')), ['/dist/content/tr/9.json']);
+    },
+  },
+  choices: {
+    async check({ page, requests }) {
+      for (const choice of ['4', '1', '2']) {
+        await page.click(`input[value="${choice}"]`);
+        await page.waitForFunction((id) => (document.querySelector('stgm-guidance') as unknown as { choice: string }).choice === id, {}, choice);
+      }
+      assert.ok((await textOf(page)).includes(TITLE));
+      assert.equal(requests.filter((path) => path.includes('content/')).length, 1);
+    },
+  },
+  several: {
+    async check({ page, requests }) {
+      assert.equal(requests.filter((path) => path.includes('content/tr/9.json')).length, 1);
+      await page.$eval('stgm-guidance:last-of-type', (element) => element.scrollIntoView());
+      await page.waitForFunction(() => (document.querySelector('stgm-guidance:last-of-type') as unknown as { state: string }).state === 'ready');
+      assert.match(await textOf(page, 2), /^Seçtiğiniz yanıt Birkaç kanalda/);
+    },
+  },
+  fallback: {
+    console: [/status of 404/, /^<stgm-guidance>: .*yok\/tr\/9\.json cannot be shown .* Fix: /],
+    async check({ page }) {
+      assert.ok((await textOf(page, 0)).includes(TITLE));
+      assert.equal(await textOf(page, 1), 'Bu metin STGM’nin sitesinde');
+    },
+  },
+  missing: {
+    console: [/ERR_/, /^<stgm-guidance>: .*9\.json cannot be shown \(no choice 7\)/, /^<stgm-guidance>: http:\/\/127\.0\.0\.1:9\/.* cannot be shown/],
+    async check({ page }) {
+      assert.equal(await textOf(page, 0), 'Bu metin şu anda gösterilemiyor. Yeniden dene');
+      assert.equal(await textOf(page, 1), 'Bu metin şu anda gösterilemiyor. Yeniden dene');
+    },
+  },
+  theming: {
+    async check({ page }) {
+      const accent = await page.$eval('.own stgm-guidance', (element) => getComputedStyle(element.shadowRoot!.querySelector('a')!).color);
+      assert.equal(accent, 'rgb(138, 45, 93)');
+    },
+  },
+  english: {
+    async check({ page }) {
+      assert.match(await textOf(page, 0), /^Your answer/);
+      assert.match(await textOf(page, 1), /^Your answer · Turkish/);
+    },
+  },
+  print: {
+    async check({ page }) {
+      await page.emulateMediaType('print');
+      const address = await page.$eval('stgm-guidance', (element) => getComputedStyle(element.shadowRoot!.querySelector('[part=resource] a')!, '::after').content);
+      assert.match(address, /https:\/\//);
+    },
+  },
+};
+
+test('every page of the demo is looked at', () => {
+  assert.deepEqual(readdirSync('demo').filter((file) => file.endsWith('.html')).sort(), Object.keys(pages).map((name) => `${name}.html`).sort());
+});
+
+for (const [name, expected] of Object.entries(pages)) {
+  test(`demo/${name}.html`, async (context) => {
+    const visited = await visit(`demo/${name}.html`);
+    context.after(() => visited.page.close());
+    await context.test('shows the right text', () => expected.check(visited));
+    await context.test('says in the console what is announced and nothing else', () => {
+      const { console: announced = [] } = expected;
+      assert.equal(visited.console.length, announced.length, visited.console.join('\n'));
+      for (const pattern of announced) assert.ok(visited.console.some((text) => pattern.test(text)), `${pattern} in\n${visited.console.join('\n')}`);
+    });
+    await context.test('axe finds nothing', async () => {
+      await visited.page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+      const violations = await visited.page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+      });
+      assert.deepEqual(violations, []);
+    });
+    await context.test('fits a phone of 320 px', async () => {
+      await visited.page.setViewport({ width: 320, height: 640 });
+      assert.ok(await visited.page.evaluate(() => document.documentElement.scrollWidth <= 320));
+    });
+  });
+}
