@@ -1,0 +1,29 @@
+/** True on the page for frames, inside of one. */
+export const isFramed = (): boolean => parent !== window && document.documentElement.classList.contains('embed');
+
+/**
+ * Tells the page around how tall this one is, now and whenever that changes: in our words, for `stgm-embed.js`, and in
+ * WordPress's, whose own script then sets the height of a pasted address's frame.
+ *
+ * To any origin, because a frame cannot know in whose page it is, and its height is no secret to the one who made it.
+ */
+export function reportHeight(): void {
+  const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash)?.[1];
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    parent.postMessage({ type: 'stgm-guidance-height', height }, '*');
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+  };
+  // At once: a browser does not lay out a foreign frame below the fold by itself, and observes nothing in it until then.
+  tell();
+  new ResizeObserver(tell).observe(document.body);
+  // The page around may have begun to listen only now: it asks.
+  addEventListener('message', ({ source, data }: MessageEvent) => {
+    if (source !== parent || (data as { type?: unknown } | null)?.type !== 'stgm-guidance-height?') return;
+    told = 0;
+    tell();
+  });
+}

@@ -1,0 +1,130 @@
+import { makeSnippet, pageAddress, isPlatform, type Platform, type Shown, type SnippetFacts } from '../snippets/snippet.js';
+import type { SnippetPageData } from '../snippets/snippet-page-data.js';
+import { snippetWords } from '../snippets/snippet-words.js';
+import { addCopyButtons } from './copy-button.js';
+import { completeFileLinks } from './file-links.js';
+
+/** What the webmaster has picked. */
+interface Picked {
+  lang: string;
+  theme: string;
+  question: string;
+  choice: string;
+  platform: Platform;
+}
+
+type Attributes = Record<string, string>;
+
+/** One element with its attributes and children; nothing is parsed from text here either. */
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** Brings the page that makes snippets to life, where this is that page. */
+export function startSnippetPage(): void {
+  const block = document.getElementById('snippet-data');
+  if (!block) return;
+  const data = JSON.parse(block.textContent) as SnippetPageData;
+  const say = snippetWords[data.ui];
+  const form = document.getElementById('picker') as HTMLFormElement;
+  const element = (id: string) => document.getElementById(id)!;
+  const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null;
+  let picked = readHash(data);
+
+  const languageOf = ({ lang }: Pick<Picked, 'lang'>) => data.languages.find((one) => one.lang === lang) ?? data.languages[0]!;
+  const questionsOf = (one: Picked) => languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
+
+  /** The nearest to what was asked for that there is. */
+  function settle(wanted: Picked): Picked {
+    const lang = languageOf(wanted).lang;
+    const theme = languageOf(wanted).themes.some(({ id }) => id === wanted.theme) ? wanted.theme : '';
+    const questions = questionsOf({ ...wanted, lang, theme });
+    const question = questions.find(({ id }) => id === wanted.question) ?? questions[0]!;
+    const choice = question.choices.find(({ id }) => id === wanted.choice) ?? question.choices[0];
+    return { lang, theme, question: question.id, choice: choice?.id ?? '', platform: wanted.platform };
+  }
+
+  function show(wanted: Picked): void {
+    picked = settle(wanted);
+    const { lang, theme, question, choice, platform } = picked;
+    const language = languageOf(picked);
+    const choices = language.questions.find(({ id }) => id === question)!.choices;
+    fill(select('lang'), undefined, lang);
+    fill(select('theme'), [{ id: '', title: say.allThemes }, ...language.themes], theme, lang);
+    fill(select('question'), questionsOf(picked), question, lang);
+    fillChoices(element('choices'), choices, choice, lang);
+    for (const input of form.querySelectorAll<HTMLInputElement>('[name=platform]')) input.checked = input.value === platform;
+
+    const title = choices.find(({ id }) => id === choice)?.title ?? question;
+    const { base, version, integrity } = data;
+    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, defaultLang: data.languages[0]!.lang };
+    const { parts, shown } = makeSnippet(platform, facts);
+    element('parts').replaceChildren(
+      ...parts.map(({ id, code }) =>
+        create(
+          'div',
+          { class: 'code', 'data-copy': say.copy, 'data-copied': say.copied },
+          create('p', { class: 'small' }, say.parts[id]),
+          create('pre', { tabindex: '0', role: 'region', 'aria-label': say.parts[id] }, create('code', {}, code)),
+        ),
+      ),
+    );
+    addCopyButtons(element('parts'));
+    element('checks').replaceChildren(...say.checks[platform].map((check) => create('li', {}, check)));
+    preview(element('preview'), shown, facts, data.root);
+  }
+
+  form.addEventListener('change', () => {
+    const values = new FormData(form);
+    const value = (name: string) => (values.get(name) ?? '') as string;
+    const platform = value('platform');
+    show({ lang: value('lang') || picked.lang, theme: value('theme'), question: value('question'), choice: value('choice'), platform: isPlatform(platform) ? platform : 'wordpress' });
+    const { question, choice, lang } = picked;
+    history.replaceState(null, '', `#${[question, choice, lang, picked.platform].join('/')}`); // an address to send to a colleague
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', () => show(readHash(data)));
+  show(picked);
+  element('needs-script').hidden = true;
+  form.hidden = element('result').hidden = false;
+}
+
+/** `#9/2/en/drupal`: any of it may be missing or wrong. */
+function readHash({ lang }: SnippetPageData): Picked {
+  const [question = '', choice = '', language = '', platform = ''] = location.hash.slice(1).split('/');
+  return { lang: language || lang, theme: '', question, choice, platform: isPlatform(platform) ? platform : 'wordpress' };
+}
+
+function fill(select: HTMLSelectElement | null, options: { id: string; title: string }[] | undefined, value: string, lang?: string): void {
+  if (!select) return;
+  if (options) select.replaceChildren(...options.map(({ id, title }) => create('option', { value: id, ...(lang && id ? { lang } : {}) }, title)));
+  select.value = value;
+}
+
+function fillChoices(fieldset: HTMLElement, choices: { id: string; title: string; lang?: string | undefined }[], value: string, lang: string): void {
+  const hadFocus = fieldset.contains(document.activeElement);
+  for (const label of fieldset.querySelectorAll('label')) label.remove();
+  for (const choice of choices) {
+    const input = create('input', { type: 'radio', name: 'choice', value: choice.id });
+    input.checked = choice.id === value;
+    fieldset.append(create('label', { class: 'choice' }, input, create('span', { lang: choice.lang ?? lang }, choice.title)));
+    if (hadFocus && input.checked) input.focus();
+  }
+}
+
+/** What readers will see, made from this site's own files whatever host the code names. */
+function preview(place: HTMLElement, shown: Shown, facts: SnippetFacts, root: string): void {
+  const { question, choice, lang, title } = facts;
+  const key = [shown, question, choice, lang].join();
+  if (place.dataset['shown'] === key) return;
+  place.dataset['shown'] = key;
+  const page = pageAddress({ ...facts, base: root });
+  const link = create('p', {}, create('a', { class: 'link', href: page, hreflang: lang, lang }, title));
+  if (shown === 'link') place.replaceChildren(link);
+  else if (shown === 'frame') place.replaceChildren(create('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
+  else place.replaceChildren(create('stgm-guidance' as 'div', { question, choice, lang, src: `${root}content/` }, link));
+  completeFileLinks(place);
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GuidanceBundle } from '../bundle/index.js';
+import { assemble } from '../compiler/assemble.js';
+import { describeUnwritable, openContentFolder, publish, type BuildResult } from '../compiler/build.js';
+import type { Bundle } from '../compiler/compile.js';
+import type { OutputFile } from '../compiler/output-file.js';
+import { serialize } from '../compiler/serialize.js';
+import type { SiteOptions, SiteRemark, SiteResult } from '../compiler/site-part.js';
+import { UsageError } from '../compiler/usage-error.js';
+import { drawPictures } from './draw-pictures.js';
+import { createPainter } from './painter.js';
+import { renderSite } from './render-site.js';
+import { integrities, integrityOf, readScripts, scriptFiles, type Scripts } from './scripts.js';
+import { languagesOf, reservedId } from './site.js';
+import { writeSite } from './write-site.js';
+
+/**
+ * Compiles a content folder into a whole site: a page for every entry and question, the content, the script, and what goes
+ * with them. With an error among the problems, the output is left as it was.
+ *
+ * @throws {UsageError} when the folders cannot be meant, or a question has an id that the site needs itself
+ */
+export async function buildSite(options: SiteOptions): Promise<SiteResult> {
+  const { out, base, lang = 'tr', messages } = options;
+  const folder = openContentFolder(options);
+  await folder.readAll(options.onProgress);
+  const result: BuildResult = await publish(folder, { ...options, out: undefined });
+  if (result.counts.errors > 0) return { ...result, remarks: [] };
+
+  const { plan } = assemble(folder.files, { lang });
+  const content = [...serialize(plan)].map(({ path, chunks }): OutputFile => ({ path: `content/${path}`, chunks }));
+  const bundle = bundleOf(content);
+  const reserved = reservedId(bundle);
+  if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
+
+  const scripts = readScripts();
+  const languages = languagesOf(bundle);
+  const painter = await createPainter();
+  const pictures = painter ? await drawPictures(languages, painter, out) : undefined;
+  const files = function* (): Generator<OutputFile> {
+    for (const { path, bytes } of [...scriptFiles(scripts), ...(pictures?.files ?? [])]) yield { path, chunks: [bytes] };
+    yield* content;
+    yield* renderSite({ base, defaultLang: bundle[0]!.lang, languages, scripts, picture: (code, id) => pictures?.of(code, id) });
+  };
+  const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
+  const remarks: SiteRemark[] = [...(painter ? [] : (['no-pictures'] as const)), ...(isVersionChanged(scripts, out) ? (['version-changed'] as const) : [])];
+  try {
+    const changes = await writeSite(out, { files: files(), media });
+    return { ...result, ...changes, remarks };
+  } catch (error) {
+    const problem = describeUnwritable({ out, messages }, error);
+    return { ...result, problems: [...result.problems, problem], counts: { ...result.counts, errors: 1 }, remarks: [] };
+  }
+}
+
+/** What the pages show is what the files say: read back from the same bytes. */
+const bundleOf = (content: OutputFile[]): Bundle =>
+  content.filter(({ path }) => path.endsWith('/guidance.json')).map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);
+
+/** Whether a version of the scripts was published with other bytes. */
+function isVersionChanged(scripts: Scripts, out: string): boolean {
+  return Object.entries(integrities(scripts)).some(([path, sum]) => existsSync(join(out, path)) && integrityOf(readFileSync(join(out, path))) !== sum);
+}

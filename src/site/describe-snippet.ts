@@ -1,0 +1,34 @@
+import { assemble } from '../compiler/assemble.js';
+import { openContentFolder } from '../compiler/build.js';
+import type { SnippetOptions, SnippetText } from '../compiler/site-part.js';
+import { integrities, readScripts } from './scripts.js';
+import { snippetFacts } from './snippet-box.js';
+import { makeSnippet } from './snippets/snippet.js';
+import { snippetWords } from './snippets/snippet-words.js';
+
+/** Where nobody has said where the site is. */
+const PLACEHOLDER = 'https://host/';
+
+/**
+ * A snippet for the command line: what to copy, and what to say about it.
+ *
+ * @returns undefined where the content folder has no such entry
+ * @throws {UsageError} when there is no such folder
+ */
+export async function describeSnippet({ content, question, choice, lang, contentLang, platform, base, messages }: SnippetOptions): Promise<SnippetText | undefined> {
+  const folder = openContentFolder({ content });
+  await folder.readAll();
+  const { plan } = assemble(folder.files, { lang: contentLang });
+  const language = plan.find((one) => one.lang === (lang ?? contentLang));
+  const entry = language?.questions.find(({ question: { id } }) => id === question)?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
+  if (!language || !entry) return undefined;
+  const say = snippetWords[messages];
+  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, choice, entry.title);
+  return {
+    parts: makeSnippet(platform, facts).parts.map(({ id, code }) => ({ about: say.parts[id], code })),
+    notes: [...(base === undefined ? [say.placeholder] : []), `${say.checkTitle}:`, ...say.checks[platform].map((check) => `- ${check}`)],
+  };
+}
+
+/** What the scripts of this version may be pinned by, a line for each. */
+export const listIntegrity = (): string[] => Object.entries(integrities(readScripts())).map(([path, sum]) => `${sum}  ${path}`);

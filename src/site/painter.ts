@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Measure } from './picture.js';
+
+/** Turns our SVGs into PNGs. The same SVG gives the same bytes on every machine. */
+export interface Painter {
+  measure: Measure;
+  paint: (svg: string) => Uint8Array;
+  /** What a picture would be named: by what is in it and what draws it. */
+  nameOf: (svg: string) => string;
+}
+
+const require = createRequire(import.meta.url);
+
+const FONTS = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'];
+
+/**
+ * resvg as WebAssembly, the same on every platform, with its own copy of the font Inter: no font of this machine is looked at,
+ * nothing is fetched. Both packages together have 10 MB and only this needs them, so they are optional.
+ *
+ * @returns undefined where they are not installed
+ */
+export async function createPainter(): Promise<Painter | undefined> {
+  let fonts: Uint8Array[];
+  let program: Uint8Array;
+  try {
+    fonts = FONTS.map((font) => readFileSync(require.resolve(`@expo-google-fonts/inter/${font}`)));
+    program = readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+  const { Resvg, initWasm } = await import('@resvg/resvg-wasm');
+  ready ??= initWasm(program);
+  await ready;
+  const draw = (svg: string) => new Resvg(svg, { font: { fontBuffers: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' } });
+  const tools = createHash('sha256');
+  for (const bytes of [...fonts, program]) tools.update(bytes);
+  const tool = tools.digest('hex');
+  const widths = new Map<string, number>();
+  const widthOf = (text: string, weight: number): number => {
+    const key = `${weight} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const svg = draw(`<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Inter" font-size="100" font-weight="${weight}">${text.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0)};`)}</text></svg>`);
+    const width = (svg.getBBox()?.width ?? 0) / 100;
+    svg.free();
+    widths.set(key, width);
+    return width;
+  };
+  return {
+    // Word by word, which is measured once each; a blank of Inter is a bit more than a quarter of its size.
+    measure: (text, size, weight) => size * text.split(' ').reduce((sum, word) => sum + 0.3 + widthOf(word, weight), -0.3),
+    paint: (svg) => {
+      const image = draw(svg);
+      const rendered = image.render();
+      const png = rendered.asPng();
+      rendered.free();
+      image.free();
+      return png;
+    },
+    nameOf: (svg) => createHash('sha256').update(tool).update(svg).digest('hex').slice(0, 16),
+  };
+}
+
+/** The library may be started once in a process. */
+let ready: Promise<void> | undefined;

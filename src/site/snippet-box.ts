@@ -1,0 +1,31 @@
+import type { Choice } from '../bundle/index.js';
+import { createElement } from '../element/create-element.js';
+import { linkBetween } from './locations.js';
+import type { Site, SiteLanguage } from './site.js';
+import { makeSnippet, type SnippetFacts } from './snippets/snippet.js';
+
+/** What the snippets of an entry are made of. */
+export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: string, title: string): SnippetFacts => ({
+  base,
+  question,
+  choice,
+  lang,
+  defaultLang,
+  title,
+  version,
+  integrity: { element: files['stgm-guidance.js']!.integrity, embed: files['stgm-embed.js']!.integrity },
+});
+
+/** "Embed this": the code for a plain page, filled in, and the way to all other kinds. */
+export function renderSnippetBox(site: Site, { lang, words, at }: SiteLanguage, question: string, choice: Choice, path: string): Element {
+  const [part] = makeSnippet('html', snippetFacts(site, lang, question, choice.id, choice.title)).parts;
+  return createElement(
+    'details',
+    { class: 'box screen-only' },
+    createElement('summary', {}, words.embedThis),
+    createElement('p', {}, words.embedHow),
+    // The button is put in by the script that makes it work.
+    createElement('div', { class: 'code', 'data-copy': words.copy, 'data-copied': words.copied }, createElement('pre', { tabindex: 0, 'aria-label': words.code, role: 'region' }, createElement('code', {}, part!.code))),
+    createElement('p', {}, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${question}/${choice.id}` }, words.embedOther)),
+  );
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import { after, test } from 'node:test';
+import { findBarriers, openPage, startBrowser, untilReady } from './browse-site.js';
+import { makeSite, newFolder } from './make-site.js';
+import { CSP, serve } from './serve.js';
+
+const out = newFolder();
+const host = await serve(out, { csp: CSP });
+await makeSite(undefined, `${host.origin}/`, out);
+const browser = await startBrowser();
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+
+const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/', '/en/9/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/404.html'];
+
+test('an entry is there without JavaScript', async () => {
+  const { page } = await openPage(browser, { javaScript: false });
+  await page.goto(`${host.origin}/9/2/`);
+  const text = await page.$eval('main', (main) => main.innerText);
+  assert.ok(text.includes(TITLE) && text.includes('A Practical Guide to Partnership') && /2006\s· İngilizce/.test(text));
+  await page.close();
+});
+
+for (const [dark, width] of [[false, 1000], [true, 1000], [false, 320]] as const) {
+  test(`the element takes over without anything to see${dark ? ', dark' : ''}, ${width} px`, async () => {
+    const plain = await openPage(browser, { javaScript: false, dark, width });
+    await plain.page.goto(`${host.origin}/9/2/`);
+    // The script is held back, so that the page is painted before it comes.
+    const { page, complaints } = await openPage(browser, { dark, width });
+    await page.evaluateOnNewDocument(() => {
+      const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
+      new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void (request.url().endsWith('/stgm-guidance.js') ? setTimeout(() => void request.continue(), 400) : request.continue()));
+    await page.goto(`${host.origin}/9/2/`, { waitUntil: 'load' });
+    await untilReady(page);
+    const shown = await page.$eval('stgm-guidance', (element) => ({
+      own: [...element.shadowRoot!.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
+      before: [...element.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
+      headings: document.querySelectorAll('h1').length,
+    }));
+    assert.deepEqual(shown, { own: 1, before: 0, headings: 1 });
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), []);
+    const after = await page.screenshot({ fullPage: true });
+    await plain.page.bringToFront(); // a page in the background is not painted
+    const before = await plain.page.screenshot({ fullPage: true });
+    assert.ok(Buffer.from(before).equals(Buffer.from(after)), 'the page looks different after the element has taken over');
+    assert.deepEqual(complaints, []);
+    await plain.page.close();
+    await page.close();
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} is accessible, light and dark, fits 320 px, obeys a strict policy and asks only its own host`, async () => {
+    for (const dark of [false, true]) {
+      const { page, complaints } = await openPage(browser, { dark, width: 320 });
+      const foreign: string[] = [];
+      page.on('request', (request) => request.url().startsWith(host.origin) || foreign.push(request.url()));
+      await page.goto(host.origin + path, { waitUntil: 'networkidle0' });
+      await page.$$eval('details', (boxes) => boxes.forEach((box) => (box.open = true)));
+      assert.deepEqual(await findBarriers(page), []);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      assert.deepEqual([complaints, foreign], [[], []]);
+      await page.close();
+    }
+  });
+}
+
+test('the keyboard finds the way past the top first', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/9/2/`);
+  await page.keyboard.press('Tab');
+  assert.deepEqual(await page.evaluate(() => [document.activeElement!.textContent, document.activeElement!.getBoundingClientRect().top >= 0]), ['İçeriğe geç', true]);
+  await page.close();
+});
+
+test('on paper there is the text, its address, and nothing to click', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/9/2/`, { waitUntil: 'networkidle0' });
+  await page.emulateMediaType('print');
+  const shown = await page.evaluate(() => ['.languages', '.skip', '.box', '.rows', '.print-only'].map((selector) => document.querySelector(selector)!.checkVisibility()));
+  assert.deepEqual(shown, [false, false, false, false, true]);
+  assert.match(await page.$eval('.print-only', (line) => line.textContent), /http:\/\/127\.0\.0\.1:\d+\/9\/2\/$/);
+  await page.close();
+});
+
+test('from a disk, pages show and link to each other', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(pathToFileURL(`${out}/index.html`).href);
+  for (const text of ['Başka örgütlerle', TITLE, 'English', 'STGM guidance']) {
+    const link = (await page.$$('a')).map(async (one) => ((await one.evaluate((element) => element.textContent)).startsWith(text) ? one : undefined));
+    const [found] = (await Promise.all(link)).filter(Boolean);
+    assert.ok(found, text);
+    await Promise.all([page.waitForNavigation(), found.click()]);
+    assert.match(page.url(), /^file:.*\/index\.html$/);
+  }
+  await page.goto(pathToFileURL(`${out}/9/2/index.html`).href, { waitUntil: 'load' });
+  await page.waitForFunction(() => (document.querySelector('stgm-guidance') as unknown as { state: string }).state === 'failed');
+  assert.ok((await page.$eval('main', (main) => main.innerText)).includes(TITLE));
+  assert.notEqual(await page.$eval('main', (main) => getComputedStyle(main).maxWidth), 'none');
+  await page.close();
+});
+
+test('?embed leads to the page for frames', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/9/2/?embed`, { waitUntil: 'networkidle0' });
+  assert.equal(page.url(), `${host.origin}/9/2/embed/`);
+  await page.close();
+});
