@@ -1,0 +1,110 @@
+<?php
+/**
+ * Snippets that people paste as HTML.
+ *
+ * @package STGM_Guidance
+ */
+
+namespace STGM_Guidance;
+
+/**
+ * Finds the three spellings of the snippet in a text and completes them:
+ *
+ *     <stgm-guidance question="9" choice="2"></stgm-guidance>
+ *     <div data-stgm-guidance="9/2"></div>
+ *     <p><a href="https://host/9/2/#embed">…</a></p>
+ *
+ * What the author wrote inside is kept. Snippets that it cannot complete are left to the script.
+ */
+final class Raw_Markup {
+
+	/**
+	 * A tag without another of its kind inside.
+	 */
+	private const TAG = '#<(stgm-guidance|div)(\s[^>]*)>((?:(?!</?\1\b).)*)</\1>#is';
+
+	/**
+	 * A link alone in its paragraph.
+	 */
+	private const LINK = '#<p(?:\s[^>]*)?>\s*<a(\s[^>]*)>(?:(?!</?(?:a|p)\b).)*</a>\s*</p>#is';
+
+	/**
+	 * Lets authors without the right to unfiltered HTML write the tag. `src` stays out: the host is the site's choice.
+	 *
+	 * @param array<string, mixed> $tags    What may be written.
+	 * @param string               $context Where.
+	 */
+	public static function allow_tag( $tags, $context ) {
+		if ( 'post' === $context ) {
+			$tags['stgm-guidance'] = array_fill_keys( array( 'question', 'choice', 'lang', 'heading-level', 'loading' ), true );
+		}
+		return $tags;
+	}
+
+	/**
+	 * The text with its snippets completed.
+	 *
+	 * @param string $content HTML, with paragraphs.
+	 */
+	public static function find( $content ) {
+		if ( preg_match( '#<stgm-guidance\s|\sdata-stgm-guidance=#i', $content ) ) {
+			Script::enqueue();
+			$content = preg_replace_callback( self::TAG, array( self::class, 'complete_tag' ), $content ) ?? $content;
+		}
+		if ( false !== strpos( $content, '#embed' ) ) {
+			$content = preg_replace_callback( self::LINK, array( self::class, 'complete_link' ), $content ) ?? $content;
+		}
+		return $content;
+	}
+
+	/**
+	 * A tag with the answer inside; one with words inside keeps those.
+	 *
+	 * @param array<string> $found Whole, name, attributes, inside.
+	 */
+	private static function complete_tag( array $found ): string {
+		$given  = self::attributes( $found[2] );
+		$is_tag = 'stgm-guidance' === strtolower( $found[1] );
+		$ids    = $is_tag ? array( $given['question'] ?? '', $given['choice'] ?? '' ) : explode( '/', $given['data-stgm-guidance'] ?? '' );
+		$inside = trim( $found[3] );
+		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || 2 !== count( $ids ) || ( $is_tag && '' !== $inside ) ) {
+			return $found[0];
+		}
+		$address = Address::read(
+			array(
+				'question'      => $ids[0],
+				'choice'        => $ids[1],
+				'lang'          => $given['lang'] ?? $given['data-stgm-lang'] ?? '',
+				'heading_level' => $given['heading-level'] ?? $given['data-stgm-heading-level'] ?? 0,
+			)
+		);
+		return ( null === $address ? null : Guidance::render( $address, $inside ) ) ?? $found[0];
+	}
+
+	/**
+	 * A link to an entry becomes the guidance with the link below.
+	 *
+	 * @param array<string> $found Whole, attributes of the link.
+	 */
+	private static function complete_link( array $found ): string {
+		$url     = self::attributes( $found[1] )['href'] ?? '';
+		$address = '#embed' === substr( $url, -6 ) ? Pasted_Address::read( $url ) : null;
+		// Without the fragment it is a link like any other, and the script leaves it alone.
+		$link = str_replace( '#embed', '', $found[0] );
+		return ( null === $address ? null : Guidance::render( $address, '', $link ) ) ?? $found[0];
+	}
+
+	/**
+	 * The attributes of a tag.
+	 *
+	 * @param string $html What stands behind its name.
+	 * @return array<string, string>
+	 */
+	private static function attributes( string $html ): array {
+		$values = array();
+		foreach ( wp_kses_hair( $html, wp_allowed_protocols() ) as $name => $attribute ) {
+			$values[ strtolower( $name ) ] = html_entity_decode( $attribute['value'], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		}
+		return $values;
+	}
+}

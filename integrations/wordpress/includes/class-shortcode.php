@@ -1,0 +1,41 @@
+<?php
+/**
+ * The shortcode.
+ *
+ * @package STGM_Guidance
+ */
+
+namespace STGM_Guidance;
+
+/**
+ * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"` and `heading_level="2"`.
+ */
+final class Shortcode {
+
+	private const NAME = 'stgm_guidance';
+
+	/**
+	 * Makes the shortcode known.
+	 */
+	public static function register(): void {
+		add_shortcode( self::NAME, array( self::class, 'render' ) );
+	}
+
+	/**
+	 * The guidance in its place.
+	 *
+	 * @param array<string, string>|string $written The attributes; '' when there are none.
+	 */
+	public static function render( $written ): string {
+		return Guidance::render_written( is_array( $written ) ? $written : array() );
+	}
+
+	/**
+	 * The shortcode for an address.
+	 *
+	 * @param Address $address Which entry.
+	 */
+	public static function write( Address $address ): string {
+		return '[' . self::NAME . " question=\"$address->question\" choice=\"$address->choice\" lang=\"$address->lang\" heading_level=\"$address->heading_level\"]";
+	}
+}

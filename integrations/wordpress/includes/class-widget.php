@@ -1,0 +1,100 @@
+<?php
+/**
+ * The widget for themes that are older than blocks.
+ *
+ * @package STGM_Guidance
+ */
+
+namespace STGM_Guidance;
+
+use WP_Widget;
+
+/**
+ * One entry in a sidebar, picked from a list.
+ */
+final class Widget extends WP_Widget {
+
+	/**
+	 * A widget of this kind.
+	 */
+	public function __construct() {
+		parent::__construct(
+			'stgm_guidance',
+			__( 'STGM guidance', 'stgm-guidance' ),
+			array(
+				'description'           => __( 'Guidance and resources for one answer of the self-assessment.', 'stgm-guidance' ),
+				'show_instance_in_rest' => true,
+			)
+		);
+	}
+
+	/**
+	 * Makes the widget known.
+	 */
+	public static function register(): void {
+		register_widget( self::class );
+	}
+
+	/**
+	 * Prints the guidance in the sidebar.
+	 *
+	 * @param array<string, string> $args     Of the sidebar.
+	 * @param array<string, string> $instance What update() has kept.
+	 */
+	public function widget( $args, $instance ) {
+		$guidance = Guidance::render_written( $instance );
+		if ( '' !== $guidance ) {
+			echo $args['before_widget'] . $guidance . $args['after_widget']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- the theme's markup, and ours escaped piece by piece.
+		}
+	}
+
+	/**
+	 * The list to pick from.
+	 *
+	 * @param array<string, string> $instance What update() has kept.
+	 */
+	public function form( $instance ) {
+		$chosen = ( $instance['question'] ?? '' ) . '/' . ( $instance['choice'] ?? '' );
+		$index  = Content::index( Settings::current()->language() );
+		$id     = $this->get_field_id( 'address' );
+		if ( is_wp_error( $index ) ) {
+			echo '<p>' . esc_html( $index->get_error_message() ) . '</p>';
+		}
+		echo '<p><label for="' . esc_attr( $id ) . '">' . esc_html__( 'Question and answer', 'stgm-guidance' ) . '</label>';
+		echo '<select class="widefat" id="' . esc_attr( $id ) . '" name="' . esc_attr( $this->get_field_name( 'address' ) ) . '">';
+		$known = array();
+		foreach ( is_wp_error( $index ) ? array() : $index['questions'] as $question ) {
+			echo '<optgroup label="' . esc_attr( "{$question['id']}. {$question['title']}" ) . '">';
+			foreach ( $question['choices'] as $choice ) {
+				$address = "{$question['id']}/{$choice['id']}";
+				$known[] = $address;
+				echo '<option value="' . esc_attr( $address ) . '"' . selected( $address, $chosen, false ) . '>' . esc_html( "{$choice['id']}: {$choice['title']}" ) . '</option>';
+			}
+			echo '</optgroup>';
+		}
+		if ( '/' !== $chosen && ! in_array( $chosen, $known, true ) ) {
+			echo '<option value="' . esc_attr( $chosen ) . '" selected>' . esc_html( $chosen ) . '</option>';
+		}
+		echo '</select></p>';
+	}
+
+	/**
+	 * Checks what the form sends.
+	 *
+	 * @param array<string, mixed>  $given    Untrusted.
+	 * @param array<string, string> $instance What was kept before.
+	 */
+	public function update( $given, $instance ) {
+		$ids     = explode( '/', is_string( $given['address'] ?? null ) ? $given['address'] : '' );
+		$address = Address::read(
+			array(
+				'question' => $ids[0],
+				'choice'   => $ids[1] ?? '',
+			)
+		);
+		return null === $address ? $instance : array(
+			'question' => $address->question,
+			'choice'   => $address->choice,
+		);
+	}
+}

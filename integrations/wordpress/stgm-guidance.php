@@ -1,0 +1,34 @@
+<?php
+/**
+ * Plugin Name:       STGM Guidance
+ * Description:       Shows STGM's guidance and resources for civil society organisations on any page: a block, a shortcode, a widget, or a pasted address.
+ * Version:           1.0.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            The stgm-guidance authors
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:       stgm-guidance
+ * Domain Path:       /languages
+ *
+ * @package STGM_Guidance
+ */
+
+namespace STGM_Guidance;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION     = '1.0.0';
+const PLUGIN_FILE = __FILE__;
+
+spl_autoload_register(
+	static function ( $name ) {
+		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) ) {
+			return;
+		}
+		$words = strtolower( str_replace( '_', '-', substr( $name, strlen( __NAMESPACE__ ) + 1 ) ) );
+		require __DIR__ . "/includes/class-$words.php";
+	}
+);
+
+Plugin::start();

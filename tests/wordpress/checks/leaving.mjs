@@ -1,0 +1,27 @@
+// The plugin goes away.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { check } from '../report.mjs';
+
+export const title = 'Leaving';
+
+const TRACES = 'global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%stgm_guidance%\'" );';
+
+export async function run({ wordpress, host }) {
+  const { php } = wordpress;
+
+  await check('PHP had nothing to complain about in all these tests', () => assert.deepEqual(wordpress.complaints(), []));
+
+  await check('deleting the plugin leaves no option, widget or copy', async () => {
+    await wordpress.settings({ source: 'content', host: host.url });
+    await php("update_option( 'widget_stgm_guidance', array( '_multiwidget' => 1 ) ); set_transient( 'stgm_guidance_abc', array( 'json' => '{}', 'again' => 0 ), 3600 );");
+    assert.ok((await php(TRACES)).length >= 4);
+    const done = await php(`
+      require_once ABSPATH . 'wp-admin/includes/file.php';
+      deactivate_plugins( 'stgm-guidance/stgm-guidance.php' );
+      return delete_plugins( array( 'stgm-guidance/stgm-guidance.php' ) );`);
+    assert.equal(done, true);
+    assert.deepEqual(await php(TRACES), []);
+    assert.equal(existsSync(wordpress.plugin), false);
+  });
+}

@@ -1,0 +1,173 @@
+// Every way in, as the server prints it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../report.mjs';
+
+export const title = 'What the server prints';
+
+const { choices } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../dist/content/tr/9.json'), 'utf8'));
+const entry = choices.find(({ id }) => id === '2');
+
+const words = (nodes) => nodes.flatMap((node) => (typeof node === 'string' ? [node] : words(node.slice(1).filter((part) => typeof part === 'string' || Array.isArray(part)))));
+const scripts = (html) => html.match(/<script[^>]*\/stgm-guidance\.js[^>]*>/g) ?? [];
+const guidance = (html) => html.match(/<stgm-guidance [\s\S]*?<\/stgm-guidance>/g) ?? [];
+/** Text as a reader has it; WordPress curls quotes and dashes in every text, so letters and digits are compared. */
+const readable = (html) =>
+  html.replace(/<[^>]*>/g, ' ').replace(/&#0?(\d+);/g, (_, code) => String.fromCodePoint(code)).replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+function assertShown(html, times = 1) {
+  assert.equal(guidance(html).length, times, 'number of tags');
+  assert.equal(scripts(html).length, 1, 'the script once');
+  assert.match(guidance(html)[0], /^<stgm-guidance question="9" choice="2" lang="tr" src="http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/content\/">/);
+  const text = readable(guidance(html)[0]);
+  for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)]) assert.ok(text.includes(readable(part).trim()), `missing: ${part}`);
+  assert.ok(!/<p>\s*<stgm-guidance|<\/stgm-guidance>\s*<\/p>/.test(html), 'not torn by paragraphs');
+}
+
+export async function run({ wordpress }) {
+  const { post, get, php } = wordpress;
+  const page = async (content, user) => get(`/?p=${(await post(content, user)).id}`);
+  await wordpress.settings({ host: 'https://rehber.example/' });
+  wordpress.takeRequests();
+
+  await check('a page without guidance gets nothing: no script, no style', async () => {
+    const html = await page('<p>Merhaba.</p>');
+    assert.equal(scripts(html).length, 0);
+    assert.ok(!html.includes('stgm-guidance'));
+  });
+
+  const SPELLINGS = {
+    shortcode: '[stgm_guidance question="9" choice="2"]',
+    'shortcode inside paragraphs': '<p>Önce.</p>\n\n[stgm_guidance question="9" choice="2"]\n\n<p>Sonra.</p>',
+    'shortcode with typographic quotes': '[stgm_guidance question=”9″ choice=”2″]',
+    block: '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->',
+    'shortcode block': '<!-- wp:shortcode -->\n[stgm_guidance question="9" choice="2"]\n<!-- /wp:shortcode -->',
+    'pasted address': 'Önce.\n\nhttps://rehber.example/9/2/\n\nSonra.',
+    'pasted address in the block editor':
+      '<!-- wp:embed {"url":"https://rehber.example/9/2/"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://rehber.example/9/2/\n</div></figure>\n<!-- /wp:embed -->',
+    'link with #embed': '<!-- wp:paragraph -->\n<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>\n<!-- /wp:paragraph -->',
+    'link with #embed in the classic editor': 'Önce.\n\n<a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>\n\nSonra.',
+    'raw tag': '<!-- wp:html -->\n<stgm-guidance question="9" choice="2"></stgm-guidance>\n<!-- /wp:html -->',
+    'raw div': '<!-- wp:html -->\n<div data-stgm-guidance="9/2"></div>\n<!-- /wp:html -->',
+  };
+  for (const [name, content] of Object.entries(SPELLINGS)) await check(`${name}: tag, whole answer, script once`, async () => assertShown(await page(content)));
+
+  await check('five of them on one page: the script still once', async () => {
+    assertShown(await page([SPELLINGS.shortcode, SPELLINGS.block, SPELLINGS['pasted address'], SPELLINGS['raw tag'], SPELLINGS['raw div']].join('\n\n')), 5);
+  });
+
+  await check('the script does not hold the page up, and comes from this site with no integrity to go stale', async () => {
+    const [script] = scripts(await page(SPELLINGS.shortcode));
+    assert.match(script, /\sasync\s/);
+    assert.ok(!script.includes('integrity'));
+    assert.match(script, /src='http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js\?ver=[\d.]+'/);
+  });
+
+  await check('language and heading level', async () => {
+    const html = await page('[stgm_guidance question="9" choice="2" lang="en" heading_level="2"]');
+    assert.match(html, /<stgm-guidance question="9" choice="2" lang="en" heading-level="2" /);
+    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Your answer<\/small><\/p><h2>/);
+    assert.match(html, /<h3 lang="en">Resources<\/h3>/);
+  });
+
+  await check('a pasted address in another language', async () => {
+    assert.match(await page('https://rehber.example/en/9/2/'), /<stgm-guidance question="9" choice="2" lang="en" /);
+  });
+
+  await check('a language with texts that are not translated yet says so', async () => {
+    assert.match(await page('[stgm_guidance question="8" choice="1" lang="en"]'), /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small>/);
+  });
+
+  await check('words that an author wrote inside a raw snippet stay, and it works all the same', async () => {
+    const html = await page('<!-- wp:html -->\n<div data-stgm-guidance="9/2"><p>Yükleniyor</p></div>\n<!-- /wp:html -->');
+    assert.match(html, /<stgm-guidance question="9" choice="2"[^>]*><p>Yükleniyor<\/p><\/stgm-guidance>/);
+    assert.equal(scripts(html).length, 1);
+  });
+
+  await check('a link inside a sentence stays a link, and so does one to another host', async () => {
+    const html = await page('<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p><p><a href="http://other.example/9/2/#embed">Başka</a></p>');
+    assert.equal(guidance(html).length, 0);
+    assert.ok(html.includes('<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>'));
+  });
+
+  await check('attributes are untrusted: nothing of them reaches the page', async () => {
+    for (const evil of ['[stgm_guidance question="9" choice="2" lang="x\'><script>alert(1)</script>"]', '[stgm_guidance question="../../wp-config" choice="2"]', '[stgm_guidance question="9" choice=\'"><img src=x onerror=alert(1)>\']', '[stgm_guidance]', '<!-- wp:stgm-guidance/entry {"question":["9"],"choice":{"a":1},"headingLevel":"<b>"} /-->']) {
+      const html = await page(evil);
+      const article = /<div class="entry-content">[\s\S]*?<\/article>/.exec(html)?.[0];
+      assert.ok(article, 'the theme has changed');
+      assert.ok(!/alert\(1\)|onerror|wp-config|<b>/.test(article), `${evil}\n${article.slice(0, 500)}`);
+    }
+  });
+
+  await check('where there is nothing to show readers see nothing, and people who can edit are told why', async () => {
+    const { id } = await post('[stgm_guidance question="9" choice="7"]');
+    assert.equal((await get(`/?p=${id}`)).includes('STGM Guidance:'), false);
+    const seen = await php('return do_shortcode( get_post( $input )->post_content );', id);
+    assert.match(seen, /9\. sorunun 7\. seçeneği için “tr” dilinde bir metin yok\. .*Bu satırı okurlar görmez\./);
+  });
+
+  await check('feeds have the words, without tag and script', async () => {
+    await post(SPELLINGS.block);
+    const feed = await get('/?feed=rss2');
+    assert.ok(!feed.includes('<stgm-guidance') && feed.includes(entry.resources[0].url.replaceAll('&', '&amp;')));
+    assert.ok(readable(feed).includes(readable(entry.title).trim()));
+  });
+
+  await check('a text of the content that looks like a shortcode, block or tag stays words', async () => {
+    const html = await php(
+      `add_shortcode( 'evil', function () { return 'CALLED'; } );
+      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Node_Reader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
+      $html = STGM_Guidance\\Entry_Renderer::render( $entry, STGM_Guidance\\Address::read( array( 'question' => '9', 'choice' => '2' ) ), 'http://a.example/content/' );
+      return apply_filters( 'the_content', $html );`,
+      JSON.stringify([['p', '[evil] [evil]x[/evil] <!-- wp:html --><script>alert(1)</script><!-- /wp:html -->'], ['p', ['a', { href: 'https://a.example/[evil]?"x"' }, 'b']], ['img', { src: 'media/a.png', alt: '"><script>[evil]' }]]),
+    );
+    assert.ok(!/CALLED|<script|<b>/.test(html), html);
+    assert.ok(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;'), html);
+    assert.ok(html.includes('&lt;b&gt;&amp;amp;&lt;/b&gt;'), 'a text that explains &amp; reads as written');
+  });
+
+  await check('sidebar: block, text widget with shortcode, classic widget', async () => {
+    await php(`
+      update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->' ), '_multiwidget' => 1 ) );
+      update_option( 'widget_text', array( 2 => array( 'title' => '', 'text' => '[stgm_guidance question="9" choice="2"]', 'filter' => true, 'visual' => true ), '_multiwidget' => 1 ) );
+      update_option( 'widget_stgm_guidance', array( 2 => ( new STGM_Guidance\\Widget() )->update( array( 'address' => '9/2' ), array() ), '_multiwidget' => 1 ) );
+      update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2', 'text-2', 'stgm_guidance-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );`);
+    const html = await page('<p>Kenar çubuğu.</p>');
+    const form = await php("ob_start(); $widget = new STGM_Guidance\\Widget(); $widget->number = 2; $widget->form( array( 'question' => '9', 'choice' => '2' ) ); return ob_get_clean();");
+    await php("update_option( 'sidebars_widgets', array( 'sidebar-1' => array(), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );");
+    assertShown(html, 3);
+    assert.match(form, /<option value="9\/2" selected='selected'>2: /);
+    assert.ok(form.includes('<optgroup label="9. Başka örgütlerle'));
+  });
+
+  await check('block themes: in a template part, with the script once', async () => {
+    await php("switch_theme( 'twentytwentythree' ); wp_insert_post( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'single', 'post_content' => '<!-- wp:stgm-guidance/entry {\"question\":\"9\",\"choice\":\"2\"} /-->', 'tax_input' => array( 'wp_theme' => array( 'twentytwentythree' ) ) ) );");
+    const html = await page('<p>Yazı.</p>');
+    await php("switch_theme( 'twentytwentyone' );");
+    assertShown(html);
+  });
+
+  await check('wp_oembed_get() and the editor’s preview are answered here', async () => {
+    const { oembed, proxy, denied } = await php(`
+      $request = new WP_REST_Request( 'GET', '/oembed/1.0/proxy' );
+      $request->set_query_params( array( 'url' => 'https://rehber.example/9/2/' ) );
+      $proxy = rest_do_request( $request )->get_data();
+      wp_set_current_user( 0 );
+      return array( 'oembed' => wp_oembed_get( 'https://rehber.example/9/2/' ), 'proxy' => $proxy, 'denied' => rest_do_request( $request )->get_status() );`);
+    assert.match(oembed, /^<stgm-guidance question="9" choice="2" lang="tr"/);
+    assert.match(proxy.html, /^<stgm-guidance question="9" choice="2" lang="tr"/);
+    assert.deepEqual(proxy.scripts.map((url) => new URL(url).pathname), ['/wp-content/plugins/stgm-guidance/stgm-guidance.js']);
+    assert.equal(denied, 401);
+  });
+
+  await check('all that without one request to another host', () => {
+    // WordPress asks its own project for updates by itself; the tests have no network.
+    assert.deepEqual(wordpress.takeRequests().filter((url) => !url.includes('.wordpress.org/')), []);
+  });
+
+  // Last: WordPress itself asks the host of any address that it does not know for oEmbed.
+  await check('a pasted address of the host that is no entry is left to WordPress', async () => {
+    for (const url of ['https://rehber.example/9/', 'https://rehber.example/9/2/x/y/', 'https://rehber.example/content/tr/9.json']) assert.equal(guidance(await page(url)).length, 0, url);
+  });
+}

@@ -1,0 +1,76 @@
+// What can be seen without running the plugin.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { po } from 'gettext-parser';
+import { makePot } from '../../../integrations/wordpress/translations.mjs';
+import { check } from '../report.mjs';
+
+export const title = 'Source';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const PLUGIN = join(ROOT, 'integrations/wordpress');
+const ZIP = join(ROOT, 'dist/stgm-guidance-wordpress.zip');
+
+const call = (command, args, options) => {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  } catch (error) {
+    throw new Error(`${error.stdout}${error.stderr}`, { cause: error });
+  }
+};
+const read = (name) => readFileSync(join(PLUGIN, name), 'utf8');
+const phpFiles = readdirSync(PLUGIN, { recursive: true }).filter((name) => name.endsWith('.php') && !name.includes('node_modules'));
+
+export async function run() {
+  await check(`php -l passes for ${phpFiles.length} files`, () => {
+    for (const file of phpFiles) call('php', ['-l', join(PLUGIN, file)]);
+  });
+
+  await check('PHP_CodeSniffer finds nothing (phpcs.xml.dist)', () => {
+    call('phpcs', ['-q', '--standard=phpcs.xml.dist'], { cwd: PLUGIN });
+  });
+
+  await check('nobody can call a file of the plugin directly to any effect', () => {
+    for (const file of phpFiles) {
+      // Classes only declare; the two files that act ask WordPress first.
+      if (!file.startsWith('includes/')) assert.match(read(file), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, file);
+    }
+  });
+
+  await check('stgm-guidance.pot holds every text (else: node integrations/wordpress/translations.mjs)', () => {
+    assert.equal(read('languages/stgm-guidance.pot'), makePot(PLUGIN));
+  });
+
+  await check('every text is in Turkish, with the same places to fill in', () => {
+    call('msgfmt', ['--check-format', '-o', '/dev/null', join(PLUGIN, 'languages/stgm-guidance-tr_TR.po')]);
+    const template = po.parse(read('languages/stgm-guidance.pot')).translations;
+    const turkish = po.parse(read('languages/stgm-guidance-tr_TR.po')).translations;
+    const places = (text) => (text.match(/%(\d\$)?[sd]/g) ?? []).sort();
+    for (const [context, texts] of Object.entries(template)) {
+      assert.deepEqual(Object.keys(turkish[context] ?? {}).sort(), Object.keys(texts).sort(), `context "${context}"`);
+      for (const text of Object.keys(texts).filter(Boolean)) {
+        const [translated] = turkish[context][text].msgstr;
+        assert.ok(translated, `not translated: ${text}`);
+        assert.deepEqual(places(translated), places(text), text);
+      }
+    }
+  });
+
+  await check('readme.txt has what WordPress reads, and the licence is said in both places', () => {
+    for (const line of ['=== STGM Guidance ===', 'Requires at least: 6.1', 'Requires PHP: 7.4', 'License: GPL-2.0-or-later', '== Description ==', '== Installation ==', '== Changelog ==']) {
+      assert.ok(read('readme.txt').includes(line), line);
+    }
+    const short = read('readme.txt').split('\n\n')[1];
+    assert.ok(short.length <= 150, `the short description has ${short.length} characters, 150 are shown`);
+    assert.match(read('stgm-guidance.php'), /License: +GPL-2\.0-or-later/);
+  });
+
+  await check('the zip has the same bytes in another time zone', () => {
+    const before = readFileSync(ZIP);
+    call('node', [join(PLUGIN, 'package.mjs')], { env: { ...process.env, TZ: 'Pacific/Auckland' } });
+    assert.ok(readFileSync(ZIP).equals(before));
+  });
+}
+
