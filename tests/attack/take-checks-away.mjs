@@ -1,0 +1,38 @@
+/** The shared table and the URL checks, with every answer "yes". Both ends import it, so each is opened in a copy of its own. */
+function openAllowList(copy) {
+  const tags = 'src/bundle/allowed-tags.ts';
+  copy.replace(tags, "return typeof name === 'string' && Object.hasOwn(allowedTags, name);", "return typeof name === 'string';");
+  copy.replace(tags, 'given: object): Attributes | undefined {', 'given: object): Attributes | undefined {\n  if (tag) return Object.keys(given).length > 0 ? ({ ...given } as Attributes) : undefined;');
+  const urls = 'src/bundle/allowed-url.ts';
+  for (const name of ['allowedLink', 'allowedMedia'])
+    copy.replace(urls, `export function ${name}(value: unknown): string | undefined {`, `export function ${name}(value: unknown): string | undefined {\n  if (value !== undefined) return String(value);`);
+}
+
+/** A compiler that writes whatever it read: scripts, handlers, foreign elements, any address. */
+export function openCompiler(copy) {
+  openAllowList(copy);
+  const answer = 'src/compiler/parse-answer.ts';
+  copy.replace(answer, "const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);", 'const UNSEEN = new Set<string>();');
+  copy.replace(answer, 'const foreign = element.namespaceURI !== spec.NS.HTML;', "const foreign = spec.NS.HTML === ('' as string);");
+  copy.replace(answer, "if (name === 'img') return convertImage(walk, element, offset);", "if (name === '') return convertImage(walk, element, offset);");
+  copy.replace(answer, "if (name === 'a' && !attributes?.href) {", "if (name === ('' as Tag)) {");
+  copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
+  copy.replace('src/compiler/resource-facts.ts', 'const parsed = new URL(url);', "const parsed = new URL(URL.canParse(url) ? url : 'https://example.org/');");
+}
+
+/** An element that builds whatever it is told to: any tag, any attribute, any address. */
+export function openElement(copy) {
+  openAllowList(copy);
+  const reader = 'src/bundle/read-question-bundle.ts';
+  copy.replace(reader, 'export function readNodes(value: unknown, depth = 0): Node[] {', 'export function readNodes(value: unknown, depth = 0): Node[] {\n  if (depth === 0) return list(value) as Node[];');
+  copy.replace(reader, "typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;", "typeof value === 'string' ? value : undefined;");
+  copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', "src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src");
+  copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
+  // A name that the DOM refuses is passed over, and the rest of the attack still gets its chance.
+  copy.replace(
+    'src/element/create-element.ts',
+    'element.setAttribute(name, value as string);',
+    '{ try { element.setAttribute(name, value as string); } catch { continue; } }',
+  );
+  copy.replace('src/element/create-element.ts', 'fill(document.createElement(name), attributes, children)', "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)");
+}
