@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -19,21 +21,27 @@ const shrinkStyle = (style) =>
 const shrinkStyles = () => ({
   name: 'shrink-styles',
   transform: (code, id) =>
-    id.endsWith('/styles.ts') ? { code: code.replace(/(?<=unsafeCSS\([^`]*`)[^`]*/, shrinkStyle), map: null } : null,
+    id.endsWith('styles.ts') ? { code: code.replace(/(?<=`)[^`]{99,}(?=`)/, shrinkStyle), map: null } : null,
 });
 
-/** The notices of everything inside, each once and at the top, ours first: terser would leave one for every file of Lit, or none. */
+/** The notices of everything inside, once and at the top, ours first: terser would leave one for every file of Lit, or none. */
 const licences = () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const notices = new Set();
+  const years = new Set();
   return {
     name: 'licences',
-    transform(code) {
-      for (const [, notice] of code.matchAll(/\/\*\*?[\s*]*@license([^]*?)\*\//g)) notices.add(notice.replace(/\s*\*?\s+/g, ' ').trim());
+    transform(code, id) {
+      for (const [, notice] of code.matchAll(/@license([^]*?)\*\//g)) {
+        const [, year] = /^Copyright (\d+) Google LLC SPDX-License-Identifier: BSD-3-Clause$/.exec(notice.replace(/[\s*]+/g, ' ').trim()) ?? this.error(`no place for the notice of ${id}`);
+        years.add(year);
+      }
     },
     renderChunk: {
       order: 'post',
-      handler: (code) => ({ code: `/*! stgm-guidance ${version}\n${[...notices].sort().map((notice) => `@license Lit: ${notice}\n`).join('')}*/\n${code}`, map: null }),
+      handler(code) {
+        const lit = years.size ? `@license Lit: Copyright ${[...years].sort().join(', ')} Google LLC SPDX-License-Identifier: BSD-3-Clause\n` : '';
+        return { code: `/*! stgm-guidance ${version}\n${lit}*/\n${code}`, map: null };
+      },
     },
   };
 };
@@ -49,7 +57,39 @@ const siteScript = (name) => ({
   ],
 });
 
+/** Lit's way around browsers without adopted style sheets is left out: they lack `oklch()` and more as well, and show the markup inside. */
+const adoptedStylesOnly = () => ({
+  name: 'adopted-styles-only',
+  resolveId: (id) => (id === './css-tag.js' ? 'adopted-styles' : null),
+  load: (id) =>
+    id === 'adopted-styles'
+      ? `export const getCompatibleStyle = (sheet) => sheet;
+         export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+         export const css = undefined, unsafeCSS = css, CSSResult = css, supportsAdoptingStyleSheets = css;`
+      : null,
+});
+
+/** In the script for web pages contextual help is another script beside it, whose integrity it knows. */
+const helpBeside = () => ({
+  name: 'help-beside',
+  resolveId: (id, importer) => (id === './load-help.js' ? join(dirname(importer), 'load-help-script.ts') : null),
+  renderChunk: (code) => {
+    const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
+    return { code: code.replace('HELP_INTEGRITY', JSON.stringify(integrity)), map: null };
+  },
+});
+
 export default [
+  {
+    input: 'src/element/help/stgm-help.ts',
+    output: { file: 'dist/stgm-help.js', format: 'iife' },
+    plugins: [
+      typescript({ tsconfig: 'src/element/tsconfig.script.json', noEmitOnError: true }),
+      shrinkStyles(),
+      licences(),
+      terser({ ecma: 2022, compress: { passes: 3, unsafe: true }, format: { ascii_only: true, comments: false } }),
+    ],
+  },
   {
     input: 'src/element/stgm-guidance.ts',
     // Of Lit this uses the element and not the templates; unused, those must not run either.
@@ -57,6 +97,8 @@ export default [
     output: { file: 'dist/stgm-guidance.js', format: 'iife' },
     plugins: [
       stgmGuidance({ content: 'content', out: 'dist/content' }),
+      helpBeside(),
+      adoptedStylesOnly(),
       resolve({ exportConditions: ['production'] }),
       typescript({ tsconfig: 'src/element/tsconfig.script.json', noEmitOnError: true }),
       shrinkStyles(),
@@ -64,6 +106,8 @@ export default [
       terser({
         ecma: 2022,
         compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+        // Lit's private names; what `_$cssResult$` marks is read by other copies of Lit.
+        mangle: { properties: { regex: /^_\$(?!cssResult)/ } },
         format: { ascii_only: true, comments: false },
       }),
     ],

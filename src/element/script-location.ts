@@ -2,17 +2,22 @@ const NAME = 'stgm-guidance.js';
 
 const isOurs = ({ src }: HTMLScriptElement): boolean => src.split(/[?#]/)[0]!.endsWith(`/${NAME}`);
 
+// There is no document where the class is imported on a server.
+const page = globalThis.document as Document | undefined;
+
 /**
- * Where the running script came from: a classic script is told, a module looks for the script element that bears our name.
+ * The running script: a classic one is told, while it is evaluated and only then; a module looks for the script element that bears our name.
  * Inside somebody's bundle or an inline script nothing bears it, and the page's own address has to do.
  */
-function locateScript(): string {
-  const current = document.currentScript as HTMLScriptElement | null;
-  return current?.src || [...document.scripts].find(isOurs)?.src || document.baseURI;
-}
+const current = page?.currentScript as HTMLScriptElement | null | undefined;
+const script = current?.src || [...(page?.scripts ?? [])].find(isOurs)?.src || page?.baseURI;
 
-// While the script is evaluated, and only then, currentScript names it. There is no document where the class is imported on a server.
-const script = typeof document === 'object' ? locateScript() : '';
+/** For what belongs to the script and is loaded later: where it is, and what the page says of the script. */
+export const besideScript = {
+  nonce: current?.nonce ?? '',
+  integrity: current?.integrity ?? '',
+  url: (name: string): string => new URL(name, script).href,
+};
 
 /**
  * The folder that content is fetched from, as an absolute URL that ends in `/`:
@@ -21,7 +26,7 @@ const script = typeof document === 'object' ? locateScript() : '';
  */
 export function contentBase(src: string | null | undefined): string {
   try {
-    return src ? new URL(src.replace(/\/*$/, '/'), document.baseURI).href : new URL('content/', script).href;
+    return src ? new URL(src.replace(/\/*$/, '/'), document.baseURI).href : besideScript.url('content/');
   } catch {
     return `${src}/`;
   }

@@ -1,8 +1,11 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { readId, type Choice, type QuestionBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
+import { createStyleSheet } from './create-style-sheet.js';
 import { createNotice, type Notice } from './create-notice.js';
 import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
+import type { Help } from './help/attach-help.js';
+import { HELP_FIX, loadHelp } from './load-help.js';
 import { LoadFailure, loadQuestion } from './load-question.js';
 import { interfaceLanguage } from './messages.js';
 import { ownKeys } from './own-keys.js';
@@ -51,15 +54,22 @@ const hasMarkup = (host: Element): boolean =>
  * @attr {string} [lang=tr] - language of the content and of our own few words
  * @attr {number} [heading-level=3] - level of the title, 2 to 6
  * @attr {"eager" | "lazy"} [loading=eager] - `lazy` asks when the reader comes near
+ * @attr {string} for - id of a form control to follow: a `fieldset` of radios, a radio, a `select`, anything with a value
+ * @attr {"inline" | "disclosure" | "dialog"} [display=inline] - how the entry stands on the page
  *
  * @slot - shown until the entry is there, and if it never comes
  * @fires {CustomEvent<StgmLoadDetail>} stgm-load - an entry is on the page
  * @fires {CustomEvent<StgmErrorDetail>} stgm-error - there is nothing to show, and why
+ * @fires {CustomEvent} stgm-open - the disclosure or dialog has opened
+ * @fires {CustomEvent} stgm-close - it has closed
  *
  * @csspart title - the statement that the reader chose
  * @csspart answer - the text
  * @csspart resources - heading, lead-in and list of what is worth opening
  * @csspart resource - one row of the list
+ * @csspart disclosure - the `details`
+ * @csspart button - opens the dialog
+ * @csspart dialog - the `dialog`
  * @csspart status - the line that says that there is nothing to show
  *
  * @cssprop --stgm-accent - colour of the line at the side, links and icons; default: a petrol, light or dark as the page's text is
@@ -73,7 +83,10 @@ const hasMarkup = (host: Element): boolean =>
  * @cssstate failed - it cannot be shown
  */
 export class StgmGuidanceElement extends ReactiveElement {
-  static override styles = styles;
+  // A server that imports the class has no style sheets, and nothing to show them on.
+  static override get styles(): CSSStyleSheet[] {
+    return globalThis.CSSStyleSheet ? [createStyleSheet(styles)] : [];
+  }
 
   static override properties = {
     question: {},
@@ -81,6 +94,8 @@ export class StgmGuidanceElement extends ReactiveElement {
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     loading: {},
+    htmlFor: { attribute: 'for' },
+    display: {},
   };
 
   // `lang` stays the platform's own property: it is listened to, not replaced.
@@ -93,6 +108,8 @@ export class StgmGuidanceElement extends ReactiveElement {
   declare src: string | null | undefined;
   declare headingLevel: number | null | undefined;
   declare loading: 'eager' | 'lazy' | null | undefined;
+  declare htmlFor: string | null | undefined;
+  declare display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
 
   #states: CustomStateSet | undefined;
   #state: GuidanceState = 'initial';
@@ -103,6 +120,9 @@ export class StgmGuidanceElement extends ReactiveElement {
   #notice: Notice | undefined;
   #slot = createElement('slot');
   #near: boolean | undefined;
+  /** Loaded where it is used, and undefined until then or for good. */
+  #help: Promise<Help | undefined> | undefined;
+  #awaitsHelp = false;
   #announced = '';
 
   constructor() {
@@ -127,6 +147,16 @@ export class StgmGuidanceElement extends ReactiveElement {
     this.requestUpdate();
   }
 
+  /** Opens the disclosure or dialog, at once or when the entry is there. */
+  async show(): Promise<void> {
+    (await this.#help)?.show();
+  }
+
+  /** Closes the disclosure or dialog. */
+  async close(): Promise<void> {
+    (await this.#help)?.close();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
@@ -147,9 +177,10 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   protected override willUpdate(): void {
     if (!this.isConnected) return;
+    if ((this.htmlFor || this.display) && !this.#help) this.#attachHelp();
     const address = (this.#address = this.#readAddress());
     if (this.#request && this.#request.url !== address?.url) this.#leave();
-    if (address && !this.#request && this.#isNear()) this.#ask(address);
+    if (address && !this.#request && !this.#awaitsHelp && this.#isNear()) this.#ask(address);
     const { bundle, failure } = this.#request ?? {};
     this.#choice = bundle?.choices.find(({ id }) => id === address?.choice);
     this.#enter(!this.#request ? 'initial' : this.#choice ? 'ready' : bundle || failure ? 'failed' : 'loading');
@@ -209,6 +240,20 @@ export class StgmGuidanceElement extends ReactiveElement {
       });
     }
     return this.#near;
+  }
+
+  // Before it is there nothing is shown: an entry that stands there and then folds itself up would make the page jump.
+  #attachHelp(): void {
+    this.#awaitsHelp = true;
+    this.#help = loadHelp()
+      .then(
+        (attachHelp) => attachHelp(this),
+        (error: unknown) => report(this, `for and display do not work (${String(error)}). Fix: ${HELP_FIX}`),
+      )
+      .finally(() => {
+        this.#awaitsHelp = false;
+        this.requestUpdate();
+      }) as Promise<Help | undefined>;
   }
 
   #ask({ url, question }: Address, again = false): void {

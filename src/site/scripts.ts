@@ -11,8 +11,10 @@ export interface Scripts {
   files: Record<string, { bytes: Uint8Array; integrity: string }>;
 }
 
-/** `stgm-guidance.js` shows entries, `stgm-embed.js` gives frames their height; both on other sites. The rest is for our pages. */
-const BUILT = ['stgm-guidance.js', 'stgm-embed.js', 'stgm-pages.js', 'stgm-snippets.js'];
+/** On other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` where it is needed; `stgm-embed.js` gives frames their height. */
+const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
+
+const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js'];
 
 /** A bar as beside every entry. */
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5d66"/><path d="M10 8v16" stroke="#7fd3dc" stroke-width="4" stroke-linecap="round"/><path d="M16 11h7M16 16h7M16 21h4" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>\n';
@@ -53,8 +55,6 @@ export function* scriptFiles({ version, files }: Scripts): Generator<{ path: str
   for (const name of PUBLISHED) for (const folder of [`v${major}/`, '']) yield { path: folder + name, bytes: files[name]!.bytes };
   yield { path: 'integrity.json', bytes: Buffer.from(`${JSON.stringify(integrities({ version, files }), undefined, 2)}\n`) };
 }
-
-const PUBLISHED = ['stgm-guidance.js', 'stgm-embed.js'];
 
 /** Path → integrity, of the files that other sites may pin. */
 export const integrities = ({ version, files }: Scripts): Record<string, string> =>

@@ -1,0 +1,42 @@
+import { createElement } from '../create-element.js';
+
+/** A reader who goes through choices quickly hears only the last; and a screen reader knows a region only when it has been there for a moment. */
+const CALM = 400;
+
+let status: HTMLElement | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let users = 0;
+
+/** Out of sight and still read aloud. Set as properties, which no CSP forbids; `important`, against what a page does to everything. */
+const hidden = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
+
+/**
+ * Takes part in the one live region of a page. It stands in the page itself, because VoiceOver does not hear regions in shadow roots,
+ * and goes with the last element that uses it.
+ *
+ * @returns ends the part
+ */
+export function joinAnnouncements(): () => void {
+  users++;
+  if (!status) {
+    status = createElement('div', { role: 'status' });
+    for (const [name, value] of Object.entries(hidden)) status.style.setProperty(name, value, 'important');
+    document.body.append(status);
+  }
+  return () => {
+    if (--users > 0) return;
+    clearTimeout(timer);
+    status?.remove();
+    status = undefined;
+  };
+}
+
+/** Says something politely, once there is a moment's calm. */
+export function announce(text: string, lang: string): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (!status) return;
+    status.lang = lang;
+    status.textContent = text;
+  }, CALM);
+}

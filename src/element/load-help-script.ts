@@ -1,0 +1,27 @@
+import { createElement } from './create-element.js';
+import type { AttachHelp } from './help/attach-help.js';
+import { besideScript } from './script-location.js';
+
+/** Of `stgm-help.js` of the same build, put in by Rollup. */
+declare const HELP_INTEGRITY: string;
+
+export const HELP_FIX = 'serve stgm-help.js beside the script, with "Access-Control-Allow-Origin: *", and allow it in script-src';
+
+let loaded: Promise<AttachHelp> | undefined;
+
+/**
+ * Contextual help, loaded once and only where a page uses it. A page that has pinned the script has pinned this one too;
+ * one that has not gets whatever version stands beside it, as a cache may hold an older one of the two.
+ * What is inside is handed over with an event on its own script element: no global is needed.
+ */
+export const loadHelp = (): Promise<AttachHelp> =>
+  (loaded ??= new Promise((resolve, reject) => {
+    const { nonce, integrity, url } = besideScript;
+    const script = createElement('script', { crossorigin: '' });
+    script.addEventListener('stgm-help', ({ detail }: CustomEventInit<AttachHelp>) => resolve(detail!));
+    script.onerror = () => reject(new Error('stgm-help.js was not loaded'));
+    script.nonce = nonce;
+    script.integrity = integrity && HELP_INTEGRITY;
+    script.src = url('stgm-help.js');
+    document.head.append(script);
+  }));
