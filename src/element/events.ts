@@ -19,5 +19,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'stgm-load': CustomEvent<StgmLoadDetail>;
     'stgm-error': CustomEvent<StgmErrorDetail>;
+    /** A disclosure or dialog has opened. */
+    'stgm-open': CustomEvent<null>;
+    'stgm-close': CustomEvent<null>;
   }
 }

@@ -17,11 +17,10 @@ let loaded: Promise<AttachHelp> | undefined;
 export const loadHelp = (): Promise<AttachHelp> =>
   (loaded ??= new Promise((resolve, reject) => {
     const { nonce, integrity, url } = besideScript;
-    const script = createElement('script', { crossorigin: '' });
+    const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<AttachHelp>) => resolve(detail!));
     script.onerror = reject;
     script.nonce = nonce;
-    script.integrity = integrity && HELP_INTEGRITY;
     script.src = url('stgm-help.js');
     document.head.append(script);
   }));

@@ -125,6 +125,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   #help: Promise<Help | undefined> | undefined;
   #awaitsHelp = false;
   #announced = '';
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -145,11 +146,13 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   /** Opens the disclosure or dialog, at once or when the entry is there. */
   async show(): Promise<void> {
+    await this.updateComplete;
     (await this.#help)?.show();
   }
 
   /** Closes the disclosure or dialog. */
   async close(): Promise<void> {
+    await this.updateComplete;
     (await this.#help)?.close();
   }
 
@@ -185,16 +188,18 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
-    const hadFocus = !!root.activeElement?.matches('button');
+    this.#hadFocus = !!root.activeElement;
     // The slot stands in every state, so that markup which the parser or a script adds later is noticed.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#choice;
     this.#showNotice();
     this.#showEntry();
-    if (hadFocus && this.#choice) root.getElementById('title')?.focus();
   }
 
   protected override updated(): void {
+    const root = this.renderRoot as ShadowRoot;
+    // What had the focus is gone. Where its place has been taken, a reader goes on from the title.
+    if (this.#hadFocus && !root.activeElement?.checkVisibility()) root.getElementById('title')?.focus();
     const address = this.#address;
     const news = [this.#state, address?.url, address?.choice].join();
     if (news === this.#announced) return;
