@@ -8,7 +8,7 @@ import { ownKeys } from './own-keys.js';
  * - `timeout` no whole answer in ten seconds
  * - `not-found` the host answered 404 or 410, or the question has no such choice
  * - `http` another status than 200
- * - `format` written for a newer script
+ * - `format` written for a newer script, or a much older one
  * - `content` not the bundle of that question: a web page, half a file, more than 1 MB
  */
 export type FailureReason = 'network' | 'timeout' | 'not-found' | 'http' | 'format' | 'content';

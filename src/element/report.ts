@@ -14,7 +14,7 @@ const explanations: Record<FailureReason, string> = {
   timeout: 'The host is too slow. Fix: open the address',
   'not-found': 'There is no such text. Fix: correct question, choice, lang or src',
   http: 'The host is in trouble. Fix: open the address',
-  format: 'It is newer than this script. Fix: update stgm-guidance.js',
+  format: 'Content and script do not fit. Fix: update the older one',
   content: 'This is no question file. Fix: let src name the folder that the compiler wrote',
 };
 

@@ -73,8 +73,8 @@ const reader = [
   ['an answer is kept as it came', "answer: readNodes(own(value, 'answer'))", "answer: list(own(value, 'answer')) as Node[]"],
   ['a lead-in is kept as it came', "resourcesIntro: readNodes(own(value, 'resourcesIntro'))", "resourcesIntro: list(own(value, 'resourcesIntro')) as Node[]"],
   ['another question is shown', "|| own(question, 'id') !== id", ''],
-  ['a newer format is read', 'format > FORMAT) throw', 'format > FORMAT + 1) throw'],
-  ['an older format is read', 'if (format !== FORMAT ||', 'if ('],
+  ['a newer format is read', '(format > FORMAT ||', '(format > FORMAT + 1 ||'],
+  ['an older format is read', '|| format < OLDEST_FORMAT', ''],
 ].map(([name, from, to, tests = READ]) => ({ name, file: READER, from, to, tests }));
 
 const compiler = [
