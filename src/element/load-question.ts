@@ -46,7 +46,8 @@ const requests = new Map<string, SharedRequest>();
 function request(url: string, question: string, cache: RequestCache): SharedRequest {
   const controller = new AbortController();
   const { signal } = controller;
-  const init = ownKeys<RequestInit>({ credentials: 'omit', referrerPolicy: 'no-referrer', cache, signal });
+  // Credentials as fetch has them by itself: another host gets none. Told otherwise, a browser would not use what a page has preloaded.
+  const init = ownKeys<RequestInit>({ referrerPolicy: 'no-referrer', cache, signal });
   const end = Date.now() + TIME_LIMIT;
   const limit = setTimeout(() => controller.abort('timeout'), TIME_LIMIT);
   let pause: ReturnType<typeof setTimeout> | undefined;
