@@ -72,7 +72,7 @@ const adoptedStylesOnly = () => ({
 /** In the script for web pages contextual help is another script beside it, whose integrity it knows. */
 const helpBeside = () => ({
   name: 'help-beside',
-  resolveId: (id, importer) => (id === './load-help.js' ? join(dirname(importer), 'load-help-script.ts') : null),
+  resolveId: (id, importer) => (id.endsWith('/load-help.js') ? join(dirname(importer), id.replace('.js', '-script.ts')) : null),
   renderChunk: (code) => {
     const integrity = `sha256-${createHash('sha256').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
     return { code: code.replace('HELP_INTEGRITY', JSON.stringify(integrity)), map: null };

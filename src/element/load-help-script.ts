@@ -1,26 +1,37 @@
 import { createElement } from './create-element.js';
-import type { AttachHelp } from './help/attach-help.js';
+import type { HelpModule } from './load-help.js';
+import { report } from './report.js';
 import { besideScript } from './script-location.js';
 
 /** Of `stgm-help.js` of the same build, put in by Rollup. */
 declare const HELP_INTEGRITY: string;
 
-export const HELP_MISSING = 'stgm-help.js was not loaded: "for" and "display" do nothing. Fix: serve it beside the script, with "Access-Control-Allow-Origin: *"; allow it in script-src';
+declare global {
+  /** https://w3c.github.io/trusted-types/dist/spec/, as far as it is used here. */
+  var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } | undefined;
+}
 
-let loaded: Promise<AttachHelp> | undefined;
-
-/**
- * Contextual help, loaded once and only where a page uses it. A page that has pinned the script has pinned this one too;
- * one that has not gets whatever version stands beside it, as a cache may hold an older one of the two.
- * What is inside is handed over with an event on its own script element: no global is needed.
- */
-export const loadHelp = (): Promise<AttachHelp> =>
-  (loaded ??= new Promise((resolve, reject) => {
-    const { nonce, integrity, url } = besideScript;
+/** What is inside is handed over with an event on its own script element: no global is needed. */
+const load = (address: string): Promise<HelpModule> =>
+  new Promise((resolve, reject) => {
+    const { nonce, integrity } = besideScript;
     const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
-    script.addEventListener('stgm-help', ({ detail }: CustomEventInit<AttachHelp>) => resolve(detail!));
+    script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
     script.onerror = reject;
     script.nonce = nonce;
-    script.src = url('stgm-help.js');
+    script.src = globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String }).createScriptURL(address) ?? address;
     document.head.append(script);
-  }));
+  });
+
+let loaded: Promise<HelpModule | undefined> | undefined;
+
+/**
+ * Contextual help and the other spellings, loaded once and only where a page uses them. A page that has pinned the script has pinned
+ * this one too; one that has not gets whatever version stands beside it, as a cache may hold an older one of the two.
+ */
+export function loadHelp(): Promise<HelpModule | undefined> {
+  const address = besideScript.url('stgm-help.js');
+  return (loaded ??= load(address).catch(() =>
+    report(document.head, `${address} is missing: "for", "display" and other spellings do nothing. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`),
+  ));
+}

@@ -1,6 +1,18 @@
-import type { AttachHelp } from './help/attach-help.js';
+import type * as help from './help/help.js';
+import { report } from './report.js';
 
-export const HELP_MISSING = 'contextual help was not loaded: "for" and "display" do nothing. Fix: let the bundler keep dynamic imports, and serve all chunks';
+export type HelpModule = typeof help;
 
-/** Contextual help, for those who bundle: a chunk of its own. In the script for web pages `load-help-script.ts` stands in its place. */
-export const loadHelp = async (): Promise<AttachHelp> => (await import('./help/attach-help.js')).attachHelp;
+/**
+ * Contextual help and the other spellings, for those who bundle: a chunk of its own.
+ * In the script for web pages `load-help-script.ts` stands in its place.
+ *
+ * @returns undefined where it cannot be had, which the webmaster is told
+ */
+export async function loadHelp(): Promise<HelpModule | undefined> {
+  try {
+    return await import('./help/help.js');
+  } catch {
+    return report(document.head, 'a part of it is missing: "for", "display" and other spellings do nothing. Fix: let the bundler keep dynamic imports, and serve all chunks');
+  }
+}

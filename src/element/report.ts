@@ -3,7 +3,7 @@ import type { FailureReason } from './load-question.js';
 const said = new Set<string>();
 
 /** Tells the webmaster in the console, once per page and cause, whatever the number of elements that meet it. */
-export function report(element: Element | CustomElementConstructor, message: string): void {
+export function report(element: Element | CustomElementConstructor, message: string): undefined {
   if (said.has(message)) return;
   said.add(message);
   console.warn(`<stgm-guidance>: ${message}`, element);

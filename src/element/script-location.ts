@@ -1,7 +1,3 @@
-const NAME = 'stgm-guidance.js';
-
-const isOurs = ({ src }: HTMLScriptElement): boolean => src.split(/[?#]/)[0]!.endsWith(`/${NAME}`);
-
 // There is no document where the class is imported on a server.
 const page = globalThis.document as Document | undefined;
 
@@ -10,7 +6,7 @@ const page = globalThis.document as Document | undefined;
  * Inside somebody's bundle or an inline script nothing bears it, and the page's own address has to do.
  */
 const current = page?.currentScript as HTMLScriptElement | null | undefined;
-const script = current?.src || [...(page?.scripts ?? [])].find(isOurs)?.src || page?.baseURI;
+const script = current?.src || page?.querySelector<HTMLScriptElement>('script[src*="stgm-guidance.js"]')?.src || page?.baseURI;
 
 /** For what belongs to the script and is loaded later: where it is, and what the page says of the script. */
 export const besideScript = {

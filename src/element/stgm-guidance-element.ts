@@ -5,7 +5,7 @@ import { createStyleSheet } from './create-style-sheet.js';
 import { createNotice, type Notice } from './create-notice.js';
 import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 import type { Help } from './help/attach-help.js';
-import { HELP_MISSING, loadHelp } from './load-help.js';
+import { loadHelp } from './load-help.js';
 import { loadQuestion, type LoadFailure } from './load-question.js';
 import { interfaceLanguage } from './messages.js';
 import { ownKeys } from './own-keys.js';
@@ -87,9 +87,7 @@ const hasMarkup = (slot: HTMLSlotElement): boolean =>
  */
 export class StgmGuidanceElement extends ReactiveElement {
   // A server that imports the class has no style sheets, and nothing to show them on.
-  static override get styles(): CSSStyleSheet[] {
-    return globalThis.CSSStyleSheet ? [createStyleSheet(styles)] : [];
-  }
+  static override styles = globalThis.CSSStyleSheet ? createStyleSheet(styles) : [];
 
   static override properties = {
     question: {},
@@ -160,15 +158,13 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#onReturn);
-    addEventListener('pageshow', this.#onReturn);
+    addEventListener('online', this.#onOnline);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#onReturn);
-    removeEventListener('pageshow', this.#onReturn);
+    removeEventListener('online', this.#onOnline);
     // A page that moves the element takes it out and puts it back in one go: that is not leaving.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -228,9 +224,8 @@ export class StgmGuidanceElement extends ReactiveElement {
     }
   }
 
-  // A page that is merely opened says that it is shown, too.
-  readonly #onReturn = ({ persisted }: Partial<PageTransitionEvent>): void => {
-    if (this.#state === 'failed' && persisted !== false) this.retry();
+  readonly #onOnline = (): void => {
+    if (this.#state === 'failed') this.retry();
   };
 
   #readAddress(): Address | undefined {
@@ -245,7 +240,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   #readId(name: 'question' | 'choice'): string | undefined {
     const value = this[name];
     const id = readId(value);
-    if (value && !id) report(this, `${name}="${value}" is no id, so nothing is asked for. Fix: write ${name}="9"`);
+    if (value && !id) report(this, `${name}="${value}" is no id. Fix: write ${name}="9"`);
     return id;
   }
 
@@ -264,15 +259,11 @@ export class StgmGuidanceElement extends ReactiveElement {
   // Before it is there nothing is shown: an entry that stands there and then folds itself up would make the page jump.
   #attachHelp(): void {
     this.#awaitsHelp = true;
-    this.#help = loadHelp()
-      .then(
-        (attachHelp) => attachHelp(this),
-        () => report(this, HELP_MISSING),
-      )
-      .finally(() => {
-        this.#awaitsHelp = false;
-        this.requestUpdate();
-      }) as Promise<Help | undefined>;
+    this.#help = loadHelp().then((module) => {
+      this.#awaitsHelp = false;
+      this.requestUpdate();
+      return module?.attachHelp(this);
+    });
   }
 
   #ask({ url, question }: Address, again = false): void {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/element/define.js';
 import type { StgmGuidanceElement } from '../../src/element/define.js';
 import { bundle, choice, ContentHost, settled, turn, words } from './fixture.js';
@@ -17,6 +17,8 @@ function paste(html: string): HTMLElement {
   document.body.append(place);
   return place;
 }
+// What upgrades them is loaded with the first one that is met.
+before(() => waitUntil(() => elementIn(document.querySelector('section div') ?? paste('<div data-stgm-guidance=""></div>').firstElementChild)));
 afterEach(() => document.querySelectorAll('section').forEach((place) => place.remove()));
 
 /** The element that a spelling has been given, or nothing. */
@@ -24,6 +26,7 @@ const elementIn = (host: Element | null): StgmGuidanceElement | undefined => hos
 
 /** Waits until the spelling shows an entry, or says that it cannot. */
 async function upgraded(host: Element | null): Promise<string> {
+  await waitUntil(() => elementIn(host), 'it is upgraded');
   await turn();
   const element = elementIn(host)!;
   if (element.state === 'initial' || element.state === 'loading') await settled(element);

@@ -16,5 +16,3 @@ export function attachHelp(element: StgmGuidanceElement): Help {
   new AnnounceChanges(element);
   return frame;
 }
-
-export type AttachHelp = typeof attachHelp;

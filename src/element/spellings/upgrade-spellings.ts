@@ -1,9 +1,7 @@
-import { createElement } from './create-element.js';
-import { besideScript } from './script-location.js';
-import { StgmGuidanceElement } from './stgm-guidance-element.js';
-
-/** What filters and editors leave of an embed: a `div` with data, or a link in a paragraph. */
-const SPELLINGS = 'div[data-stgm-guidance],p a[href$="#embed"]';
+import { createElement } from '../create-element.js';
+import { besideScript } from '../script-location.js';
+import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
+import { SPELLINGS } from './spellings.js';
 
 /** The path of an entry's page: `/9/2/`, in another language `/en/9/2/`, maybe in a folder of its host. */
 const PAGE = /^(.*?\/)(?:([a-z]{2})\/)?([^/]+)\/([^/]+)\/$/;
@@ -11,14 +9,16 @@ const PAGE = /^(.*?\/)(?:([a-z]{2})\/)?([^/]+)\/([^/]+)\/$/;
 /** Values of attributes by name; what is empty has none. */
 type Attributes = Record<string, string | null | undefined>;
 
-/** `<div data-stgm-guidance="9/2" data-stgm-lang="en">`: the attributes of the element and no others, because anybody may have written these. */
-function readData(div: Element): Attributes {
-  const data = (name: string) => div.getAttribute(dataName(name));
-  const [question, choice] = data('guidance')!.split('/');
-  return { ...Object.fromEntries(StgmGuidanceElement.observedAttributes.map((name) => [name, data(name)])), question, choice };
-}
-
 const dataName = (name: string): string => `data-stgm-${name}`;
+
+/** The attributes that the element knows, and no others: anybody may have written the ones that are passed on to it. */
+const ATTRIBUTES = (customElements.get('stgm-guidance') as typeof StgmGuidanceElement).observedAttributes;
+
+/** `<div data-stgm-guidance="9/2" data-stgm-lang="en">` */
+function readData(div: Element): Attributes {
+  const [question, choice] = div.getAttribute(dataName('guidance'))!.split('/');
+  return { ...Object.fromEntries(ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])), question, choice };
+}
 
 /** A link to a page of the script's own host, alone in its paragraph. One in a sentence, or to another host, stays a link. */
 function readLink({ origin, pathname, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
@@ -65,10 +65,10 @@ function start(): void {
   upgradeIn(document.documentElement);
   new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) (type === 'attributes' ? [target] : addedNodes).forEach(upgradeIn);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['guidance', ...StgmGuidanceElement.observedAttributes].map(dataName) });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['guidance', ...ATTRIBUTES].map(dataName) });
 }
 
-/** Gives every other spelling of the tag its element, now and whenever the page changes. A paragraph that is still being parsed may go on after its link. */
+/** Gives every other spelling of the tag its element, now and whenever the page changes. Not before the page is parsed: a paragraph may go on after its link. */
 export function upgradeSpellings(): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
   else start();
