@@ -16,5 +16,5 @@ const taken = customElements.get(NAME);
 // Two copies, or somebody else's element of that name: the first one stays, and the page goes on.
 if (!taken) {
   customElements.define(NAME, StgmGuidanceElement);
-  findSpellings();
+  if (globalThis.document) findSpellings(); // not on a server
 } else report(taken, `the tag is defined already and stays as it is. The script is on this page twice. Fix: keep one`);
