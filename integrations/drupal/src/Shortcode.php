@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Drupal\stgm_guidance;
 
 /**
- * Reads `[stgm-guidance 9/2]`, maybe with options: `lang=en`, `heading-level=2`.
+ * Reads `[stgm-guidance 9/2]`, maybe with options like `heading-level=2`.
  */
 final class Shortcode {
 
