@@ -50,7 +50,7 @@ export async function run({ php }) {
   await check('it keeps the answer of the chosen theme, and leaves the other selects aside', async () => {
     const { errors, configuration } = await send({ theme: 'ortaklik', address: { ortaklik: '9/2', haklar: '2/1' }, lang: 'en', heading_level: '2' });
     assert.deepEqual(errors, []);
-    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2 });
+    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: false });
   });
 
   await check('a theme without an answer, or a value that nobody was offered, is refused with words', async () => {

@@ -107,21 +107,22 @@ export async function run({ root, php, filter }) {
       const addresses = ['tr', 'en'].flatMap((lang) => JSON.parse(readFileSync(join(DIST, `content/${lang}/index.json`), 'utf8')).questions.flatMap(({ id, choices }) => choices.map((choice) => `${id}/${choice.id} lang=${lang}`)));
       const text = await filtered(addresses.map((address) => `<p>[stgm-guidance ${address}]</p>`).join(''));
       const bare = await open(text, {}, { javascript: false });
-      assert.equal((await bare.page.$$('stgm-guidance .stgm-guidance__entry a')).length > addresses.length, true);
+      assert.ok((await bare.page.$$('stgm-guidance .stgm-guidance__entry a')).length > addresses.length);
+      assert.equal(await bare.page.$eval('stgm-guidance', (tag) => window.getComputedStyle(tag).display), 'block', 'the style sheet of the library is there');
       await bare.close();
       const { page, close } = await open(text);
       await page.waitForFunction(allReady);
       const pairs = await page.evaluate(() => {
         const tidy = (nodes) => [...nodes].map((node) => node.textContent).join(' ').replace(/[\s\u00a0]+/g, ' ').trim();
-        const links = (list) => [...list].map(({ href, textContent, lang }) => [href, textContent.trim(), lang]);
+        const links = (rows, facts) => [...rows].map((row) => [row.querySelector('a').href, row.querySelector('a').textContent.trim(), row.querySelector('a').lang, tidy([row.querySelector(facts)])]);
         return [...document.querySelectorAll('stgm-guidance')].map((tag) => {
           const printed = tag.querySelector('.stgm-guidance__entry');
           const drawn = tag.shadowRoot;
           const title = printed.querySelector('h3');
           const list = printed.querySelector(':scope > ul:last-child > li > br') ? printed.lastElementChild : undefined;
           return {
-            printed: [printed.lang, printed.dir, tidy([printed.firstElementChild]), title.textContent, list ? links(list.querySelectorAll(':scope > li > a')) : []],
-            drawn: [drawn.querySelector('article').lang, drawn.querySelector('article').dir, tidy([drawn.querySelector('.eyebrow')]), drawn.querySelector('#title').textContent, links(drawn.querySelectorAll('[part=resource] > a'))],
+            printed: [printed.lang, printed.dir, tidy([printed.firstElementChild]), title.textContent, links(list?.children ?? [], ':scope > small')],
+            drawn: [drawn.querySelector('article').lang, drawn.querySelector('article').dir, tidy([drawn.querySelector('.eyebrow')]), drawn.querySelector('#title').textContent, links(drawn.querySelectorAll('[part=resource]'), '.about')],
             whole: tidy([printed]).replaceAll(' ', ''),
             parts: [...drawn.querySelectorAll('[part=answer] > *, [part=resources] > :first-child, .intro > *')].map((node) => tidy([node]).replaceAll(' ', '')),
           };

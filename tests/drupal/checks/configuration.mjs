@@ -59,10 +59,11 @@ export async function run({ module, php }) {
       for (const [key, value] of Object.entries(values)) assert.equal(typeof value, types[mapping[key].type], key);
     };
     holds(await yaml('config/install/stgm_guidance.settings.yml'), schema['stgm_guidance.settings']);
-    const block = await php("return Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root), [], 'stgm_guidance', [])->defaultConfiguration();");
+    const { label_display: isLabelled, ...block } = await php("return Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root), [], 'stgm_guidance', [])->defaultConfiguration();");
+    assert.equal(isLabelled, false, 'the entry has a title of its own');
     holds(block, schema['block.settings.stgm_guidance']);
-    const [{ newInstance }] = await php("return array_map(fn ($a) => ['newInstance' => $a->newInstance()->id], (new ReflectionClass('Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock'))->getAttributes());");
-    assert.equal(`block.settings.${newInstance}`, 'block.settings.stgm_guidance');
+    const ids = await php("return array_map(fn ($class) => (new ReflectionClass($class))->getAttributes()[0]->newInstance()->id, ['Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock', 'Drupal\\stgm_guidance\\Plugin\\Filter\\GuidanceFilter']);");
+    assert.deepEqual(ids, ['stgm_guidance', 'stgm_guidance'], 'as in block.settings.stgm_guidance; the filter has no settings');
   });
 
   await check('the schema and the code that reads the settings agree on what can be used', async () => {
@@ -89,7 +90,7 @@ export async function run({ module, php }) {
       foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator("$root/modules/contrib/stgm_guidance/src", FilesystemIterator::SKIP_DOTS)) as $file) $code .= file_get_contents($file);
       return $code . file_get_contents("$root/modules/contrib/stgm_guidance/stgm_guidance.module");`,
     );
-    // Drupal removes configuration by name, the filter from formats and placed blocks; it knows nothing of these.
+    // Drupal removes configuration by name, and placed blocks; it knows nothing of these.
     assert.doesNotMatch(written, /hook_schema|->state\(|'state'|keyvalue|key_value|database|file_put_contents|->set\(|user\.data|queue/i);
     assert.equal(existsSync(join(module, 'stgm_guidance.install')), false);
   });

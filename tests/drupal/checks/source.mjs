@@ -87,7 +87,7 @@ export async function run({ module, root }) {
   });
 
   await check('the zip holds what a site needs, and nothing for those who build it', () => {
-    for (const name of ['stgm_guidance.info.yml', 'README.md', 'LICENSE.txt', 'composer.json', 'assets/stgm-guidance.js', 'assets/stgm-help.js', 'assets/content/tr/9.json', 'assets/content/en/index.json']) assert.ok(files.includes(name), name);
+    for (const name of ['stgm_guidance.info.yml', 'README.md', 'LICENSE.txt', 'composer.json', 'assets/stgm-guidance.js', 'assets/stgm-help.js', 'assets/content/tr/9.json', 'assets/content/en/index.json', 'assets/content/.htaccess']) assert.ok(files.includes(name), name);
     assert.deepEqual(files.filter((name) => /node_modules|package|phpcs|guidance\.json/.test(name)), []);
   });
 

@@ -65,7 +65,14 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
    * {@inheritdoc}
    */
   public function defaultConfiguration(): array {
-    return ['question' => '', 'choice' => '', 'lang' => '', 'heading_level' => 3];
+    return [
+      'question' => '',
+      'choice' => '',
+      'lang' => '',
+      'heading_level' => 3,
+      // The entry has a title of its own.
+      'label_display' => FALSE,
+    ];
   }
 
   /**
