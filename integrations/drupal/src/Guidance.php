@@ -1,0 +1,145 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\stgm_guidance;
+
+use Drupal\Component\Utility\Html;
+use Drupal\Core\Config\ConfigFactoryInterface;
+use Drupal\Core\Extension\ExtensionPathResolver;
+use Drupal\Core\File\FileUrlGeneratorInterface;
+use Drupal\Core\Render\Markup;
+use Drupal\stgm_guidance\Content\ContentFolder;
+use Drupal\stgm_guidance\Render\EntryRenderer;
+use Drupal\stgm_guidance\Render\NodeRenderer;
+
+/**
+ * Makes the tag with the answer inside; every way in ends here.
+ */
+final class Guidance {
+
+  public const LIBRARY = 'stgm_guidance/element';
+
+  /**
+   * The texts that came with the module, also for pickers.
+   */
+  public readonly ContentFolder $content;
+
+  /**
+   * The folder that package.mjs fills, relative to the root of the site.
+   */
+  private readonly string $assets;
+
+  /**
+   * The service.
+   *
+   * @param \Drupal\Core\Config\ConfigFactoryInterface $configFactory
+   *   Where the settings are.
+   * @param \Drupal\Core\Extension\ExtensionPathResolver $paths
+   *   Where this module is.
+   * @param \Drupal\Core\File\FileUrlGeneratorInterface $urls
+   *   Makes addresses of its files.
+   * @param string $root
+   *   Root of the site on the disk.
+   */
+  public function __construct(
+    private readonly ConfigFactoryInterface $configFactory,
+    ExtensionPathResolver $paths,
+    private readonly FileUrlGeneratorInterface $urls,
+    string $root,
+  ) {
+    $this->assets = $paths->getPath('module', 'stgm_guidance') . '/assets';
+    $this->content = new ContentFolder("$root/$this->assets/content");
+  }
+
+  /**
+   * What the site has chosen. Whatever depends on it needs cacheTags().
+   */
+  public function settings(): Settings {
+    return new Settings((array) $this->configFactory->get(Settings::NAME)->get());
+  }
+
+  /**
+   * The cache tags of everything that this service makes.
+   *
+   * @return string[]
+   *   Cache tags.
+   */
+  public function cacheTags(): array {
+    return $this->configFactory->get(Settings::NAME)->getCacheTags();
+  }
+
+  /**
+   * The tag with its fallback inside; it needs the library.
+   *
+   * Where the texts are shipped the fallback is the answer itself. This server
+   * never asks the host: where the texts come from there, the fallback is a
+   * link to the host's page.
+   *
+   * @param \Drupal\stgm_guidance\Embed $embed
+   *   Which entry, in a language.
+   * @param \DOMDocument $document
+   *   What the tag is for.
+   * @param \DOMElement|null $below
+   *   The author's own paragraph, to be kept in the tag.
+   *
+   * @return \DOMElement|null
+   *   NULL where there is no such entry.
+   */
+  public function tag(Embed $embed, \DOMDocument $document, ?\DOMElement $below = NULL): ?\DOMElement {
+    $settings = $this->settings();
+    $entry = $this->content->entry($embed);
+    $base = $settings->readsFromHost ? "{$settings->host}content/" : $this->urls->generateString("$this->assets/content/");
+    if ($settings->readsFromHost) {
+      $url = $settings->pages()->url($embed);
+      $renderer = new NodeRenderer($document, $embed->headingLevel, $base);
+      $inside = [$below ?? $renderer->element('p', [], $renderer->element('a', ['href' => $url], $entry['title'] ?? $url))];
+    }
+    elseif ($entry !== NULL) {
+      $inside = array_filter([(new EntryRenderer($document, $base))->render($entry, $embed->lang, $embed->headingLevel), $below]);
+    }
+    else {
+      return NULL;
+    }
+    $attributes = [
+      'question' => $embed->question,
+      'choice' => $embed->choice,
+      'lang' => $embed->lang,
+      'heading-level' => $embed->headingLevel === 3 ? '' : (string) $embed->headingLevel,
+      'display' => $embed->display,
+      'loading' => $embed->loading,
+      // Said in every case: the script may come from elsewhere.
+      'src' => $base,
+    ];
+    $tag = $document->createElement('stgm-guidance');
+    foreach (array_filter($attributes, static fn (string $value): bool => $value !== '') as $name => $value) {
+      $tag->setAttribute($name, $value);
+    }
+    $tag->append(...$inside);
+    return $tag;
+  }
+
+  /**
+   * The same for a page that is put together from render arrays.
+   *
+   * @param \Drupal\stgm_guidance\Embed $embed
+   *   Which entry, in a language.
+   *
+   * @return array<string, mixed>
+   *   A render array, empty where there is no such entry.
+   */
+  public function build(Embed $embed): array {
+    $document = Html::load('');
+    $tag = $this->tag($embed, $document);
+    if ($tag === NULL) {
+      return [];
+    }
+    $document->getElementsByTagName('body')->item(0)->appendChild($tag);
+    return [
+      // Made of nodes, and escaped by the one who writes them out.
+      '#markup' => Markup::create(Html::serialize($document)),
+      '#attached' => ['library' => [self::LIBRARY]],
+    ];
+  }
+
+}

@@ -1,0 +1,164 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Drupal\stgm_guidance;
+
+/**
+ * Finds what authors write into texts, and puts guidance in its place.
+ *
+ *     <p><a href="https://host/9/2/#embed">…</a></p>
+ *     <p>[stgm-guidance 9/2]</p>
+ *
+ * A link must stand alone in its paragraph, a shortcode alone on its line: what
+ * stands between two line breaks, or between the ends of a paragraph or block.
+ * Everything else stays as it is.
+ */
+final class TextUpgrade {
+
+  private const BLOCKS = [
+    'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4',
+    'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'stgm-guidance', 'table', 'ul',
+  ];
+
+  /**
+   * What a shortcode may stand in: all these may hold blocks.
+   */
+  private const CONTAINERS = ['article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div', 'footer', 'header', 'li', 'main', 'section', 'td', 'th'];
+
+  /**
+   * An upgrade of texts on one site.
+   *
+   * @param \Drupal\stgm_guidance\CanonicalPages $pages
+   *   Which links are meant.
+   * @param \Closure(Embed, \DOMDocument, \DOMElement|null): ?\DOMElement $draw
+   *   Draws the tag, with the paragraph of the link inside where there is one.
+   *   NULL leaves what is written: there is no such entry.
+   */
+  public function __construct(
+    private readonly CanonicalPages $pages,
+    private readonly \Closure $draw,
+  ) {}
+
+  /**
+   * Upgrades a text in its place.
+   *
+   * @param \DOMDocument $document
+   *   The text, as Html::load() gives it.
+   *
+   * @return bool
+   *   FALSE when there was nothing, and nothing has been touched.
+   */
+  public function apply(\DOMDocument $document): bool {
+    $paths = new \DOMXPath($document);
+    $found = 0;
+    foreach (iterator_to_array($paths->query('//p[a][not(ancestor::stgm-guidance)]')) as $paragraph) {
+      $found += (int) $this->upgradeLink($paragraph);
+    }
+    foreach (iterator_to_array($paths->query('//text()[contains(., "[")][not(ancestor::stgm-guidance)]')) as $text) {
+      $found += (int) $this->upgradeShortcode($text);
+    }
+    return $found > 0;
+  }
+
+  /**
+   * A paragraph that is nothing but a link to an entry.
+   */
+  private function upgradeLink(\DOMElement $paragraph): bool {
+    $inside = array_values(array_filter(iterator_to_array($paragraph->childNodes), self::isSeen(...)));
+    $link = $inside[0];
+    if (count($inside) !== 1 || !$link instanceof \DOMElement || $link->nodeName !== 'a') {
+      return FALSE;
+    }
+    $href = $link->getAttribute('href');
+    $embed = $this->pages->read($href);
+    if ($embed === NULL) {
+      return FALSE;
+    }
+    // Without the fragment it is a link like any other, and the script, which
+    // looks for such paragraphs too, leaves it alone.
+    $below = $paragraph->cloneNode(TRUE);
+    assert($below instanceof \DOMElement);
+    $below->getElementsByTagName('a')->item(0)->setAttribute('href', str_replace('#embed', '', $href));
+    $tag = ($this->draw)($embed, $paragraph->ownerDocument, $below);
+    if ($tag === NULL) {
+      return FALSE;
+    }
+    $paragraph->parentNode->replaceChild($tag, $paragraph);
+    return TRUE;
+  }
+
+  /**
+   * A text that is nothing but a shortcode, alone on its line.
+   */
+  private function upgradeShortcode(\DOMText $text): bool {
+    $embed = Shortcode::read($text->data);
+    $parent = $text->parentNode;
+    $before = self::neighbour($text, 'previousSibling');
+    $after = self::neighbour($text, 'nextSibling');
+    $is_alone = self::endsLine($before) && self::endsLine($after);
+    if ($embed === NULL || !$is_alone || !in_array($parent->nodeName, ['p', ...self::CONTAINERS], TRUE)) {
+      return FALSE;
+    }
+    $tag = ($this->draw)($embed, $text->ownerDocument, NULL);
+    if ($tag === NULL) {
+      return FALSE;
+    }
+    foreach ([$before, $after] as $break) {
+      if ($break?->nodeName === 'br') {
+        $break->parentNode->removeChild($break);
+      }
+    }
+    $parent->replaceChild($tag, $text);
+    if ($parent->nodeName === 'p') {
+      self::liftOut($tag, $parent);
+    }
+    return TRUE;
+  }
+
+  /**
+   * Ends the paragraph before the tag and begins another one after it.
+   *
+   * A paragraph cannot hold blocks. What is empty then goes.
+   */
+  private static function liftOut(\DOMElement $tag, \DOMElement $paragraph): void {
+    $rest = $paragraph->cloneNode(FALSE);
+    assert($rest instanceof \DOMElement);
+    $rest->removeAttribute('id');
+    while ($tag->nextSibling !== NULL) {
+      $rest->appendChild($tag->nextSibling);
+    }
+    $paragraph->after($tag, $rest);
+    foreach ([$paragraph, $rest] as $half) {
+      if (!array_filter(iterator_to_array($half->childNodes), self::isSeen(...))) {
+        $half->parentNode->removeChild($half);
+      }
+    }
+  }
+
+  /**
+   * The next node on one side that a reader would see, or none.
+   */
+  private static function neighbour(\DOMNode $node, string $side): ?\DOMNode {
+    do {
+      $node = $node->$side;
+    } while ($node !== NULL && !self::isSeen($node));
+    return $node;
+  }
+
+  /**
+   * TRUE for what a line ends at.
+   */
+  private static function endsLine(?\DOMNode $neighbour): bool {
+    return $neighbour === NULL || $neighbour->nodeName === 'br' || in_array($neighbour->nodeName, self::BLOCKS, TRUE);
+  }
+
+  /**
+   * FALSE for comments, and for blanks of every kind.
+   */
+  private static function isSeen(\DOMNode $node): bool {
+    return !$node instanceof \DOMComment
+      && !($node instanceof \DOMText && preg_match('/^[\s\x{A0}\x{200B}\x{FEFF}]*$/uD', $node->data));
+  }
+
+}
