@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export const script = readFileSync('dist/stgm-guidance.js', 'utf8');
+
+/** The page of a webmaster; the elements come later, when the fault is there. */
+export const html = '<!doctype html><html lang="tr"><title>Sayfa</title><script src="stgm-guidance.js"></script>';
+
+/** Stands between page and hosts, and does as it is told. */
+const worker = `
+  let order = 'pass';
+  addEventListener('install', () => skipWaiting());
+  addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+  addEventListener('message', ({ data, source }) => { order = data; source.postMessage('done'); });
+  addEventListener('fetch', (event) => {
+    if (order === 'reject') event.respondWith(Promise.reject(new Error('no')));
+    if (order === 'rubbish') event.respondWith(new Response('\\u0000rubbish', { headers: { 'content-type': 'application/json' } }));
+  });`;
+
+/** The host of the pages: another origin than the content's, as it is for most webmasters. */
+export async function openPageHost(): Promise<{ origin: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const isScript = request.url!.endsWith('.js');
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(request.url!.endsWith('worker.js') ? worker : isScript ? script : html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
