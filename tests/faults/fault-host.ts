@@ -57,6 +57,6 @@ export class FaultHost {
 
 /** What any other address of a host shows: its page for signing in, say. */
 const sendPage = (response: ServerResponse): void => {
-  response.writeHead(200, { 'content-type': 'text/html' });
+  response.writeHead(200, { 'content-type': 'text/html', ...CORS });
   response.end('<!doctype html><title>Oturum açın</title><p>Oturum açın');
 };

@@ -28,23 +28,27 @@ export interface Outcome {
 export const momentsOf = ({ onlyFirst }: Fault): readonly Moment[] => (onlyFirst ? ['first'] : moments);
 
 const BOTH = ['one', 'two'];
+const LIMIT = 10_000;
 
 /** Lets a reader meet one fault at one moment, in a real browser on a page of its own. */
 export async function meetFault(browser: Browser, pages: string, fault: Fault, moment: Moment): Promise<Outcome> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  // A service worker stays with a browser; everything else goes with the page.
+  const context = fault.at === undefined ? undefined : await browser.createBrowserContext();
+  const page = await (context ?? browser).newPage();
   const host = await new FaultHost().open();
+  const reader = await Reader.sitDown(page);
   const scene: Scene = { page, host, src: fault.src ?? host.origin };
   const begin = async (): Promise<void> => {
+    await reader.hurry(fault.limit ?? LIMIT);
     host.answer = fault.answer ?? sendRight;
     await fault.begin?.(scene);
   };
   const end = async (): Promise<void> => {
+    await reader.hurry(LIMIT);
     host.answer = sendRight;
     await fault.end?.(scene);
   };
   try {
-    const reader = await Reader.sitDown(page, fault.limit);
     await fault.prepare?.(scene);
     await page.goto(new URL(fault.at ?? '', pages).href);
     if (moment === 'first') {
@@ -55,7 +59,7 @@ export async function meetFault(browser: Browser, pages: string, fault: Fault, m
       await reader.add(BOTH, { question: '9', choice: '2', src: scene.src });
       await reader.hear(BOTH, 'stgm-load 9/2');
       await begin();
-      for (const id of BOTH) await (moment === 'other' ? reader.set(id, { question: '8' }) : reader.refresh(id));
+      await (moment === 'other' ? reader.set({ question: '8' }) : reader.refresh());
     }
     const { events, tries, waits } = await reader.hear(BOTH);
     const outcome: Outcome = {
@@ -70,7 +74,7 @@ export async function meetFault(browser: Browser, pages: string, fault: Fault, m
     };
     if (!fault.endless && fault.reason !== 'shown') {
       await end();
-      if (moment === 'refresh') await reader.refresh('one');
+      if (moment === 'refresh') await reader.refresh();
       else if (!fault.endsAloud) await reader.press('one');
       await reader.hear(['one'], 'stgm-load');
       outcome.afterwards = await reader.see('one');
@@ -82,7 +86,8 @@ export async function meetFault(browser: Browser, pages: string, fault: Fault, m
     }
     return outcome;
   } finally {
-    await context.close();
+    await page.close();
+    await context?.close();
     await host.close().catch(() => {});
   }
 }

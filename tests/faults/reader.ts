@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 
 /** What happened on a page since it was opened or last asked. */
 export interface Record {
+  /** What ten seconds are, in milliseconds. */
+  limit: number;
   /** `stgm-load 9/2`, `stgm-error 9/2 network`; by element. */
   events: { id: string; what: string }[];
   /** Addresses that were fetched. */
@@ -22,12 +24,13 @@ export const seen = { calm: CALM, waiting: 'Yükleniyor…', entry: (question: s
 
 /**
  * Writes down what the script does, before it is loaded. Waits are made a fiftieth of what was asked for,
- * so that nobody sleeps for retries; the time limit of ten seconds becomes `limit`.
+ * so that nobody sleeps for retries; the time limit of ten seconds stays, unless a test shortens it.
  */
 // tsx gives names to inner functions by a helper that no page has: so there are none.
-function startRecording(limit: number): void {
+function startRecording(): void {
   const running = new Set<unknown>();
   const record: Record = {
+    limit: 10_000,
     events: [],
     tries: [],
     waits: [],
@@ -53,7 +56,7 @@ function startRecording(limit: number): void {
         running.delete(timer);
         callback();
       },
-      delay === 10_000 ? limit : delay / 50,
+      delay === 10_000 ? record.limit : delay / 50,
     );
     running.add(timer);
     return timer;
@@ -76,9 +79,14 @@ export class Reader {
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
-  static async sitDown(page: Page, limit = 10_000): Promise<Reader> {
-    await page.evaluateOnNewDocument(startRecording, limit);
+  static async sitDown(page: Page): Promise<Reader> {
+    await page.evaluateOnNewDocument(startRecording);
     return new Reader(page);
+  }
+
+  /** Lets the time limit be so many milliseconds. */
+  hurry(limit: number): Promise<void> {
+    return this.page.evaluate((given) => void ((window as unknown as Recording).record.limit = given), limit);
   }
 
   /** Puts elements on the page, by id. */
@@ -96,19 +104,20 @@ export class Reader {
     );
   }
 
-  set(id: string, attributes: { [name: string]: string }): Promise<void> {
-    return this.page.$eval(
-      `#${id}`,
-      (element, given) => {
-        for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+  /** Changes attributes of all elements in one go. */
+  set(attributes: { [name: string]: string }): Promise<void> {
+    return this.page.$$eval(
+      'stgm-guidance',
+      (elements, given) => {
+        for (const element of elements) for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
       },
       attributes,
     );
   }
 
-  /** Asks again by script, as a page may. */
-  refresh(id: string): Promise<void> {
-    return this.page.$eval(`#${id}`, (element) => (element as unknown as { retry(): void }).retry());
+  /** Asks again for all by script, as a page may. */
+  refresh(): Promise<void> {
+    return this.page.$$eval('stgm-guidance', (elements) => elements.forEach((element) => (element as unknown as { retry(): void }).retry()));
   }
 
   /** With the keyboard, so that it does not matter where on the page it is. */
