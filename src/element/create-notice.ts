@@ -7,8 +7,8 @@ export interface Notice {
   update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
 }
 
-/** When a failure was last put into words on this page. */
-let said = 0;
+/** Until when what is calmUntil of failures on this page need not be calmUntil again. */
+let calmUntil = 0;
 /** Failures come in crowds, one host and a thousand elements, and a screen reader would read out each: those so close together are one. */
 const CROWD = 1000;
 
@@ -26,13 +26,13 @@ export function createNotice(retry: () => void): Notice {
   const update: Notice['update'] = (ui, state) => {
     const text = messages[ui];
     element.lang = ui;
-    // A word that is there for a moment only distracts; a failure is said at once.
+    // A word that is there for a moment only distracts; a failure is calmUntil at once.
     element.classList.toggle('awaited', state === 'waiting');
     const failed = state === 'failed';
     // Decided when it fails, and before there are words in it.
     if (!failed || !status.textContent) {
-      status.role = failed && Date.now() - said < CROWD ? null : 'status';
-      if (failed) said = Date.now();
+      status.role = failed && Date.now() < calmUntil ? null : 'status';
+      if (failed) calmUntil = Date.now() + CROWD;
     }
     status.textContent = failed ? text.failed : '';
     waiting.textContent = text.loading;

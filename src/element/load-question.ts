@@ -66,7 +66,7 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
         // Seconds or a date (RFC 9110, 10.2.3). Of another origin it is told only with Access-Control-Expose-Headers.
         const after = headers.get('retry-after')!;
         reason = status === 404 || status === 410 ? 'not-found' : 'http';
-        rest = status > 499 || status === 429 ? Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0) : NaN;
+        rest = status === 429 || status > 499 ? Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0) : NaN;
         throw Error(`HTTP ${status}`);
       }
       const chunks: BlobPart[] = [];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import type { FailureReason } from '../../src/element/load-question.js';
+import { explainFailure } from '../../src/element/report.js';
 import { faults, type Fault } from './faults.js';
 import { openPageHost } from './host-page.js';
 import { meetFault, momentsOf, type Moment, type Outcome } from './meet-fault.js';
@@ -57,6 +59,16 @@ describe('a fault', { concurrency: 3 }, () => {
     });
 });
 
+const document = readFileSync('docs/faults.md', 'utf8');
+
+it('docs/faults.md says what the console says', () => {
+  const reasons = Object.keys({ network: 0, timeout: 0, 'not-found': 0, http: 0, format: 0, content: 0 } satisfies Record<FailureReason, 0>) as FailureReason[];
+  for (const reason of reasons) {
+    const [, why, fix] = /^U cannot be shown \(D\)\. (.*) Fix: (.*)$/.exec(explainFailure(reason, 'U', 'D'))!;
+    assert.ok(document.includes(`| \`${reason}\` | ${why} | ${fix} |`), reason);
+  }
+});
+
 it('docs/faults.md shows this table (node --import tsx tests/faults/print-table.ts)', () => {
-  assert.ok(readFileSync('docs/faults.md', 'utf8').includes(tableOf(measured)), tableOf(measured));
+  assert.ok(document.includes(tableOf(measured)), tableOf(measured));
 });
