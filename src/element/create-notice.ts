@@ -7,7 +7,7 @@ export interface Notice {
   update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
 }
 
-/** Until when what is calmUntil of failures on this page need not be calmUntil again. */
+/** Until when a failure on this page need not be said again. */
 let calmUntil = 0;
 /** Failures come in crowds, one host and a thousand elements, and a screen reader would read out each: those so close together are one. */
 const CROWD = 1000;
@@ -26,7 +26,7 @@ export function createNotice(retry: () => void): Notice {
   const update: Notice['update'] = (ui, state) => {
     const text = messages[ui];
     element.lang = ui;
-    // A word that is there for a moment only distracts; a failure is calmUntil at once.
+    // A word that is there for a moment only distracts; a failure is said at once.
     element.classList.toggle('awaited', state === 'waiting');
     const failed = state === 'failed';
     // Decided when it fails, and before there are words in it.
