@@ -149,18 +149,3 @@ test('a refresh that succeeds shows the newer text', async () => {
   await reader.hear(['one'], 'stgm-load 9/2');
   assert.match(await reader.see('one'), /Yeni metin 9\/2/);
 });
-
-test('a reader who comes back to a page that was put aside is not left with the failure', async () => {
-  const { reader, host, src } = await sitDown();
-  host.answer = unavailable;
-  await reader.add(['one'], { question: '9', choice: '2', src });
-  await reader.hear(['one'], 'stgm-error 9/2 http');
-  host.answer = sendRight;
-  // The event that a browser sends: the headless Chromium from npm never puts a page aside.
-  const come = (persisted: boolean) => reader.page.evaluate((kept) => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: kept })), persisted);
-  await come(false);
-  assert.equal(await reader.state('one'), 'failed', 'a page that is merely opened says so, too');
-  await come(true);
-  await reader.hear(['one'], 'stgm-load 9/2');
-  assert.equal(await reader.see('one'), seen.entry('9'));
-});
