@@ -27,7 +27,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent) => {
   frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}px`;
 });
 
-// Those that have told before this script was here.
-for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'stgm-guidance-height?' }, target(frame)!.origin);
+// Those that have told before this script was here. To whoever is in them: in one that has not loaded it is nobody yet, and
+// naming the origin would make the browser complain.
+for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'stgm-guidance-height?' }, '*');
 
 export {};
