@@ -37,6 +37,7 @@ Options
   --out DIR            where to write (build: dist/content; site: dist/site)
   --base URL           where the site will stand, as in https://host/ (site, snippet)
   --for PLATFORM       wordpress, drupal, wix, google-sites, html, iframe, react or email (snippet)
+  --form FORM          text, disclosure, dialog, frame or link (snippet; default: the best that the platform takes)
   --media DIR          where a Git CMS keeps pictures (build, check, site)
   --lang CODE          language of the files in no language folder (build, check, site; default tr), of the entry (snippet)
   --messages tr|en     language of the messages (default: that of this computer)
@@ -78,6 +79,7 @@ with 2 when the call itself is wrong.
     'content-empty': (path) => `there is no entry and no question in "${path}". Is it the right folder?`,
     'media-missing': (path) => `there is no folder "${path}" (--media).`,
     'id-reserved': (id) => `the site needs the address /${id}/ itself. Give the question another id than "${id}".`,
+    'form-elsewhere': (forms) => `that form does not fit there: use one of ${forms} (--form).`,
     'output-holds-content': (path) => `the output "${path}" would hold the content itself. Name another folder with --out.`,
   },
   seeHelp: 'stgm-guidance --help tells more.',
@@ -108,6 +110,7 @@ Seçenekler
   --out KLASÖR         nereye yazılacağı (build: dist/content; site: dist/site)
   --base URL           sitenin duracağı adres, örneğin https://host/ (site, snippet)
   --for TÜR            wordpress, drupal, wix, google-sites, html, iframe, react ya da email (snippet)
+  --form BİÇİM         text, disclosure, dialog, frame ya da link (snippet; verilmezse oraya en uygunu)
   --media KLASÖR       Git tabanlı CMS'in resimleri tuttuğu yer (build, check, site)
   --lang KOD           dil klasöründe olmayan dosyaların dili (build, check, site; verilmezse tr), metnin dili (snippet)
   --messages tr|en     iletilerin dili (verilmezse bu bilgisayarın dili)
@@ -149,6 +152,7 @@ komutun kendisi yanlışsa 2 ile biter.
     'content-empty': (path) => `"${path}" içinde ne metin ne soru var. Klasör doğru mu?`,
     'media-missing': (path) => `"${path}" diye bir klasör yok (--media).`,
     'id-reserved': (id) => `/${id}/ adresi sitenin kendisine gerekli. Soruya "${id}" dışında bir kimlik verin.`,
+    'form-elsewhere': (forms) => `bu biçim orada kullanılmaz; şunlardan birini yazın: ${forms} (--form).`,
     'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
   },
   seeHelp: 'Ayrıntılar için: stgm-guidance --help',

@@ -3,7 +3,7 @@ import { readId } from '../bundle/id.js';
 import type { MessageLanguage } from './describe.js';
 import { isLanguage } from './file-name.js';
 import { nearest as findNearest } from './read-fields.js';
-import { PLATFORM_NAMES, type SnippetOptions } from './site-part.js';
+import { FORM_NAMES, PLATFORM_NAMES, type SnippetOptions } from './site-part.js';
 
 /** What the caller asked for, with the defaults filled in. */
 export type Command =
@@ -34,6 +34,7 @@ const OPTIONS = {
   watch: { type: 'boolean' },
   base: { type: 'string' },
   for: { type: 'string' },
+  form: { type: 'string' },
   integrity: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -46,10 +47,10 @@ const COMMANDS = {
   check: ['media', 'lang', 'messages', 'format'],
   new: ['messages'],
   site: ['out', 'base', 'media', 'lang', 'messages', 'format'],
-  snippet: ['for', 'base', 'lang', 'integrity', 'messages'],
+  snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
 
-const VALUES: Partial<Record<Option, readonly string[]>> = { messages: ['tr', 'en'], format: ['text', 'json'], for: PLATFORM_NAMES };
+const VALUES: Partial<Record<Option, readonly string[]>> = { messages: ['tr', 'en'], format: ['text', 'json'], for: PLATFORM_NAMES, form: FORM_NAMES };
 
 /** Reads the arguments of the command line, without the program's own name. */
 export function parseCommand(args: string[]): { command?: Command; misuse?: Misuse; messages?: MessageLanguage | undefined } {
@@ -78,8 +79,9 @@ export function parseCommand(args: string[]): { command?: Command; misuse?: Misu
     if (name === 'new') return { command: { name, content, question, choice }, messages };
     const platform = PLATFORM_NAMES.find((known) => known === values.for);
     if (!platform) return { misuse: { reason: 'option-missing', found: '--for', example: PLATFORM_NAMES.join('|') }, messages };
+    const form = FORM_NAMES.find((known) => known === values.form);
     const lang = values.lang === undefined ? undefined : text('lang', '');
-    return { command: { name, content, question, choice, platform, lang, base: readBase(values.base) }, messages };
+    return { command: { name, content, question, choice, platform, form, lang, base: readBase(values.base) }, messages };
   }
   const media = values.media === undefined ? undefined : text('media', '');
   const format = values.format === 'json' ? 'json' : 'text';

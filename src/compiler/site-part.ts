@@ -4,6 +4,9 @@ import type { MessageLanguage } from './describe.js';
 /** Where a webmaster may work; the makers of snippets are in `src/site/snippets`. */
 export const PLATFORM_NAMES = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 'iframe', 'react', 'email'] as const;
 
+/** How an entry may stand on a page; which platform has which is known there too. */
+export const FORM_NAMES = ['text', 'disclosure', 'dialog', 'frame', 'link'] as const;
+
 export interface SiteOptions extends BuildOptions {
   out: string;
   /** Where the site will stand: absolute, with `/` at the end. */
@@ -25,6 +28,8 @@ export interface SnippetOptions {
   lang: string | undefined;
   contentLang: string;
   platform: (typeof PLATFORM_NAMES)[number];
+  /** Default: the platform's best. */
+  form: (typeof FORM_NAMES)[number] | undefined;
   base: string | undefined;
   messages: MessageLanguage;
 }

@@ -1,10 +1,11 @@
 import { assemble } from '../compiler/assemble.js';
 import { openContentFolder } from '../compiler/build.js';
 import type { SnippetOptions, SnippetText } from '../compiler/site-part.js';
+import { UsageError } from '../compiler/usage-error.js';
 import { integrities, readScripts } from './scripts.js';
 import { snippetFacts } from './snippet-box.js';
-import { makeSnippet } from './snippets/snippet.js';
-import { snippetWords } from './snippets/snippet-words.js';
+import { FORMS, makeSnippet } from './snippets/snippet.js';
+import { checksOf, snippetWords } from './snippets/snippet-words.js';
 
 /** Where nobody has said where the site is. */
 const PLACEHOLDER = 'https://host/';
@@ -13,9 +14,10 @@ const PLACEHOLDER = 'https://host/';
  * A snippet for the command line: what to copy, and what to say about it.
  *
  * @returns undefined where the content folder has no such entry
- * @throws {UsageError} when there is no such folder
+ * @throws {UsageError} when there is no such folder, or the platform does not take that form
  */
-export async function describeSnippet({ content, question, choice, lang, contentLang, platform, base, messages }: SnippetOptions): Promise<SnippetText | undefined> {
+export async function describeSnippet({ content, question, choice, lang, contentLang, platform, form = FORMS[platform][0], base, messages }: SnippetOptions): Promise<SnippetText | undefined> {
+  if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
   const folder = openContentFolder({ content });
   await folder.readAll();
   const { plan } = assemble(folder.files, { lang: contentLang });
@@ -25,8 +27,8 @@ export async function describeSnippet({ content, question, choice, lang, content
   const say = snippetWords[messages];
   const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, choice, entry.title);
   return {
-    parts: makeSnippet(platform, facts).parts.map(({ id, code }) => ({ about: say.parts[id], code })),
-    notes: [...(base === undefined ? [say.placeholder] : []), `${say.checkTitle}:`, ...say.checks[platform].map((check) => `- ${check}`)],
+    parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),
+    notes: [...(base === undefined ? [say.placeholder] : []), `${say.checkTitle}:`, ...checksOf(say, platform, form).map((check) => `- ${check}`)],
   };
 }
 

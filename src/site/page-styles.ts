@@ -291,7 +291,8 @@ body {
   outline-offset: 2px;
 }
 .print-only,
-[hidden] {
+[hidden],
+.picker [hidden] {
   display: none;
 }
 @media print {

@@ -1,6 +1,7 @@
 import type { Choice } from '../bundle/index.js';
 import { createElement } from '../element/create-element.js';
 import { linkBetween } from './locations.js';
+import type { Scripts } from './scripts.js';
 import type { Site, SiteLanguage } from './site.js';
 import { makeSnippet, type SnippetFacts } from './snippets/snippet.js';
 
@@ -13,12 +14,19 @@ export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }:
   defaultLang,
   title,
   version,
-  integrity: { element: files['stgm-guidance.js']!.integrity, embed: files['stgm-embed.js']!.integrity },
+  integrity: snippetIntegrity(files),
+});
+
+/** What the snippets pin. */
+export const snippetIntegrity = (files: Scripts['files']): SnippetFacts['integrity'] => ({
+  element: files['stgm-guidance.js']!.integrity,
+  help: files['stgm-help.js']!.integrity,
+  embed: files['stgm-embed.js']!.integrity,
 });
 
 /** "Embed this": the code for a plain page, filled in, and the way to all other kinds. */
 export function renderSnippetBox(site: Site, { lang, words, at }: SiteLanguage, question: string, choice: Choice, path: string): Element {
-  const [part] = makeSnippet('html', snippetFacts(site, lang, question, choice.id, choice.title)).parts;
+  const [part] = makeSnippet('html', 'text', snippetFacts(site, lang, question, choice.id, choice.title));
   return createElement(
     'details',
     { class: 'box screen-only' },

@@ -2,8 +2,9 @@ import { createElement } from '../element/create-element.js';
 import { languageName } from '../element/languages.js';
 import { linkBetween } from './locations.js';
 import { renderPage, scriptJson } from './page.js';
+import { snippetIntegrity } from './snippet-box.js';
 import type { Site, SiteLanguage } from './site.js';
-import { PLATFORMS } from './snippets/snippet.js';
+import { FORMS, PLATFORMS } from './snippets/snippet.js';
 import { snippetWords } from './snippets/snippet-words.js';
 import type { SnippetPageData } from './snippets/snippet-page-data.js';
 
@@ -14,11 +15,18 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
   const path = at.snippet;
   const select = (name: string, label: string, ...options: Element[]) =>
     createElement('div', {}, createElement('label', { class: 'label', for: name }, label), createElement('select', { id: name, name }, ...options));
+  const chips = <Name extends string>(name: string, legend: string, values: readonly Name[], titles: Record<Name, string>) =>
+    createElement(
+      'fieldset',
+      {},
+      createElement('legend', {}, legend),
+      createElement('div', { class: 'chips' }, ...values.map((value) => createElement('label', { class: 'choice' }, createElement('input', { type: 'radio', name, value }), createElement('span', {}, titles[value])))),
+    );
   const data: SnippetPageData = {
     base: site.base,
     root: linkBetween(path, ''),
     version: site.scripts.version,
-    integrity: { element: site.scripts.files['stgm-guidance.js']!.integrity, embed: site.scripts.files['stgm-embed.js']!.integrity },
+    integrity: snippetIntegrity(site.scripts.files),
     lang: language.lang,
     ui,
     languages: site.languages.map(({ lang, themes, questions }) => ({
@@ -46,18 +54,8 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
         ...(language.themes.length === 0 ? [] : [select('theme', say.theme)]),
         select('question', say.question),
         createElement('fieldset', { id: 'choices' }, createElement('legend', {}, say.choice)),
-        createElement(
-          'fieldset',
-          {},
-          createElement('legend', {}, say.platform),
-          createElement(
-            'div',
-            { class: 'chips' },
-            ...PLATFORMS.map((platform) =>
-              createElement('label', { class: 'choice' }, createElement('input', { type: 'radio', name: 'platform', value: platform }), createElement('span', {}, say.platforms[platform])),
-            ),
-          ),
-        ),
+        chips('platform', say.platform, PLATFORMS, say.platforms),
+        chips('form', say.form, FORMS.html, say.forms),
       ),
       createElement(
         'div',

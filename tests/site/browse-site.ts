@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../find-chromium.mjs';
 
 export async function startBrowser(): Promise<Browser> {
@@ -8,7 +8,7 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** A page that remembers what the browser complained about: console, errors, and what a policy has blocked. */
-export async function openPage(browser: Browser, { javaScript = true, dark = false, width = 1000 } = {}): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(browser: Browser | BrowserContext, { javaScript = true, dark = false, width = 1000 } = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => ['warn', 'error'].includes(message.type()) && complaints.push(message.text()));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import resolve from '@rollup/plugin-node-resolve';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 
@@ -20,7 +20,7 @@ export async function buildScript(format: number): Promise<string> {
       throw new Error(warning.message);
     },
     plugins: [
-      resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+      nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
       {
         name: 'typescript-of-another-age',
         resolveId: (id, importer) => (id.startsWith('.') && importer?.endsWith('.ts') ? fileURLToPath(new URL(id.replace(/\.js$/, '.ts'), `file://${importer}`)) : null),

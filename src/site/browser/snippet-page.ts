@@ -1,6 +1,6 @@
-import { makeSnippet, pageAddress, isPlatform, type Platform, type Shown, type SnippetFacts } from '../snippets/snippet.js';
+import { FORMS, makeSnippet, nearestForm, pageAddress, isPlatform, type Form, type Platform, type SnippetFacts } from '../snippets/snippet.js';
 import type { SnippetPageData } from '../snippets/snippet-page-data.js';
-import { snippetWords } from '../snippets/snippet-words.js';
+import { checksOf, snippetWords } from '../snippets/snippet-words.js';
 import { addCopyButtons } from './copy-button.js';
 import { completeFileLinks } from './file-links.js';
 
@@ -11,7 +11,11 @@ interface Picked {
   question: string;
   choice: string;
   platform: Platform;
+  form: Form;
 }
+
+/** What a form or an address asks for: maybe nothing that there is. */
+type Wanted = Omit<Picked, 'form'> & { form: string };
 
 type Attributes = Record<string, string>;
 
@@ -32,36 +36,38 @@ export function startSnippetPage(): void {
   const form = document.getElementById('picker') as HTMLFormElement;
   const element = (id: string) => document.getElementById(id)!;
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null;
-  let picked = readHash(data);
 
   const languageOf = ({ lang }: Pick<Picked, 'lang'>) => data.languages.find((one) => one.lang === lang) ?? data.languages[0]!;
-  const questionsOf = (one: Picked) => languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
+  const questionsOf = (one: Pick<Picked, 'lang' | 'theme'>) => languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
 
   /** The nearest to what was asked for that there is. */
-  function settle(wanted: Picked): Picked {
+  function settle(wanted: Wanted): Picked {
     const lang = languageOf(wanted).lang;
     const theme = languageOf(wanted).themes.some(({ id }) => id === wanted.theme) ? wanted.theme : '';
     const questions = questionsOf({ ...wanted, lang, theme });
     const question = questions.find(({ id }) => id === wanted.question) ?? questions[0]!;
     const choice = question.choices.find(({ id }) => id === wanted.choice) ?? question.choices[0];
-    return { lang, theme, question: question.id, choice: choice?.id ?? '', platform: wanted.platform };
+    return { lang, theme, question: question.id, choice: choice?.id ?? '', platform: wanted.platform, form: nearestForm(wanted.platform, wanted.form) };
   }
 
-  function show(wanted: Picked): void {
+  let picked = settle(readHash(data));
+
+  function show(wanted: Wanted): void {
     picked = settle(wanted);
-    const { lang, theme, question, choice, platform } = picked;
+    const { lang, theme, question, choice, platform, form: shown } = picked;
     const language = languageOf(picked);
     const choices = language.questions.find(({ id }) => id === question)!.choices;
     fill(select('lang'), undefined, lang);
     fill(select('theme'), [{ id: '', title: say.allThemes }, ...language.themes], theme, lang);
     fill(select('question'), questionsOf(picked), question, lang);
     fillChoices(element('choices'), choices, choice, lang);
-    for (const input of form.querySelectorAll<HTMLInputElement>('[name=platform]')) input.checked = input.value === platform;
+    check(form, 'platform', platform);
+    check(form, 'form', shown, FORMS[platform]);
 
     const title = choices.find(({ id }) => id === choice)?.title ?? question;
     const { base, version, integrity } = data;
     const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, defaultLang: data.languages[0]!.lang };
-    const { parts, shown } = makeSnippet(platform, facts);
+    const parts = makeSnippet(platform, shown, facts);
     element('parts').replaceChildren(
       ...parts.map(({ id, code }) =>
         create(
@@ -73,7 +79,7 @@ export function startSnippetPage(): void {
       ),
     );
     addCopyButtons(element('parts'));
-    element('checks').replaceChildren(...say.checks[platform].map((check) => create('li', {}, check)));
+    element('checks').replaceChildren(...checksOf(say, platform, shown).map((check) => create('li', {}, check)));
     preview(element('preview'), shown, facts, data.root);
   }
 
@@ -81,9 +87,9 @@ export function startSnippetPage(): void {
     const values = new FormData(form);
     const value = (name: string) => (values.get(name) ?? '') as string;
     const platform = value('platform');
-    show({ lang: value('lang') || picked.lang, theme: value('theme'), question: value('question'), choice: value('choice'), platform: isPlatform(platform) ? platform : 'wordpress' });
+    show({ lang: value('lang') || picked.lang, theme: value('theme'), question: value('question'), choice: value('choice'), platform: isPlatform(platform) ? platform : 'wordpress', form: value('form') });
     const { question, choice, lang } = picked;
-    history.replaceState(null, '', `#${[question, choice, lang, picked.platform].join('/')}`); // an address to send to a colleague
+    history.replaceState(null, '', `#${[question, choice, lang, picked.platform, picked.form].join('/')}`); // an address to send to a colleague
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', () => show(readHash(data)));
@@ -92,10 +98,20 @@ export function startSnippetPage(): void {
   form.hidden = element('result').hidden = false;
 }
 
-/** `#9/2/en/drupal`: any of it may be missing or wrong. */
-function readHash({ lang }: SnippetPageData): Picked {
-  const [question = '', choice = '', language = '', platform = ''] = location.hash.slice(1).split('/');
-  return { lang: language || lang, theme: '', question, choice, platform: isPlatform(platform) ? platform : 'wordpress' };
+/** `#9/2/en/html/dialog`: any of it may be missing or wrong. */
+function readHash({ lang }: SnippetPageData): Wanted {
+  const [question = '', choice = '', language = '', platform = '', form = ''] = location.hash.slice(1).split('/');
+  return { lang: language || lang, theme: '', question, choice, platform: isPlatform(platform) ? platform : 'wordpress', form };
+}
+
+/** Picks one of some radios; those that are not among the `possible` go, and with them a group that leaves nothing to pick. */
+function check(form: HTMLFormElement, name: string, value: string, possible?: readonly string[]): void {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
+  for (const input of inputs) {
+    input.checked = input.value === value;
+    input.closest('label')!.hidden = !!possible && !possible.includes(input.value);
+  }
+  inputs[0]!.closest('fieldset')!.hidden = possible?.length === 1;
 }
 
 function fill(select: HTMLSelectElement | null, options: { id: string; title: string }[] | undefined, value: string, lang?: string): void {
@@ -116,7 +132,7 @@ function fillChoices(fieldset: HTMLElement, choices: { id: string; title: string
 }
 
 /** What readers will see, made from this site's own files whatever host the code names. */
-function preview(place: HTMLElement, shown: Shown, facts: SnippetFacts, root: string): void {
+function preview(place: HTMLElement, shown: Form, facts: SnippetFacts, root: string): void {
   const { question, choice, lang, title } = facts;
   const key = [shown, question, choice, lang].join();
   if (place.dataset['shown'] === key) return;
@@ -125,6 +141,6 @@ function preview(place: HTMLElement, shown: Shown, facts: SnippetFacts, root: st
   const link = create('p', {}, create('a', { class: 'link', href: page, hreflang: lang, lang }, title));
   if (shown === 'link') place.replaceChildren(link);
   else if (shown === 'frame') place.replaceChildren(create('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
-  else place.replaceChildren(create('stgm-guidance' as 'div', { question, choice, lang, src: `${root}content/` }, link));
+  else place.replaceChildren(create('stgm-guidance' as 'div', { question, choice, lang, src: `${root}content/`, ...(shown === 'text' ? {} : { display: shown }) }, link));
   completeFileLinks(place);
 }

@@ -1,11 +1,13 @@
-import type { Platform, SnippetPart } from './snippet.js';
+import type { Form, Platform, SnippetPart } from './snippet.js';
 
 /** What is said around snippets, in one language. */
 export interface SnippetWords {
   platforms: Record<Platform, string>;
+  forms: Record<Form, string>;
   parts: Record<SnippetPart['id'], string>;
-  /** What to look at once it is saved, by platform. */
+  /** What to look at once it is saved, by platform; for a link see `linkChecks`. */
   checks: Record<Platform, string[]>;
+  linkChecks: string[];
   checkTitle: string;
   title: string;
   lead: string;
@@ -15,6 +17,7 @@ export interface SnippetWords {
   choice: string;
   language: string;
   platform: string;
+  form: string;
   result: string;
   code: string;
   needsScript: string;
@@ -35,6 +38,13 @@ const tr: SnippetWords = {
     react: 'React',
     email: 'E-posta ya da Word',
   },
+  forms: {
+    text: 'Metin, sayfada açık',
+    disclosure: 'Tıklayınca açılan başlık',
+    dialog: 'Pencere açan düğme',
+    frame: 'Çerçeve (iframe)',
+    link: 'Yalnızca bağlantı',
+  },
   parts: {
     shortcode: 'STGM eklentisi kuruluysa: bu kısa kodu yazının içine yapıştırın',
     address: 'Eklenti yoksa: bu adresi tek başına bir satıra yapıştırın',
@@ -47,6 +57,7 @@ const tr: SnippetWords = {
     fit: 'Yükseklik metne uysun isterseniz, sayfada bir kez',
     component: 'Bileşeninize',
     text: 'İletiye yapıştırın',
+    'link-address': 'Bağlantının adresi',
   },
   checks: {
     wordpress: ['Sayfayı oturumu kapatıp açın: Metin ve kaynaklar görünmeli.', 'Köşeli ayraçlı kod olduğu gibi görünüyorsa eklenti etkin değildir; adresi yapıştırın.', 'Yalnızca bağlantı görünüyorsa site gömmeye izin vermiyordur; bağlantı yine de çalışır.'],
@@ -58,6 +69,7 @@ const tr: SnippetWords = {
     react: ['React 16 ve sonrası; sunucuda çizilen sayfada önce bağlantı, sonra metin görünür.', 'TypeScript kullanıyorsanız JSX.IntrinsicElements içine “stgm-guidance” ekleyin.'],
     email: ['Bağlantıyı kendinize gönderip açın.', 'Etkileşimli içerik e-postada çalışmaz; okur metni sayfada görür.'],
   },
+  linkChecks: ['Bağlantıyı açın: Metnin sayfası gelmeli.'],
   checkTitle: 'Kaydettikten sonra bakın',
   title: 'Bir metni sitenize ekleyin',
   lead: 'Metni ve sitenizin türünü seçin, sonucu görün, kodu kopyalayın.',
@@ -67,6 +79,7 @@ const tr: SnippetWords = {
   choice: 'Yanıt',
   language: 'Dil',
   platform: 'Siteniz ne ile yapıldı?',
+  form: 'Nasıl dursun?',
   result: 'Okurun göreceği',
   code: 'Kod',
   needsScript: 'Bu sayfa JavaScript ister. Onsuz da olur: Her metnin kendi sayfasında “Bu metni sitenize ekleyin” altında hazır bir kod var.',
@@ -86,6 +99,13 @@ const en: SnippetWords = {
     react: 'React',
     email: 'E-mail or Word',
   },
+  forms: {
+    text: 'The text, open on the page',
+    disclosure: 'A heading that unfolds',
+    dialog: 'A button that opens a window',
+    frame: 'A frame (iframe)',
+    link: 'A link only',
+  },
   parts: {
     shortcode: 'With the STGM plugin: paste this shortcode into the text',
     address: 'Without the plugin: paste this address alone on a line',
@@ -98,6 +118,7 @@ const en: SnippetWords = {
     fit: 'If the height should follow the text: once on the page',
     component: 'In your component',
     text: 'Paste into the message',
+    'link-address': 'Address of the link',
   },
   checks: {
     wordpress: ['Open the page logged out: text and resources should be there.', 'If the code in brackets shows as it is, the plugin is not active: paste the address instead.', 'If only a link shows, the site does not allow embeds; the link works all the same.'],
@@ -109,6 +130,7 @@ const en: SnippetWords = {
     react: ['React 16 and later; a page rendered on a server shows the link first, then the text.', 'With TypeScript, add “stgm-guidance” to JSX.IntrinsicElements.'],
     email: ['Send the link to yourself and open it.', 'Nothing interactive works in e-mail; readers see the text on its page.'],
   },
+  linkChecks: ['Open the link: the page of the text should come.'],
   checkTitle: 'After saving, check',
   title: 'Put a text on your site',
   lead: 'Pick the text and what your site is made with, see the result, copy the code.',
@@ -118,6 +140,7 @@ const en: SnippetWords = {
   choice: 'Answer',
   language: 'Language',
   platform: 'What is your site made with?',
+  form: 'How should it stand there?',
   result: 'What your readers will see',
   code: 'Code',
   needsScript: 'This page needs JavaScript. You can do without: every text’s own page has a ready code under “Put this text on your site”.',
@@ -127,3 +150,12 @@ const en: SnippetWords = {
 };
 
 export const snippetWords = { tr, en } satisfies Record<string, SnippetWords>;
+
+/** What to look at after saving: it depends on what was pasted more than on where. */
+export function checksOf({ checks, linkChecks }: SnippetWords, platform: Platform, form: Form): string[] {
+  if (platform === 'email') return checks.email;
+  if (form === 'link') return linkChecks;
+  if (platform !== 'html' && platform !== 'wordpress') return checks[platform];
+  if (form === 'frame') return checks.iframe;
+  return form === 'text' ? checks[platform] : checks.html;
+}

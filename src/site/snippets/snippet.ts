@@ -3,6 +3,27 @@ export const PLATFORMS = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 
 
 export type Platform = (typeof PLATFORMS)[number];
 
+/**
+ * How an entry stands on the host page: as its text, folded up under the statement, behind a button that opens a dialog,
+ * in a frame, or as a link to its page.
+ */
+export type Form = 'text' | 'disclosure' | 'dialog' | 'frame' | 'link';
+
+/** What each platform can show, the best first. What folds up needs attributes that only a tag of our own has. */
+export const FORMS: Record<Platform, readonly [Form, ...Form[]]> = {
+  wordpress: ['text', 'disclosure', 'dialog', 'frame', 'link'],
+  drupal: ['text', 'link'],
+  wix: ['frame', 'link'],
+  'google-sites': ['frame', 'link'],
+  html: ['text', 'disclosure', 'dialog', 'frame', 'link'],
+  iframe: ['frame'],
+  react: ['text', 'disclosure', 'dialog', 'link'],
+  email: ['link'],
+};
+
+/** The form that was asked for where the platform has it, else its best. */
+export const nearestForm = (platform: Platform, form: string | undefined): Form => FORMS[platform].find((known) => known === form) ?? FORMS[platform][0];
+
 /** Everything that a snippet is made of. */
 export interface SnippetFacts {
   /** Root of the site, absolute, with `/` at the end. */
@@ -16,22 +37,13 @@ export interface SnippetFacts {
   title: string;
   version: string;
   /** Of the files that the snippets name, `sha384-…`. */
-  integrity: { element: string; embed: string };
+  integrity: { element: string; help: string; embed: string };
 }
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'address' | 'element' | 'preload' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text';
+  id: 'shortcode' | 'address' | 'element' | 'preload' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
   code: string;
-}
-
-/** What the reader of the host page will get: the element, the page made for frames, or a link. */
-export type Shown = 'element' | 'frame' | 'link';
-
-export interface Snippet {
-  /** The best way first. */
-  parts: SnippetPart[];
-  shown: Shown;
 }
 
 /** Height of a frame until the page in it has told its own, and where no script may ask. */
@@ -50,72 +62,49 @@ export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<
 }
 
 /**
- * What a webmaster copies for one platform. Pure text: the command line, the pages and the page that makes snippets all ask here.
+ * What a webmaster copies for one platform, the best way first. Pure text: the command line, the pages and the page that makes
+ * snippets all ask here.
  *
  * Where scripts are allowed the version is pinned and its bytes are named, so that nobody can put another script in its place,
  * while the content behind it changes every day.
+ *
+ * @param form one of the platform's, see {@link FORMS}
  */
-export function makeSnippet(platform: Platform, facts: SnippetFacts): Snippet {
+export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts): SnippetPart[] {
   const { base, question, choice, lang, title, version, integrity } = facts;
   const page = pageAddress(facts);
   const tagLang = lang === 'tr' ? '' : lang; // what the element speaks where nothing is said
+  const display = form === 'disclosure' || form === 'dialog' ? form : '';
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) => `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
+  const preload = (pairs: Record<string, string>) => `<link${attributes({ rel: 'preload', ...pairs, crossorigin: 'anonymous' })}>`;
   const link = (href: string) => `<p><a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a></p>`;
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
-  const element = `<stgm-guidance${attributes({ question, choice, src: `${base}content/`, lang: tagLang })}>${link(page)}</stgm-guidance>`;
-  const frame = `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>`;
+  const tag = { question, choice, src: `${base}content/`, lang: tagLang, display };
+  const element: SnippetPart = { id: 'element', code: `${script.code}\n<stgm-guidance${attributes(tag)}>${link(page)}</stgm-guidance>` };
+  const frame: SnippetPart = { id: 'frame', code: `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>` };
+  const component = (...lines: string[]): SnippetPart => ({ id: 'component', code: lines.join('\n') });
+  const jsxLink = `<p><a${attributes({ href: page, hrefLang: lang })}>{${JSON.stringify(title)}}</a></p>`;
 
-  switch (platform) {
-    case 'wordpress':
-      return {
-        shown: 'element',
-        parts: [
-          { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang })}]` },
-          { id: 'address', code: page },
-          { id: 'element', code: `${script.code}\n${element}` },
-        ],
-      };
-    case 'drupal':
-      return { shown: 'element', parts: [{ id: 'link', code: link(`${page}#embed`) }, script] };
-    case 'wix':
-    case 'google-sites':
-      return { shown: 'frame', parts: [{ id: 'frame-address', code: `${page}embed/` }] };
-    case 'html':
-      return {
-        shown: 'element',
-        parts: [
-          { id: 'element', code: `${script.code}\n${element}` },
-          {
-            id: 'preload',
-            code: [
-              `<link${attributes({ rel: 'preload', as: 'script', href: file('stgm-guidance'), integrity: integrity.element, crossorigin: 'anonymous' })}>`,
-              `<link${attributes({ rel: 'preload', as: 'fetch', href: `${base}content/${lang}/${question}.json`, crossorigin: 'anonymous' })}>`,
-            ].join('\n'),
-          },
-        ],
-      };
-    case 'iframe':
-      return { shown: 'frame', parts: [{ id: 'frame', code: frame }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }] };
-    case 'react':
-      return {
-        shown: 'element',
-        parts: [
-          {
-            id: 'component',
-            code: [
-              `import 'stgm-guidance'; // npm install stgm-guidance@${version}`,
-              '',
-              `<stgm-guidance${attributes({ question, choice, src: `${base}content/`, lang: tagLang })}>`,
-              `  <p><a${attributes({ href: page, hrefLang: lang })}>{${JSON.stringify(title)}}</a></p>`,
-              '</stgm-guidance>',
-            ].join('\n'),
-          },
-        ],
-      };
-    case 'email':
-      return { shown: 'link', parts: [{ id: 'text', code: `${title}\n${page}` }] };
+  if (platform === 'email') return [{ id: 'text', code: `${title}\n${page}` }];
+  if (platform === 'wix' || platform === 'google-sites') return form === 'link' ? [{ id: 'link-address', code: page }] : [{ id: 'frame-address', code: `${page}embed/` }];
+  if (platform === 'react') {
+    if (form === 'link') return [component(jsxLink)];
+    return [component(`import 'stgm-guidance'; // npm install stgm-guidance@${version}`, '', `<stgm-guidance${attributes(tag)}>`, `  ${jsxLink}`, '</stgm-guidance>')];
   }
+  if (form === 'link') return [{ id: 'link', code: link(page) }];
+  if (form === 'frame') return [frame, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
+  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, script];
+  if (platform === 'wordpress') {
+    if (display) return [element];
+    return [{ id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang })}]` }, { id: 'address', code: page }, element];
+  }
+  const hints = [
+    preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),
+    ...(display ? [preload({ as: 'script', href: file('stgm-help'), integrity: integrity.help })] : []),
+    preload({ as: 'fetch', href: `${base}content/${lang}/${question}.json` }),
+  ];
+  return [element, { id: 'preload', code: hints.join('\n') }];
 }
 
 export const isPlatform = (value: unknown): value is Platform => PLATFORMS.includes(value as Platform);
