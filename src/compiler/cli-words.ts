@@ -36,6 +36,7 @@ const english: CliWords = {
 Options
   --out DIR            where to write (build: dist/content; site: dist/site)
   --base URL           where the site will stand, as in https://host/ (site, snippet)
+  --compress           a .br beside every text, for hosts that send such files (site)
   --for PLATFORM       wordpress, drupal, wix, google-sites, html, iframe, react or email (snippet)
   --form FORM          text, disclosure, dialog, frame or link (snippet; default: the best that the platform takes)
   --media DIR          where a Git CMS keeps pictures (build, check, site)
@@ -109,6 +110,7 @@ const turkish: CliWords = {
 Seçenekler
   --out KLASÖR         nereye yazılacağı (build: dist/content; site: dist/site)
   --base URL           sitenin duracağı adres, örneğin https://host/ (site, snippet)
+  --compress           her metnin yanına, böyle dosyaları gönderen sunucular için bir .br (site)
   --for TÜR            wordpress, drupal, wix, google-sites, html, iframe, react ya da email (snippet)
   --form BİÇİM         text, disclosure, dialog, frame ya da link (snippet; verilmezse oraya en uygunu)
   --media KLASÖR       Git tabanlı CMS'in resimleri tuttuğu yer (build, check, site)

@@ -9,7 +9,7 @@ import { FORM_NAMES, PLATFORM_NAMES, type SnippetOptions } from './site-part.js'
 export type Command =
   | { name: 'build'; content: string; out: string; media: string | undefined; lang: string; format: 'text' | 'json'; watch: boolean }
   | { name: 'check'; content: string; media: string | undefined; lang: string; format: 'text' | 'json' }
-  | { name: 'site'; content: string; out: string; base: string; media: string | undefined; lang: string; format: 'text' | 'json' }
+  | { name: 'site'; content: string; out: string; base: string; compress: boolean; media: string | undefined; lang: string; format: 'text' | 'json' }
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
@@ -35,6 +35,7 @@ const OPTIONS = {
   base: { type: 'string' },
   for: { type: 'string' },
   form: { type: 'string' },
+  compress: { type: 'boolean' },
   integrity: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -46,7 +47,7 @@ const COMMANDS = {
   build: ['out', 'media', 'lang', 'messages', 'format', 'watch'],
   check: ['media', 'lang', 'messages', 'format'],
   new: ['messages'],
-  site: ['out', 'base', 'media', 'lang', 'messages', 'format'],
+  site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -89,7 +90,7 @@ export function parseCommand(args: string[]): { command?: Command; misuse?: Misu
   if (name === 'site') {
     const base = readBase(values.base);
     if (base === undefined) return { misuse: { reason: 'option-missing', found: '--base', example: 'https://host/' }, messages };
-    return { command: { name, ...common, out: text('out', 'dist/site'), base }, messages };
+    return { command: { name, ...common, out: text('out', 'dist/site'), base, compress: values.compress === true }, messages };
   }
   if (name === 'check') return { command: { name, ...common }, messages };
   return { command: { name, ...common, out: text('out', 'dist/content'), watch: values.watch === true }, messages };

@@ -11,6 +11,8 @@ export interface SiteOptions extends BuildOptions {
   out: string;
   /** Where the site will stand: absolute, with `/` at the end. */
   base: string;
+  /** Whether every text gets a `.br` beside it, for hosts that send such files. */
+  compress?: boolean;
 }
 
 /** What is worth saying about a site that is no problem of the content. */

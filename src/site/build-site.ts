@@ -8,6 +8,7 @@ import type { OutputFile } from '../compiler/output-file.js';
 import { serialize } from '../compiler/serialize.js';
 import type { SiteOptions, SiteRemark, SiteResult } from '../compiler/site-part.js';
 import { UsageError } from '../compiler/usage-error.js';
+import { withCompressed } from './compress.js';
 import { drawPictures } from './draw-pictures.js';
 import { createPainter } from './painter.js';
 import { renderSite } from './render-site.js';
@@ -22,7 +23,7 @@ import { writeSite } from './write-site.js';
  * @throws {UsageError} when the folders cannot be meant, or a question has an id that the site needs itself
  */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
-  const { out, base, lang = 'tr', messages } = options;
+  const { out, base, lang = 'tr', messages, compress = false } = options;
   const folder = openContentFolder(options);
   await folder.readAll(options.onProgress);
   const result: BuildResult = await publish(folder, { ...options, out: undefined });
@@ -46,7 +47,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
   const remarks: SiteRemark[] = [...(painter ? [] : (['no-pictures'] as const)), ...(isVersionChanged(scripts, out) ? (['version-changed'] as const) : [])];
   try {
-    const changes = await writeSite(out, { files: files(), media });
+    const changes = await writeSite(out, { files: compress ? withCompressed(files()) : files(), media });
     return { ...result, ...changes, remarks };
   } catch (error) {
     const problem = describeUnwritable({ out, messages }, error);
