@@ -30,7 +30,8 @@ async function paste({ head = '', body = '' }: { head?: string; body?: string },
   const context = await browser.createBrowserContext(); // with an empty cache
   const { page, complaints } = await openPage(context, { javaScript });
   host.requests.length = 0;
-  await page.goto(`${theirs.origin}/`, { waitUntil: 'networkidle0' });
+  await page.goto(`${theirs.origin}/`, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 100 });
   const close = () => Promise.all([context.close(), theirs.close()]);
   return { page, complaints, requests: [...host.requests], close };
 }
@@ -98,7 +99,7 @@ test('what is preloaded is used: the browser does not say that it was in vain', 
   const [body, head] = await parts('html');
   const { page, complaints, close } = await paste({ head: head!, body: body! });
   await untilReady(page);
-  await page.waitForNetworkIdle({ idleTime: 5000 }); // Chromium says so some seconds after the page has loaded
+  await page.waitForNetworkIdle({ idleTime: 4000 }); // Chromium says so some seconds after the page has loaded
   assert.deepEqual(complaints, []);
   await close();
 });
