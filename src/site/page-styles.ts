@@ -214,6 +214,10 @@ body {
 .bottom > * {
   margin: 0 0 0.4rem;
 }
+/* What the script brings must not push the footer away before the reader's eyes. */
+.main:has(> .picker) {
+  min-height: 100vh;
+}
 .picker {
   display: grid;
   gap: 1.1rem;

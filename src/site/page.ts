@@ -40,11 +40,11 @@ export function renderPage(site: Site, language: SiteLanguage, content: PageCont
   const body = createElement(
     'body',
     {},
-    createElement('a', { class: 'skip', href: '#content' }, words.skip),
+    createElement('div', {}, createElement('a', { class: 'skip', href: '#content' }, words.skip)),
     createElement(
       'header',
       { class: 'top' },
-      createElement('a', { class: 'home', href: link(at.front) }, words.siteName),
+      createElement('div', {}, createElement('a', { class: 'home', href: link(at.front) }, words.siteName)),
       elsewhere.length === 0
         ? ''
         : createElement('nav', { class: 'languages', 'aria-label': words.languages }, ...elsewhere.map(({ lang, path }) => createElement('a', { href: link(path), hreflang: lang, lang }, languageName(lang, lang)))),

@@ -14,6 +14,8 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+export const typeOf = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream';
+
 /** What `docs/hosting.md` says that a host should send, as strict as pages of a site can be. */
 export const CSP = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'";
 
@@ -42,7 +44,7 @@ export async function serve(folder: string, { csp, pages = {}, answer }: { csp?:
     const path = join(folder, normalize(pathname), pathname.endsWith('/') ? 'index.html' : '');
     const file = existsSync(path) ? path : join(folder, '404.html');
     response.statusCode = file === path ? 200 : 404;
-    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', typeOf(file));
     createReadStream(file).on('error', () => response.end()).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
