@@ -16,7 +16,13 @@ after(async () => {
 
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
 
-const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/', '/en/9/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/404.html'];
+/** Runs in a page before anything else does. */
+function recordShifts(): void {
+  const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
+  new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+}
+
+const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/404.html'];
 
 test('an entry is there without JavaScript', async () => {
   const { page } = await openPage(browser, { javaScript: false });
@@ -32,10 +38,7 @@ for (const [dark, width] of [[false, 1000], [true, 1000], [false, 320]] as const
     await plain.page.goto(`${host.origin}/9/2/`);
     // The script is held back, so that the page is painted before it comes.
     const { page, complaints } = await openPage(browser, { dark, width });
-    await page.evaluateOnNewDocument(() => {
-      const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
-      new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
-    });
+    await page.evaluateOnNewDocument(recordShifts);
     await page.setRequestInterception(true);
     page.on('request', (request) => void (request.url().endsWith('/stgm-guidance.js') ? setTimeout(() => void request.continue(), 400) : request.continue()));
     await page.goto(`${host.origin}/9/2/`, { waitUntil: 'load' });
@@ -59,19 +62,29 @@ for (const [dark, width] of [[false, 1000], [true, 1000], [false, 320]] as const
 
 for (const path of PAGES) {
   test(`${path} is accessible, light and dark, fits 320 px, obeys a strict policy and asks only its own host`, async () => {
-    for (const dark of [false, true]) {
-      const { page, complaints } = await openPage(browser, { dark, width: 320 });
-      const foreign: string[] = [];
-      page.on('request', (request) => request.url().startsWith(host.origin) || foreign.push(request.url()));
-      await page.goto(host.origin + path, { waitUntil: 'networkidle0' });
-      await page.$$eval('details', (boxes) => boxes.forEach((box) => (box.open = true)));
+    const { page, complaints } = await openPage(browser, { width: 320 });
+    const foreign: string[] = [];
+    page.on('request', (request) => request.url().startsWith(host.origin) || foreign.push(request.url()));
+    await page.goto(host.origin + path, { waitUntil: 'networkidle0' });
+    await page.$$eval('details', (boxes) => boxes.forEach((box) => (box.open = true)));
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       assert.deepEqual(await findBarriers(page), []);
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
-      assert.deepEqual([complaints, foreign], [[], []]);
-      await page.close();
     }
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    assert.deepEqual([complaints, foreign], [[], []]);
+    await page.close();
   });
 }
+
+test('the page that makes snippets does not jump while its script fills it', async () => {
+  const { page } = await openPage(browser);
+  await page.evaluateOnNewDocument(recordShifts);
+  await page.goto(`${host.origin}/snippet/`, { waitUntil: 'networkidle0' });
+  await page.waitForSelector('#parts code');
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), []);
+  await page.close();
+});
 
 test('the keyboard finds the way past the top first', async () => {
   const { page } = await openPage(browser);
