@@ -34,6 +34,7 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
           createElement('li', {}, createElement('a', { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) }, choice.title)),
         ),
       ),
+      createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, words.embedThis)),
       createElement('nav', { class: 'around screen-only', 'aria-label': words.otherQuestions }, way(questions[place - 1], 'prev'), way(questions[place + 1], 'next')),
     ],
   });
