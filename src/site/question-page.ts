@@ -4,6 +4,7 @@ import { linkBetween } from './locations.js';
 import { questionData } from './page-data.js';
 import { renderPage } from './page.js';
 import { questionPlaces, type Site, type SiteLanguage, type SiteQuestion } from './site.js';
+import { snippetWords } from './snippets/snippet-words.js';
 import { renderTrail } from './trail.js';
 
 /** The page of a question: its statements, to pick the one that fits. */
@@ -34,7 +35,7 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
           createElement('li', {}, createElement('a', { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) }, choice.title)),
         ),
       ),
-      createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, words.embedThis)),
+      createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, snippetWords[language.ui].title)),
       createElement('nav', { class: 'around screen-only', 'aria-label': words.otherQuestions }, way(questions[place - 1], 'prev'), way(questions[place + 1], 'next')),
     ],
   });

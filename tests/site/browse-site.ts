@@ -1,10 +1,21 @@
 import { createRequire } from 'node:module';
-import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+import { after } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { makeSite, newFolder } from './make-site.js';
+import { serve } from './serve.js';
+import { startBrowser } from './start-browser.js';
 
-export async function startBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findChromium();
-  return launch({ executablePath, env, args: chromiumArgs });
+/** A site on a host of its own, and a browser to visit it; both are gone after the tests. */
+export async function openSite(options: Parameters<typeof serve>[1]) {
+  const out = newFolder();
+  const host = await serve(out, options);
+  await makeSite(undefined, `${host.origin}/`, out);
+  const browser = await startBrowser();
+  after(async () => {
+    await browser.close();
+    await host.close();
+  });
+  return { out, host, browser };
 }
 
 /** A page that remembers what the browser complained about: console, errors, and what a policy has blocked. */

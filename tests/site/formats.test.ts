@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { openPage, startBrowser } from './browse-site.js';
+import { openPage } from './browse-site.js';
 import { buildScript } from './build-script.js';
 import { newFolder } from './make-site.js';
 import { serve } from './serve.js';
+import { startBrowser } from './start-browser.js';
 
 const AGES = [1, 2, 3];
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { buildSite, describeSnippet } from '../../src/site/index.js';
-import { startBrowser } from './browse-site.js';
 import { CSP, serve, typeOf } from './serve.js';
+import { startBrowser } from './start-browser.js';
 
 /** As Lighthouse takes a phone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };

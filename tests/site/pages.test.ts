@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { after, test } from 'node:test';
-import { findBarriers, openPage, startBrowser, untilReady } from './browse-site.js';
-import { makeSite, newFolder } from './make-site.js';
-import { CSP, serve } from './serve.js';
+import { test } from 'node:test';
+import { findBarriers, openPage, openSite, untilReady } from './browse-site.js';
+import { CSP } from './serve.js';
 
-const out = newFolder();
-const host = await serve(out, { csp: CSP });
-await makeSite(undefined, `${host.origin}/`, out);
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
+const { out, host, browser } = await openSite({ csp: CSP });
 
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
 

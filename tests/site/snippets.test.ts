@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { Frame, Page } from 'puppeteer-core';
 import ts from 'typescript';
 import { describeSnippet, FORMS, PLATFORMS, type Form, type Platform } from '../../src/site/index.js';
-import { openPage, startBrowser, untilReady } from './browse-site.js';
-import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { openPage, openSite, untilReady } from './browse-site.js';
+import { CONTENTS, newFolder } from './make-site.js';
 import { CSP, serve } from './serve.js';
 
-const out = newFolder();
-const host = await serve(out, { csp: CSP });
-await makeSite(undefined, `${host.origin}/`, out);
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
+const { host, browser } = await openSite({ csp: CSP });
 
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
 

@@ -1,17 +1,16 @@
 // Somebody takes over the host of script and content. A page that has pinned the script goes on, and nothing of theirs runs there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, test } from 'node:test';
 import { describeSnippet, type Form } from '../../src/site/index.js';
-import { openPage, startBrowser } from './browse-site.js';
-import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { openPage, openSite } from './browse-site.js';
+import { CONTENTS, newFolder } from './make-site.js';
 import { serve } from './serve.js';
 
-const out = newFolder();
 /** What the taken host answers instead of its files, by the end of the path. */
 const hostile = new Map<RegExp, string>();
 const cookies: (string | undefined)[] = [];
-const host = await serve(out, {
+const { host, browser } = await openSite({
   answer: ({ url = '', headers }, response) => {
     cookies.push(headers.cookie);
     response.setHeader('Set-Cookie', 'reader=1; Path=/').setHeader('Cache-Control', 'no-store');
@@ -19,12 +18,6 @@ const host = await serve(out, {
     if (body !== undefined) response.setHeader('Content-Type', url.includes('.json') ? 'application/json' : 'text/javascript').end(body);
     return response.writableEnded;
   },
-});
-await makeSite(undefined, `${host.origin}/`, out);
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  await host.close();
 });
 beforeEach(() => void (cookies.length = 0));
 afterEach(() => hostile.clear());
