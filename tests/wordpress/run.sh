@@ -15,6 +15,6 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-[ -f dist/stgm-guidance.js ] && [ -f dist/content/tr/index.json ] || npm run --silent build
-node integrations/wordpress/package.mjs
+[ -f dist/stgm-guidance.js ] && [ -f dist/stgm-help.js ] && [ -f dist/content/tr/index.json ] || npm run --silent build
+npm run --silent package:wordpress
 exec node tests/wordpress/run.mjs "$@"
