@@ -14,7 +14,7 @@ export async function check(name, body) {
     console.log(`  ✔ ${name}`);
   } catch (error) {
     total.failed++;
-    console.log(`  ✖ ${name}\n      ${String(error?.message ?? error).slice(0, 3000).replaceAll('\n', '\n      ')}`);
+    console.log(`  ✖ ${name}\n      ${String(error?.stack ?? error).slice(0, 3000).replaceAll('\n', '\n      ')}`);
   }
 }
 

@@ -36,7 +36,7 @@ final class Raw_Markup {
 	 */
 	public static function allow_tag( $tags, $context ) {
 		if ( 'post' === $context ) {
-			$tags['stgm-guidance'] = array_fill_keys( array( 'question', 'choice', 'lang', 'heading-level', 'loading' ), true );
+			$tags['stgm-guidance'] = array_fill_keys( array( 'question', 'choice', 'lang', 'heading-level', 'loading', 'for', 'display' ), true );
 		}
 		return $tags;
 	}
@@ -65,20 +65,29 @@ final class Raw_Markup {
 	private static function complete_tag( array $found ): string {
 		$given  = self::attributes( $found[2] );
 		$is_tag = 'stgm-guidance' === strtolower( $found[1] );
-		$ids    = $is_tag ? array( $given['question'] ?? '', $given['choice'] ?? '' ) : explode( '/', $given['data-stgm-guidance'] ?? '' );
+		$given  = $is_tag ? $given : self::tag_attributes( $given );
 		$inside = trim( $found[3] );
-		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || 2 !== count( $ids ) || ( $is_tag && '' !== $inside ) ) {
+		if ( isset( $given['src'] ) || ( $is_tag && '' !== $inside ) ) {
 			return $found[0];
 		}
-		$address = Address::read(
-			array(
-				'question'      => $ids[0],
-				'choice'        => $ids[1],
-				'lang'          => $given['lang'] ?? $given['data-stgm-lang'] ?? '',
-				'heading_level' => $given['heading-level'] ?? $given['data-stgm-heading-level'] ?? 0,
-			)
-		);
-		return ( null === $address ? null : Guidance::render( $address, $inside ) ) ?? $found[0];
+		$address = Address::read( array( 'heading_level' => $given['heading-level'] ?? 0 ) + $given );
+		return ( null === $address ? null : Guidance::render( $address, $inside, '', $given ) ) ?? $found[0];
+	}
+
+	/**
+	 * The attributes of a `div` as the tag has them.
+	 *
+	 * @param array<string, string> $given Maybe with `data-stgm-guidance="9/2"` and other `data-stgm-*`.
+	 * @return array<string, string>
+	 */
+	private static function tag_attributes( array $given ): array {
+		$ids   = explode( '/', $given['data-stgm-guidance'] ?? '' );
+		$named = 2 === count( $ids ) ? array_combine( array( 'question', 'choice' ), $ids ) : array();
+		unset( $given['data-stgm-guidance'], $given['question'], $given['choice'] );
+		foreach ( $given as $name => $value ) {
+			$named[ preg_replace( '/^data-stgm-/', '', $name ) ] = $value;
+		}
+		return $named;
 	}
 
 	/**

@@ -66,6 +66,12 @@ export async function run() {
     assert.match(read('stgm-guidance.php'), /License: +GPL-2\.0-or-later/);
   });
 
+  await check('the zip holds both scripts as they were built', () => {
+    for (const name of ['stgm-guidance.js', 'stgm-help.js']) {
+      assert.ok(execFileSync('unzip', ['-p', ZIP, `stgm-guidance/${name}`]).equals(readFileSync(join(ROOT, 'dist', name))), name);
+    }
+  });
+
   await check('the zip has the same bytes in another time zone', () => {
     const before = readFileSync(ZIP);
     call('node', [join(PLUGIN, 'package.mjs')], { env: { ...process.env, TZ: 'Pacific/Auckland' } });

@@ -31,6 +31,34 @@ export async function run({ wordpress, host }) {
       });
     }
 
+    await check('disclosure and dialog open on a click, with a script of this site and no other', async () => {
+      const { page, seen, close } = await open();
+      const { id } = await wordpress.post('[stgm_guidance question="9" choice="2" display="disclosure"]\n\n[stgm_guidance question="9" choice="1" display="dialog"]', 'author');
+      await page.goto(`${url}/?p=${id}`);
+      await page.waitForFunction(allReady);
+      for (const [nth, opener] of ['summary', '[part=button]'].entries()) {
+        const inside = (selector) => page.evaluateHandle((n, css) => document.querySelectorAll('stgm-guidance')[n].shadowRoot.querySelector(css), nth, selector);
+        const answer = await inside('[part=answer]');
+        const isShown = (element) => element.checkVisibility();
+        assert.equal(await answer.evaluate(isShown), false);
+        await (await inside(opener)).click();
+        await page.waitForFunction(isShown, {}, answer);
+      }
+      assert.deepEqual([...seen.hosts], [url]);
+      assert.deepEqual(seen.errors, []);
+      await close();
+    });
+
+    await check('the author’s link: a plain link alone in its paragraph is the guidance', async () => {
+      const { page, close, screenshot } = await open(undefined, { width: 800, height: 900 });
+      const { id } = await wordpress.post(`<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${SPELLINGS['`<p><a href="https://host/9/2/#embed">…</a></p>`']}\n<!-- /wp:paragraph -->`, 'author', { post_title: 'Ortak arayanlara' });
+      await page.goto(`${url}/?p=${id}`);
+      await page.waitForFunction(allReady);
+      await page.evaluate(() => document.querySelector('h1').scrollIntoView());
+      await screenshot('author-link');
+      await close();
+    });
+
     await check('what the server printed says the same as what the element shows', async () => {
       const { page, seen, close, screenshot } = await open(undefined, { width: 800, height: 900 });
       const { id } = await wordpress.post('<!-- wp:paragraph -->\n<p>Derneğimizin bu yılki öz değerlendirmesinden:</p>\n<!-- /wp:paragraph -->\n\n[stgm_guidance question="9" choice="2"]', 'admin', { post_title: 'Ortaklıklarımız' });
