@@ -5,7 +5,7 @@ import { createStyleSheet } from './create-style-sheet.js';
 import { createNotice, type Notice } from './create-notice.js';
 import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 import type { Help } from './help/attach-help.js';
-import { HELP_FIX, loadHelp } from './load-help.js';
+import { HELP_MISSING, loadHelp } from './load-help.js';
 import { LoadFailure, loadQuestion } from './load-question.js';
 import { interfaceLanguage } from './messages.js';
 import { ownKeys } from './own-keys.js';
@@ -38,8 +38,8 @@ interface Request {
 }
 
 /** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
-const hasMarkup = (host: Element): boolean =>
-  [...host.childNodes].some((node) =>
+const hasMarkup = (slot: HTMLSlotElement): boolean =>
+  slot.assignedNodes({ flatten: true }).some((node) =>
     node instanceof Element ? !node.matches('noscript,script,style,template') : node instanceof Text && /\S/.test(node.data),
   );
 
@@ -111,7 +111,8 @@ export class StgmGuidanceElement extends ReactiveElement {
   declare htmlFor: string | null | undefined;
   declare display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
 
-  #states: CustomStateSet | undefined;
+  /** Undefined in browsers of before 2024: there the property and the events say it. */
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   #state: GuidanceState = 'initial';
   #address: Address | undefined;
   #request: Request | undefined;
@@ -128,11 +129,6 @@ export class StgmGuidanceElement extends ReactiveElement {
   constructor() {
     super();
     this.#slot.addEventListener('slotchange', () => this.requestUpdate());
-    try {
-      this.#states = this.attachInternals().states;
-    } catch {
-      // A browser without element internals: the state is in the property and the events.
-    }
   }
 
   /** Where the element stands; the same as its `:state()`. */
@@ -248,7 +244,7 @@ export class StgmGuidanceElement extends ReactiveElement {
     this.#help = loadHelp()
       .then(
         (attachHelp) => attachHelp(this),
-        (error: unknown) => report(this, `for and display do not work (${String(error)}). Fix: ${HELP_FIX}`),
+        () => report(this, HELP_MISSING),
       )
       .finally(() => {
         this.#awaitsHelp = false;
@@ -287,7 +283,7 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   #showNotice(): void {
     const address = this.#address;
-    const shown = address && !this.#choice && !hasMarkup(this);
+    const shown = address && !this.#choice && !hasMarkup(this.#slot);
     if (shown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
     if (!this.#notice) return;
     this.#notice.element.hidden = !shown;
