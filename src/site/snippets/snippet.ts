@@ -96,7 +96,8 @@ export function makeSnippet(platform: Platform, facts: SnippetFacts): Snippet {
         ],
       };
     case 'iframe':
-      return { shown: 'frame', parts: [{ id: 'frame', code: frame }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }] };
+      // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
+      return { shown: 'frame', parts: [{ id: 'frame', code: `${frame}\n${link(page)}` }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }] };
     case 'react':
       return {
         shown: 'element',
