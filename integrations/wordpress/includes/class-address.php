@@ -18,7 +18,7 @@ final class Address {
 	/**
 	 * Blanks and quotation marks that people paste along with an id.
 	 */
-	private const AROUND = '[\s\x{A0}\x{FEFF}"\'“”„‟‘’‚‛«»‹›″′]*';
+	private const AROUND = '[\s\x{A0}\x{FEFF}"\'\p{Pi}\p{Pf}„‚″′]*';
 
 	/**
 	 * Id of the question.

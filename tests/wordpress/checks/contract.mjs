@@ -51,7 +51,7 @@ const URLS = [
 
 const MEDIA = ['media/ab.png', 'media/../x.png', 'media/a/b.png', 'media/.png', 'media/a.png?x', 'Media/a.png', 'media/a.png\n', '/media/a.png', 'media/%2e%2e.png', 'media/ğ.png', 'media/a_b-C.webp'];
 
-const IDS = ['9', ' 9 ', '“9”', '"9"', '\u00a09\u00a0', "'9'", 9, 'a-b_c', '../9', '9/2', '', 'ğ', '-9', '9\n', '9\0', 'x'.repeat(32), 'x'.repeat(33), '９', null, true, 9.5, ['9']];
+const IDS = ['9', ' 9 ', '“9”', '„9‟', '‚9‛', '«9»', '‹9›', '′9″', '⸂9⸃', '"9"', '\u00a09\u00a0', "'9'", 9, 'a-b_c', '../9', '9/2', '', 'ğ', '-9', '9\n', '9\0', 'x'.repeat(32), 'x'.repeat(33), '９', null, true, 9.5, ['9']];
 
 export async function run({ wordpress }) {
   await check('the same tags and attributes are allowed', async () => {
