@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
-import { HOST } from './kses.mjs';
+import { HOST } from '../wordpress.mjs';
 
 export const title = 'Settings page, in a browser';
 

@@ -5,9 +5,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
-import { HOST, ROLES, SPELLINGS } from './kses.mjs';
+import { HOST, ROLES } from '../wordpress.mjs';
 
 export const title = 'Visitors, in a browser';
+
+/** Through KSES and without the plugin: tests/sanitisers. */
+const LINK = `<p><a href="${HOST}9/2/#embed">Ortaklıklar</a></p>`;
+const SPELLINGS = {
+  block: '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->',
+  shortcode: '[stgm_guidance question="9" choice="2"]',
+  address: `${HOST}9/2/`,
+  link: LINK,
+  div: '<div data-stgm-guidance="9/2"><p>Ortaklıklar</p></div>',
+  tag: '<stgm-guidance question="9" choice="2"><p>Ortaklıklar</p></stgm-guidance>',
+};
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -20,7 +31,7 @@ export async function run({ wordpress, host }) {
     for (const [role, user] of Object.entries(ROLES)) {
       await check(`${role}: every spelling becomes the element, and nothing is asked from another host`, async () => {
         const { page, seen, close } = await open();
-        for (const [name, content] of Object.entries(SPELLINGS).filter(([, text]) => !text.includes('<script'))) {
+        for (const [name, content] of Object.entries(SPELLINGS)) {
           const { id } = await wordpress.post(content, user);
           await page.goto(`${url}/?p=${id}`);
           await page.waitForFunction(allReady, { timeout: 10_000 }).catch(() => assert.fail(`${name}: not shown`));
@@ -51,7 +62,7 @@ export async function run({ wordpress, host }) {
 
     await check('the author’s link: a plain link alone in its paragraph is the guidance', async () => {
       const { page, close, screenshot } = await open(undefined, { width: 800, height: 900 });
-      const { id } = await wordpress.post(`<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${SPELLINGS['`<p><a href="https://host/9/2/#embed">…</a></p>`']}\n<!-- /wp:paragraph -->`, 'author', { post_title: 'Ortak arayanlara' });
+      const { id } = await wordpress.post(`<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${LINK}\n<!-- /wp:paragraph -->`, 'author', { post_title: 'Ortak arayanlara' });
       await page.goto(`${url}/?p=${id}`);
       await page.waitForFunction(allReady);
       await page.evaluate(() => document.querySelector('h1').scrollIntoView());
