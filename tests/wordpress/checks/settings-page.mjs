@@ -20,8 +20,7 @@ export async function run({ wordpress, host }) {
         return page.$eval('#stgm-findings', (findings) => findings.innerText);
       };
       await page.goto(`${url}/wp-admin/plugins.php`);
-      await page.click('[data-slug="stgm-guidance"] .row-actions a[href*="options-general.php"]');
-      await page.waitForSelector('#stgm-test');
+      await Promise.all([page.waitForNavigation(), page.click('[data-slug="stgm-guidance"] .row-actions a[href*="options-general.php"]')]);
       assert.equal(await page.$eval('h1', (heading) => heading.textContent), 'STGM rehberi');
       assert.match(await test(), /Her şey çalışıyor\./);
       await screenshot('settings');
