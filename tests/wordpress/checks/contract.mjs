@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedLink, allowedMedia, allowedTags, MAX_DEPTH, readId, readNodes } from '../../../dist/esm/bundle/index.js';
+import { FORMAT, allowedLink, allowedMedia, allowedTags, MAX_DEPTH, readId, readNodes } from '../../../dist/esm/bundle/index.js';
 import { check } from '../report.mjs';
 
 export const title = 'Contract';
@@ -58,6 +58,14 @@ export async function run({ wordpress }) {
     const table = await wordpress.php('return array_map( "array_keys", STGM_Guidance\\Allowed_Tags::TABLE );');
     assert.deepEqual(table, Object.fromEntries(Object.entries(allowedTags).map(([tag, attributes]) => [tag, Object.keys(attributes)])));
     assert.equal(await wordpress.php('return STGM_Guidance\\Allowed_Tags::MAX_DEPTH;'), MAX_DEPTH);
+  });
+
+  await check('the same format is read, and a newer one refused', async () => {
+    const codes = await wordpress.php(
+      `return array_map( function ( $format ) { $read = STGM_Guidance\\Bundle_Reader::index( wp_json_encode( array( 'format' => $format ) ) ); return is_wp_error( $read ) ? $read->get_error_code() : 'read'; }, $input );`,
+      [FORMAT, FORMAT + 1, String(FORMAT), null],
+    );
+    assert.deepEqual(codes, ['read', 'format', 'content', 'content']);
   });
 
   await check(`${TREES.length} hostile trees are read as the element reads them`, async () => {
