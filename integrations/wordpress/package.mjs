@@ -1,5 +1,5 @@
 // `npm run package:wordpress`: dist/stgm-guidance-wordpress.zip, ready for Plugins → Add New → Upload.
-// Inside: the plugin, dist/stgm-guidance.js and dist/content. Run `npm run build` first. Same input, same bytes.
+// Inside: the plugin, both scripts for web pages and dist/content. Run `npm run build` first. Same input, same bytes.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -37,7 +37,7 @@ function collectAll() {
     for (const [compiled, bytes] of Object.entries(compileTranslations(files[name], locale))) files[`${dirname(name)}/${compiled}`] = bytes;
   }
   try {
-    files['stgm-guidance.js'] = readFileSync(join(DIST, 'stgm-guidance.js'));
+    for (const name of ['stgm-guidance.js', 'stgm-help.js']) files[name] = readFileSync(join(DIST, name)); // the first loads the second from beside itself
     Object.assign(files, collect(join(DIST, 'content'), 'content'));
     for (const name of Object.keys(files)) if (name.endsWith('/guidance.json')) delete files[name]; // for apps: twice the size of all the rest, and nothing here reads it
   } catch (error) {

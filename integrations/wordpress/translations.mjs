@@ -9,6 +9,9 @@ const FUNCTIONS = ['__:1', 'esc_html__:1', 'esc_html_e:1', 'esc_attr__:1'];
 /** Scripts by the handle that WordPress asks translations for. */
 const SCRIPTS = { 'stgm-guidance-block': 'blocks/entry/edit.js', 'stgm-guidance-settings': 'admin/settings.js' };
 
+/** The texts of a .po or .pot file, by context and original. */
+export const readTranslations = (source) => po.parse(source).translations;
+
 function extract(root, language, files) {
   const keywords = ['--keyword', ...FUNCTIONS.map((name) => `--keyword=${name}`)];
   const args = ['--from-code=UTF-8', `--language=${language}`, '--add-comments=translators', '--no-wrap', '--output=-', ...keywords, ...files];

@@ -14,7 +14,8 @@ export async function check(name, body) {
     console.log(`  ✔ ${name}`);
   } catch (error) {
     total.failed++;
-    console.log(`  ✖ ${name}\n      ${String(error?.message ?? error).slice(0, 3000).replaceAll('\n', '\n      ')}`);
+    const line = /^ +at .*\/tests\/.*/m.exec(error?.stack ?? '')?.[0].trim() ?? '';
+    console.log(`  ✖ ${name}\n      ${`${String(error?.message ?? error).slice(0, 3000)}\n${line}`.replaceAll('\n', '\n      ')}`);
   }
 }
 

@@ -1,11 +1,11 @@
 // Every check of the WordPress plugin, in one real WordPress. Call it by run.sh, which installs what it needs.
-// `node run.mjs kses editor` runs those checks only.
+// `node run.mjs markup editor` runs those checks only.
 import { startWordPress } from './wordpress.mjs';
 import { startContentHost } from './content-host.mjs';
 import { finish, heading } from './report.mjs';
 
 // In this order: the last one takes the plugin away.
-const CHECKS = ['source', 'contract', 'markup', 'kses', 'host', 'settings', 'visitor', 'editor', 'settings-page', 'leaving'];
+const CHECKS = ['source', 'contract', 'markup', 'host', 'settings', 'visitor', 'editor', 'settings-page', 'leaving'];
 
 const wanted = process.argv.slice(2);
 const wordpress = await startWordPress();

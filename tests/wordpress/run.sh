@@ -1,20 +1,7 @@
 #!/usr/bin/env bash
-# The WordPress plugin in a real WordPress: installs what that needs (Debian, as root), packs the plugin and runs every check.
+# The WordPress plugin in a real WordPress: installs what that needs, packs the plugin and runs every check.
 # SCREENSHOTS=docs/screenshots keeps the pictures. Ends with one line "N passed, N failed". Nothing is skipped.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-
-packages=(wordpress wordpress-l10n wordpress-theme-twentytwentyone wordpress-theme-twentytwentythree
-  php-cli php-mysql php-xml php-mbstring mariadb-server php-codesniffer gettext unzip curl fonts-dejavu-core)
-missing=()
-for package in "${packages[@]}"; do
-  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
-
-[ -f dist/stgm-guidance.js ] && [ -f dist/content/tr/index.json ] || npm run --silent build
-node integrations/wordpress/package.mjs
+tests/wordpress/prepare.sh
 exec node tests/wordpress/run.mjs "$@"

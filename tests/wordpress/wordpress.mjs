@@ -9,6 +9,12 @@ import { join } from 'node:path';
 const HERE = import.meta.dirname;
 const ZIP = join(HERE, '../../dist/stgm-guidance-wordpress.zip');
 
+/** A content host for tests that ask it for nothing: the texts are the shipped ones. */
+export const HOST = 'https://rehber.example/';
+
+/** Users by their role. */
+export const ROLES = { administrator: 'admin', author: 'author', contributor: 'contributor' };
+
 export const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -13,10 +13,12 @@ namespace STGM_Guidance;
  */
 final class Address {
 
+	public const DISPLAYS = array( 'inline', 'disclosure', 'dialog' );
+
 	/**
 	 * Blanks and quotation marks that people paste along with an id.
 	 */
-	private const AROUND = '[\s\x{A0}\x{FEFF}"\'“”„‟‘’‚‛«»‹›″′]*';
+	private const AROUND = '[\s\x{A0}\x{FEFF}"\'\p{Pi}\p{Pf}„‚″′]*';
 
 	/**
 	 * Id of the question.
@@ -47,9 +49,16 @@ final class Address {
 	public $heading_level;
 
 	/**
+	 * How it stands on the page, one of DISPLAYS.
+	 *
+	 * @var string
+	 */
+	public $display;
+
+	/**
 	 * Reads what an author wrote into a shortcode, block, widget or link.
 	 *
-	 * @param array<string, mixed> $written question, choice, and maybe lang and heading_level.
+	 * @param array<string, mixed> $written question, choice, and maybe lang, heading_level and display.
 	 * @return self|null Null when question or choice is no id.
 	 */
 	public static function read( array $written ): ?self {
@@ -59,6 +68,8 @@ final class Address {
 		$address->lang          = self::read_language( $written['lang'] ?? '' ) ?? Settings::current()->language();
 		$level                  = is_scalar( $written['heading_level'] ?? null ) ? (int) $written['heading_level'] : 0;
 		$address->heading_level = $level ? min( 6, max( 2, $level ) ) : 3;
+		$display                = $written['display'] ?? null;
+		$address->display       = in_array( $display, self::DISPLAYS, true ) ? $display : 'inline';
 		return null === $address->question || null === $address->choice ? null : $address;
 	}
 

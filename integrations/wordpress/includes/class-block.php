@@ -47,6 +47,7 @@ final class Block {
 				'choice'        => $attributes['choice'] ?? '',
 				'lang'          => $attributes['lang'] ?? '',
 				'heading_level' => $attributes['headingLevel'] ?? 0,
+				'display'       => $attributes['display'] ?? '',
 			)
 		);
 		return '' === $html ? '' : '<div ' . get_block_wrapper_attributes() . ">$html</div>";

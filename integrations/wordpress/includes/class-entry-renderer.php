@@ -16,7 +16,7 @@ final class Entry_Renderer {
 	 * Title, answer and resources.
 	 *
 	 * @param array<string, mixed> $entry As Content gives it.
-	 * @param Address              $address Language asked for, and level of the title.
+	 * @param Address              $address Language asked for, level of the title, and how it stands on the page.
 	 * @param string               $base    URL of the content folder.
 	 */
 	public static function render( array $entry, Address $address, string $base ): string {
@@ -28,12 +28,15 @@ final class Entry_Renderer {
 			'lang'  => $entry['lang'],
 			'dir'   => preg_match( '/^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i', $entry['lang'] ) ? 'rtl' : 'ltr',
 		);
-		return '<div' . Escape::attributes( $container ) . '>'
-			. '<p' . Escape::attributes( array( 'lang' => $ui ) ) . '><small>' . Escape::text( self::eyebrow( $entry['lang'], $ui ) ) . '</small></p>'
+		$html      = '<p' . Escape::attributes( array( 'lang' => $ui ) ) . '><small>' . Escape::text( self::eyebrow( $entry['lang'], $ui ) ) . '</small></p>'
 			. "<h$level>" . Escape::text( $entry['title'] ) . "</h$level>"
 			. Node_Renderer::render( $entry['answer'], $level, $base )
-			. $resources
-			. '</div>';
+			. $resources;
+		if ( 'inline' !== $address->display && ! is_feed() ) {
+			// What the script will fold up is folded up before it: the page does not jump.
+			$html = '<details><summary>' . Escape::text( $entry['title'] ) . "</summary>$html</details>";
+		}
+		return '<div' . Escape::attributes( $container ) . ">$html</div>";
 	}
 
 	/**

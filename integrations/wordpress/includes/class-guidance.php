@@ -18,9 +18,10 @@ final class Guidance {
 	 * @param Address $address Which entry.
 	 * @param string  $inside  Safe HTML of the author's own to show instead of the answer, until the script runs.
 	 * @param string  $below   Safe HTML to show below the answer, until the script runs.
+	 * @param array   $more    Attributes for the tag beside those of the address, by name.
 	 * @return string|null Null where there is no such entry.
 	 */
-	public static function render( Address $address, string $inside = '', string $below = '' ): ?string {
+	public static function render( Address $address, string $inside = '', string $below = '', array $more = array() ): ?string {
 		$entry = Content::entry( $address );
 		if ( is_wp_error( $entry ) && 'not-found' === $entry->get_error_code() ) {
 			return null;
@@ -38,10 +39,11 @@ final class Guidance {
 			'choice'        => $address->choice,
 			'lang'          => $address->lang,
 			'heading-level' => 3 === $address->heading_level ? null : $address->heading_level,
+			'display'       => 'inline' === $address->display ? null : $address->display,
 			// Said in every case: plugins that merge scripts move the script away from its content.
 			'src'           => $base,
 		);
-		return '<stgm-guidance' . Escape::attributes( $attributes ) . ">$inside$below</stgm-guidance>";
+		return '<stgm-guidance' . Escape::attributes( $attributes + $more ) . ">$inside$below</stgm-guidance>";
 	}
 
 	/**

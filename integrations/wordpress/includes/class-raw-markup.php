@@ -29,14 +29,19 @@ final class Raw_Markup {
 	private const LINK = '#<p(?:\s[^>]*)?>\s*<a(\s[^>]*)>(?:(?!</?(?:a|p)\b).)*</a>\s*</p>#is';
 
 	/**
-	 * Lets authors without the right to unfiltered HTML write the tag. `src` stays out: the host is the site's choice.
+	 * What may be said of an entry by anybody who may write. `src` stays out: the host is the site's choice.
+	 */
+	private const ATTRIBUTES = array( 'question', 'choice', 'lang', 'heading-level', 'loading', 'for', 'display' );
+
+	/**
+	 * Lets authors without the right to unfiltered HTML write the tag.
 	 *
 	 * @param array<string, mixed> $tags    What may be written.
 	 * @param string               $context Where.
 	 */
 	public static function allow_tag( $tags, $context ) {
 		if ( 'post' === $context ) {
-			$tags['stgm-guidance'] = array_fill_keys( array( 'question', 'choice', 'lang', 'heading-level', 'loading' ), true );
+			$tags['stgm-guidance'] = array_fill_keys( self::ATTRIBUTES, true );
 		}
 		return $tags;
 	}
@@ -65,20 +70,33 @@ final class Raw_Markup {
 	private static function complete_tag( array $found ): string {
 		$given  = self::attributes( $found[2] );
 		$is_tag = 'stgm-guidance' === strtolower( $found[1] );
-		$ids    = $is_tag ? array( $given['question'] ?? '', $given['choice'] ?? '' ) : explode( '/', $given['data-stgm-guidance'] ?? '' );
 		$inside = trim( $found[3] );
-		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || 2 !== count( $ids ) || ( $is_tag && '' !== $inside ) ) {
+		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || ( $is_tag && '' !== $inside ) ) {
 			return $found[0];
 		}
-		$address = Address::read(
-			array(
-				'question'      => $ids[0],
-				'choice'        => $ids[1],
-				'lang'          => $given['lang'] ?? $given['data-stgm-lang'] ?? '',
-				'heading_level' => $given['heading-level'] ?? $given['data-stgm-heading-level'] ?? 0,
-			)
-		);
-		return ( null === $address ? null : Guidance::render( $address, $inside ) ) ?? $found[0];
+		$given   = $is_tag ? $given : self::tag_attributes( $given );
+		$address = Address::read( array( 'heading_level' => $given['heading-level'] ?? 0 ) + $given );
+		return ( null === $address ? null : Guidance::render( $address, $inside, '', $given ) ) ?? $found[0];
+	}
+
+	/**
+	 * The attributes of a `div` as the tag has them. Anybody may write `data-*`: of those only what is known becomes an attribute.
+	 *
+	 * @param array<string, string> $given Maybe with `data-stgm-guidance="9/2"` and other `data-stgm-*`.
+	 * @return array<string, string>
+	 */
+	private static function tag_attributes( array $given ): array {
+		$ids = explode( '/', $given['data-stgm-guidance'] ?? '' );
+		if ( 2 !== count( $ids ) ) {
+			return array();
+		}
+		$named = array_combine( array( 'question', 'choice' ), $ids );
+		foreach ( self::ATTRIBUTES as $name ) {
+			if ( isset( $given[ "data-stgm-$name" ] ) ) {
+				$named += array( $name => $given[ "data-stgm-$name" ] );
+			}
+		}
+		return $named + array_intersect_key( $given, array_flip( array( 'id', 'class' ) ) );
 	}
 
 	/**

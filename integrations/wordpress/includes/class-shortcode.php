@@ -8,7 +8,7 @@
 namespace STGM_Guidance;
 
 /**
- * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"` and `heading_level="2"`.
+ * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"`, `heading_level="2"` and `display="disclosure"` or `"dialog"`.
  */
 final class Shortcode {
 
@@ -36,6 +36,6 @@ final class Shortcode {
 	 * @param Address $address Which entry.
 	 */
 	public static function write( Address $address ): string {
-		return '[' . self::NAME . " question=\"$address->question\" choice=\"$address->choice\" lang=\"$address->lang\" heading_level=\"$address->heading_level\"]";
+		return '[' . self::NAME . " question=\"$address->question\" choice=\"$address->choice\" lang=\"$address->lang\" heading_level=\"$address->heading_level\" display=\"$address->display\"]";
 	}
 }

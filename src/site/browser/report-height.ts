@@ -20,10 +20,24 @@ export function reportHeight(): void {
   // At once: a browser does not lay out a foreign frame below the fold by itself, and observes nothing in it until then.
   tell();
   new ResizeObserver(tell).observe(document.body);
-  // The page around may have begun to listen only now: it asks.
+  // The page around may have begun to listen only now: it asks, or says (WordPress) that it is ready.
   addEventListener('message', ({ source, data }: MessageEvent) => {
-    if (source !== parent || (data as { type?: unknown } | null)?.type !== 'stgm-guidance-height?') return;
+    const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
+    if (source !== parent || (type !== 'stgm-guidance-height?' && message !== 'ready')) return;
     told = 0;
     tell();
+  });
+  if (secret) followLinks(secret);
+}
+
+/**
+ * WordPress puts the frame of a pasted address into a sandbox where no link opens anything. Its script goes to pages of the frame's
+ * own host when asked: a reader who clicks on a resource gets to the page of the entry at least, where all links work.
+ */
+function followLinks(secret: string): void {
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')!;
+    if (link) parent.postMessage({ message: 'link', value: new URL(link.href).host === location.host ? link.href : page.href, secret }, '*');
   });
 }

@@ -82,7 +82,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
   const tag = { question, choice, src: `${base}content/`, lang: tagLang, display };
   const element: SnippetPart = { id: 'element', code: `${script.code}\n<stgm-guidance${attributes(tag)}>${link(page)}</stgm-guidance>` };
-  const frame: SnippetPart = { id: 'frame', code: `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>` };
+  const frame = `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>`;
   const component = (...lines: string[]): SnippetPart => ({ id: 'component', code: lines.join('\n') });
   const jsxLink = `<p><a${attributes({ href: page, hrefLang: lang })}>{${JSON.stringify(title)}}</a></p>`;
 
@@ -93,11 +93,12 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     return [component(`import 'stgm-guidance'; // npm install stgm-guidance@${version}`, '', `<stgm-guidance${attributes(tag)}>`, `  ${jsxLink}`, '</stgm-guidance>')];
   }
   if (form === 'link') return [{ id: 'link', code: link(page) }];
-  if (form === 'frame') return [frame, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
+  // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
+  if (form === 'frame') return [{ id: 'frame', code: `${frame}\n${link(page)}` }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
   if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, script];
   if (platform === 'wordpress') {
-    if (display) return [element];
-    return [{ id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang })}]` }, { id: 'address', code: page }, element];
+    const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
+    return display ? [shortcode, element] : [shortcode, { id: 'address', code: page }, element];
   }
   const hints = [
     preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedLink, allowedMedia, allowedTags, MAX_DEPTH, readId, readNodes } from '../../../dist/esm/bundle/index.js';
+import { FORMAT, allowedLink, allowedMedia, allowedTags, MAX_DEPTH, readId, readNodes } from '../../../dist/esm/bundle/index.js';
 import { check } from '../report.mjs';
 
 export const title = 'Contract';
@@ -51,13 +51,21 @@ const URLS = [
 
 const MEDIA = ['media/ab.png', 'media/../x.png', 'media/a/b.png', 'media/.png', 'media/a.png?x', 'Media/a.png', 'media/a.png\n', '/media/a.png', 'media/%2e%2e.png', 'media/ğ.png', 'media/a_b-C.webp'];
 
-const IDS = ['9', ' 9 ', '“9”', '"9"', '\u00a09\u00a0', "'9'", 9, 'a-b_c', '../9', '9/2', '', 'ğ', '-9', '9\n', '9\0', 'x'.repeat(32), 'x'.repeat(33), '９', null, true, 9.5, ['9']];
+const IDS = ['9', ' 9 ', '“9”', '„9‟', '‚9‛', '«9»', '‹9›', '′9″', '⸂9⸃', '"9"', '\u00a09\u00a0', "'9'", 9, 'a-b_c', '../9', '9/2', '', 'ğ', '-9', '9\n', '9\0', 'x'.repeat(32), 'x'.repeat(33), '９', null, true, 9.5, ['9']];
 
 export async function run({ wordpress }) {
   await check('the same tags and attributes are allowed', async () => {
     const table = await wordpress.php('return array_map( "array_keys", STGM_Guidance\\Allowed_Tags::TABLE );');
     assert.deepEqual(table, Object.fromEntries(Object.entries(allowedTags).map(([tag, attributes]) => [tag, Object.keys(attributes)])));
     assert.equal(await wordpress.php('return STGM_Guidance\\Allowed_Tags::MAX_DEPTH;'), MAX_DEPTH);
+  });
+
+  await check('the same format is read, and a newer one refused', async () => {
+    const codes = await wordpress.php(
+      `return array_map( function ( $format ) { $read = STGM_Guidance\\Bundle_Reader::index( wp_json_encode( array( 'format' => $format ) ) ); return is_wp_error( $read ) ? $read->get_error_code() : 'read'; }, $input );`,
+      [FORMAT, FORMAT + 1, String(FORMAT), null],
+    );
+    assert.deepEqual(codes, ['read', 'format', 'content', 'content']);
   });
 
   await check(`${TREES.length} hostile trees are read as the element reads them`, async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
-import { HOST } from './kses.mjs';
+import { HOST } from '../wordpress.mjs';
 
 export const title = 'Editor, in a browser';
 
@@ -11,8 +11,8 @@ export async function run({ wordpress }) {
   await withBrowser(wordpress, async (open) => {
     await settings({ host: HOST });
 
-    await check('editor, as an author: the block is found, picked by theme, question and answer, previewed and published', async () => {
-      const { page, seen, close, screenshot } = await open('author', { width: 1280, height: 860 });
+    for (const user of ['admin', 'author']) await check(`editor, as ${user}: the block is found, picked by theme, question and answer, previewed and published`, async () => {
+      const { page, seen, close, screenshot } = await open(user, { width: 1280, height: 860 });
       await page.goto(`${url}/wp-admin/post-new.php`);
       await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
       await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
@@ -63,8 +63,8 @@ export async function run({ wordpress }) {
       await close();
     });
 
-    await check('editor, as an author: a pasted address becomes an embed with a preview', async () => {
-      const { page, close } = await open('author', { width: 1280, height: 860 });
+    for (const user of ['admin', 'author']) await check(`editor, as ${user}: a pasted address becomes an embed with a preview`, async () => {
+      const { page, close } = await open(user, { width: 1280, height: 860 });
       await page.goto(`${url}/wp-admin/post-new.php`);
       await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
       await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));

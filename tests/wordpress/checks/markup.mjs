@@ -71,6 +71,30 @@ export async function run({ wordpress }) {
     assert.match(html, /<h3 lang="en">Resources<\/h3>/);
   });
 
+  for (const display of ['disclosure', 'dialog']) {
+    await check(`${display}: folded up before the script is there, so that the page does not jump; open in feeds`, async () => {
+      for (const content of [`[stgm_guidance question="9" choice="2" display="${display}"]`, `<!-- wp:stgm-guidance/entry {"question":"9","choice":"2","display":"${display}"} /-->`, `<div data-stgm-guidance="9/2" data-stgm-display="${display}"></div>`]) {
+        const { id } = await post(content);
+        const html = await get(`/?p=${id}`);
+        assert.match(html, new RegExp(`<stgm-guidance question="9" choice="2" lang="tr" display="${display}" src="[^"]*"><div [^>]*><details><summary>`), content);
+        assert.ok(!(await get('/?feed=rss2')).includes('<details'), content);
+      }
+    });
+  }
+
+  await check('what else an author wrote into a raw tag stays there', async () => {
+    const html = await page('<stgm-guidance id="rehber" class="yan" question="9" choice="2" loading="lazy" for="yanit"></stgm-guidance>', 'admin');
+    assert.match(html, /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" id="rehber" class="yan" loading="lazy" for="yanit"><div/);
+    assert.match(await page('<div id="rehber" data-stgm-guidance="9/2" data-stgm-loading="lazy"></div>'), /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" loading="lazy" id="rehber"><div/);
+  });
+
+  await check('data of an author, which KSES lets through, never becomes an attribute that runs or leads elsewhere', async () => {
+    for (const evil of ['data-stgm-onclick="alert(1)"', 'data-stgm-onfocus="alert(1)" data-stgm-tabindex="0" data-stgm-autofocus=""', 'data-stgm-style="position:fixed"', 'data-stgm-question="8" onclick="alert(1)"', 'data-stgm-id="x"']) {
+      const [tag] = guidance(await page(`<div ${evil} data-stgm-guidance="9/2"></div>`, 'author'));
+      assert.match(tag, /^<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*\/plugins\/stgm-guidance\/content\/">/, evil);
+    }
+  });
+
   await check('a pasted address in another language', async () => {
     assert.match(await page('https://rehber.example/en/9/2/'), /<stgm-guidance question="9" choice="2" lang="en" /);
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
-import { HOST } from './kses.mjs';
+import { HOST } from '../wordpress.mjs';
 
 export const title = 'Settings page, in a browser';
 
@@ -20,8 +20,7 @@ export async function run({ wordpress, host }) {
         return page.$eval('#stgm-findings', (findings) => findings.innerText);
       };
       await page.goto(`${url}/wp-admin/plugins.php`);
-      await page.click('[data-slug="stgm-guidance"] .row-actions a[href*="options-general.php"]');
-      await page.waitForSelector('#stgm-test');
+      await Promise.all([page.waitForNavigation(), page.click('[data-slug="stgm-guidance"] .row-actions a[href*="options-general.php"]')]);
       assert.equal(await page.$eval('h1', (heading) => heading.textContent), 'STGM rehberi');
       assert.match(await test(), /Her şey çalışıyor\./);
       await screenshot('settings');

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { po } from 'gettext-parser';
-import { makePot } from '../../../integrations/wordpress/translations.mjs';
+import { makePot, readTranslations } from '../../../integrations/wordpress/translations.mjs';
 import { check } from '../report.mjs';
 
 export const title = 'Source';
@@ -45,8 +44,8 @@ export async function run() {
 
   await check('every text is in Turkish, with the same places to fill in', () => {
     call('msgfmt', ['--check-format', '-o', '/dev/null', join(PLUGIN, 'languages/stgm-guidance-tr_TR.po')]);
-    const template = po.parse(read('languages/stgm-guidance.pot')).translations;
-    const turkish = po.parse(read('languages/stgm-guidance-tr_TR.po')).translations;
+    const template = readTranslations(read('languages/stgm-guidance.pot'));
+    const turkish = readTranslations(read('languages/stgm-guidance-tr_TR.po'));
     const places = (text) => (text.match(/%(\d\$)?[sd]/g) ?? []).sort();
     for (const [context, texts] of Object.entries(template)) {
       assert.deepEqual(Object.keys(turkish[context] ?? {}).sort(), Object.keys(texts).sort(), `context "${context}"`);
@@ -65,6 +64,12 @@ export async function run() {
     const short = read('readme.txt').split('\n\n')[1];
     assert.ok(short.length <= 150, `the short description has ${short.length} characters, 150 are shown`);
     assert.match(read('stgm-guidance.php'), /License: +GPL-2\.0-or-later/);
+  });
+
+  await check('the zip holds both scripts as they were built', () => {
+    for (const name of ['stgm-guidance.js', 'stgm-help.js']) {
+      assert.ok(execFileSync('unzip', ['-p', ZIP, `stgm-guidance/${name}`]).equals(readFileSync(join(ROOT, 'dist', name))), name);
+    }
   });
 
   await check('the zip has the same bytes in another time zone', () => {

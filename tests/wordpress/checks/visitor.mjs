@@ -5,9 +5,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
-import { HOST, ROLES, SPELLINGS } from './kses.mjs';
+import { HOST, ROLES } from '../wordpress.mjs';
 
 export const title = 'Visitors, in a browser';
+
+/** Through KSES and without the plugin: tests/sanitisers. */
+const LINK = `<p><a href="${HOST}9/2/#embed">Ortaklıklar</a></p>`;
+const SPELLINGS = {
+  block: '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->',
+  shortcode: '[stgm_guidance question="9" choice="2"]',
+  address: `${HOST}9/2/`,
+  link: LINK,
+  div: '<div data-stgm-guidance="9/2"><p>Ortaklıklar</p></div>',
+  tag: '<stgm-guidance question="9" choice="2"><p>Ortaklıklar</p></stgm-guidance>',
+};
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -20,7 +31,7 @@ export async function run({ wordpress, host }) {
     for (const [role, user] of Object.entries(ROLES)) {
       await check(`${role}: every spelling becomes the element, and nothing is asked from another host`, async () => {
         const { page, seen, close } = await open();
-        for (const [name, content] of Object.entries(SPELLINGS).filter(([, text]) => !text.includes('<script'))) {
+        for (const [name, content] of Object.entries(SPELLINGS)) {
           const { id } = await wordpress.post(content, user);
           await page.goto(`${url}/?p=${id}`);
           await page.waitForFunction(allReady, { timeout: 10_000 }).catch(() => assert.fail(`${name}: not shown`));
@@ -30,6 +41,34 @@ export async function run({ wordpress, host }) {
         await close();
       });
     }
+
+    await check('disclosure and dialog open on a click, with a script of this site and no other', async () => {
+      const { page, seen, close } = await open();
+      const { id } = await wordpress.post('[stgm_guidance question="9" choice="2" display="disclosure"]\n\n[stgm_guidance question="9" choice="1" display="dialog"]', 'author');
+      await page.goto(`${url}/?p=${id}`);
+      await page.waitForFunction(allReady);
+      for (const [nth, opener] of ['summary', '[part=button]'].entries()) {
+        const inside = (selector) => page.evaluateHandle((n, css) => document.querySelectorAll('stgm-guidance')[n].shadowRoot.querySelector(css), nth, selector);
+        const answer = await inside('[part=answer]');
+        const isShown = (element) => element.checkVisibility();
+        assert.equal(await answer.evaluate(isShown), false);
+        await (await inside(opener)).click();
+        await page.waitForFunction(isShown, {}, answer);
+      }
+      assert.deepEqual([...seen.hosts], [url]);
+      assert.deepEqual(seen.errors, []);
+      await close();
+    });
+
+    await check('the author’s link: a plain link alone in its paragraph is the guidance', async () => {
+      const { page, close, screenshot } = await open(undefined, { width: 800, height: 900 });
+      const { id } = await wordpress.post(`<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${LINK}\n<!-- /wp:paragraph -->`, 'author', { post_title: 'Ortak arayanlara' });
+      await page.goto(`${url}/?p=${id}`);
+      await page.waitForFunction(allReady);
+      await page.evaluate(() => document.querySelector('h1').scrollIntoView());
+      await screenshot('author-link');
+      await close();
+    });
 
     await check('what the server printed says the same as what the element shows', async () => {
       const { page, seen, close, screenshot } = await open(undefined, { width: 800, height: 900 });

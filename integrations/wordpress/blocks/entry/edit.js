@@ -84,19 +84,25 @@
 		return el( SelectControl, { label, value, options: [ { value: '', label: first }, ...options ], onChange } );
 	}
 
-	/** Language and level of the title. */
-	function Presentation( { attributes: { lang, headingLevel }, setAttributes } ) {
+	/** Language, level of the title, and how it stands on the page. */
+	function Presentation( { attributes: { lang, headingLevel, display }, setAttributes } ) {
 		const languages = [
 			{ value: '', label: `${ __( 'As in the settings', 'stgm-guidance' ) } (${ window.stgmGuidance.lang })` },
 			{ value: 'tr', label: 'Türkçe' },
 			{ value: 'en', label: 'English' },
 		];
 		const levels = [ 2, 3, 4, 5, 6 ].map( ( level ) => ( { value: String( level ), label: `H${ level }` } ) );
+		const displays = [
+			{ value: 'inline', label: __( 'Open, as part of the page', 'stgm-guidance' ) },
+			{ value: 'disclosure', label: __( 'Folded up below its title', 'stgm-guidance' ) },
+			{ value: 'dialog', label: __( 'In a window, behind a button', 'stgm-guidance' ) },
+		];
 		return el(
 			Fragment,
 			{},
 			el( SelectControl, { label: __( 'Language of the texts', 'stgm-guidance' ), value: lang, options: languages, onChange: ( value ) => setAttributes( { lang: value } ) } ),
-			el( SelectControl, { label: __( 'Level of the title', 'stgm-guidance' ), value: String( headingLevel ), options: levels, onChange: ( value ) => setAttributes( { headingLevel: Number( value ) } ) } )
+			el( SelectControl, { label: __( 'Level of the title', 'stgm-guidance' ), value: String( headingLevel ), options: levels, onChange: ( value ) => setAttributes( { headingLevel: Number( value ) } ) } ),
+			el( SelectControl, { label: __( 'How it is shown', 'stgm-guidance' ), value: display, options: displays, onChange: ( value ) => setAttributes( { display: value } ) } )
 		);
 	}
 } )();
