@@ -73,6 +73,12 @@ export function renderMarkdown(body: string): RenderedMarkdown {
   return { source: body, html, texts, unused, tooDeep, lineAt: (offset) => lineAt(html, marks, offset) };
 }
 
+/** The words of one line of Markdown, without its marks. */
+export function plainText(line: string): string {
+  const words = (tokens: readonly Token[]): string => tokens.map(({ type, content, children }) => (children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content)).join('');
+  return words(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
+}
+
 /** Definitions by their label, normalized. */
 type References = Record<string, { href: string }>;
 
