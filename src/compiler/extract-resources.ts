@@ -4,7 +4,7 @@ import type { Answer } from './parse-answer.js';
 import { isResource, mergeResource, parseResource } from './parse-resource.js';
 import { finding, type Finding } from './problem.js';
 import { foldCase } from './resource-facts.js';
-import { trim } from './tidy-blocks.js';
+import { isBreak, trim } from './tidy-blocks.js';
 
 /** A lead-in is one short sentence, or ends by announcing what follows. */
 const LONGEST_LEAD_IN = 300;
@@ -59,8 +59,6 @@ function partsOf(block: Node): Node[] {
   const areResources = paragraphs.length > 1 && paragraphs.every((line, index) => isResource(line) || (index === 0 && isLeadIn(['p', ...line])));
   return areResources ? paragraphs.map((line): Node => ['p', ...line]) : [block];
 }
-
-const isBreak = (node: Node): boolean => elementOf(node).name === 'br';
 
 const isRule = (node: Node | undefined): boolean => elementOf(node).name === 'hr';
 
