@@ -11,6 +11,9 @@ import { renderMarkdown, type RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from './source-file.js';
 import type { FrontMatter } from './split-front-matter.js';
 
+/** The element stops reading a question at 1 MB, and a question has four choices. */
+const MOST_JSON = 256 * 1024;
+
 /** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
 export function parseEntry(
   reader: FieldReader,
@@ -33,6 +36,7 @@ export function parseEntry(
   if (parsed.findings.length > 0) parsed = parseBody(file, rendered, bodyLine, findMedia, true);
   const { answer, resourcesIntro, resources, media } = parsed;
   const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
 
@@ -47,7 +51,9 @@ export function parseEntry(
     ...(reviewed === undefined ? {} : { reviewed }),
   };
   const address = { question, choice, questionAt: reader.spot('question_id'), choiceAt: reader.spot('choice_id') };
-  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json: Buffer.from(JSON.stringify(guidance)) };
+  const json = Buffer.from(JSON.stringify(guidance));
+  if (json.byteLength > MOST_JSON) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
   return { content, findings, media };
 }
 

@@ -37,6 +37,7 @@ export interface ProblemDetails {
   'theme-unknown': { theme: string; nearest: string | undefined };
   // answer
   'answer-empty': Empty;
+  'answer-too-large': { bytes: number | undefined; most: number };
   'comment-unclosed': Empty;
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
@@ -98,6 +99,7 @@ export const severities = {
   'choice-missing': 'warning',
   'theme-unknown': 'warning',
   'answer-empty': 'warning',
+  'answer-too-large': 'error',
   'comment-unclosed': 'error',
   'markup-removed': 'warning',
   'markup-too-deep': 'error',

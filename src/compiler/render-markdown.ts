@@ -3,6 +3,12 @@ import MarkdownIt, { type Token } from 'markdown-it';
 /** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
 const MAX_NESTING = 100;
 
+/** A longer one does not become a link by itself. */
+const LONGEST_ADDRESS = 500;
+
+/** More HTML is not made. References (`[a] [a] [a]`) make much of little. */
+const MOST_HTML = 1024 * 1024;
+
 /** HTML made from Markdown. */
 export interface RenderedMarkdown {
   source: string;
@@ -13,6 +19,8 @@ export interface RenderedMarkdown {
   unused: { line: number; found: string }[];
   /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in `html`. */
   tooDeep: number | undefined;
+  /** Whether it was more HTML than is made: then there is none. */
+  tooLarge: boolean;
   /** Line of the Markdown that became the HTML at an offset. */
   lineAt(offset: number): number;
 }
@@ -36,6 +44,13 @@ linkify.set({ fuzzyLink: false }).add('www.', {
   validate: (text, start, self) => Math.max(0, self.testSchemaAt(`//www.${text.slice(start)}`, 'http:', 0) - '//www.'.length),
   normalize: (link) => (link.url = `http://${link.url}`),
 });
+// The search looks from each sign of an address to the end of the text, and for addresses of brackets again and again.
+const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
+linkify.testSchemaAt = (text, name, position) => {
+  const start = Math.max(0, position - name.length);
+  const length = lengthOfAddress(text.slice(start, position + LONGEST_ADDRESS), name, position - start);
+  return length < LONGEST_ADDRESS ? length : 0;
+};
 // Asked for every text, where most hold no link: signs of one are enough, since the search itself follows.
 linkify.pretest = linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
 const findLinks = linkify.match.bind(linkify);
@@ -69,8 +84,10 @@ export function renderMarkdown(body: string): RenderedMarkdown {
       texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
     } else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
   }
-  const unused = env.references ? unusedDefinitions(body, env.references, html) : [];
-  return { source: body, html, texts, unused, tooDeep, lineAt: (offset) => lineAt(html, marks, offset) };
+  const tooLarge = html.length > MOST_HTML;
+  if (tooLarge) html = '';
+  const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, html) : [];
+  return { source: body, html, texts, unused, tooDeep, tooLarge, lineAt: (offset) => lineAt(html, marks, offset) };
 }
 
 /** The words of one line of Markdown, without its marks. */

@@ -67,6 +67,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'choice-missing': [{ file: 'S9.md' }, { question: '9', choices: ['3', '4'] }, { question: '9', choices: ['4'] }],
   'theme-unknown': [{ file: 'S9.md', line: 4 }, { theme: 'Ortaklk', nearest: 'Ortaklık' }, { theme: 'Bahçe', nearest: undefined }],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
+  'answer-too-large': [{ file: 'S9C2.md', line: 6 }, { bytes: 300_000, most: 262_144 }, { bytes: undefined, most: 262_144 }],
   'comment-unclosed': [{ file: 'S9C2.md', line: 8 }, {}],
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],

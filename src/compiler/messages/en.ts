@@ -258,6 +258,11 @@ export const problems: Catalogue = {
     why: 'readers would see the title and no advice',
     fix: 'write the advice below the second "---" line; if it is not ready, write "draft: true" above that line',
   }),
+  'answer-too-large': ({ bytes, most }) => ({
+    what: bytes === undefined ? `on a page this text would be far longer than ${kilobytes(most)}, which is the most` : `on a page this text is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
+    why: 'on a phone it would come late or never',
+    fix: 'shorten the text; very many links, lines or cells of tables make it that long',
+  }),
   'comment-unclosed': () => ({
     what: 'a comment begins here and never ends',
     why: 'everything behind it is left out: readers see nothing of it',

@@ -263,6 +263,11 @@ export const problems: Catalogue = {
     why: 'okurlar başlığı görür, ama hiçbir öneri göremez',
     fix: 'önerileri ikinci "---" satırının altına yazın; metin henüz hazır değilse o satırın üstüne "draft: true" yazın',
   }),
+  'answer-too-large': ({ bytes, most }) => ({
+    what: bytes === undefined ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha uzun olur` : `bu metin sayfada ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
+    why: 'telefonda geç gelir ya da hiç gelmez',
+    fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
+  }),
   'comment-unclosed': () => ({
     what: 'burada bir açıklama notu başlıyor ve hiç bitmiyor',
     why: 'ondan sonraki her şey dışarıda kalır: okurlar hiçbirini görmez',
