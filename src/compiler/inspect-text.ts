@@ -14,9 +14,10 @@ const LINK_CLOSED = new RegExp(`${LINK}(\\)+)`, 'g');
  *
  * @param firstLine line of the file on which the Markdown begins
  */
-export function inspectText(file: string, { source, texts, unused }: RenderedMarkdown, firstLine: number): Finding[] {
+export function inspectText(file: string, { source, texts, unused, longRows }: RenderedMarkdown, firstLine: number): Finding[] {
   const sourceLines = source.split('\n');
-  const findings = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  const findings: Finding[] = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  for (const line of longRows) findings.push(finding('table-row-long', { file, line: firstLine + line }, {}));
   const maybeTyped: Extract<Finding, { id: 'list-marker-typed' }>[] = [];
   let lastTarget: string | undefined;
   for (const block of texts) {

@@ -52,6 +52,7 @@ export interface ProblemDetails {
   'link-definition-unused': { found: string };
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
+  'table-row-long': Empty;
   'leftover-shown': { kind: LeftoverKind | 'title'; found: string };
   'resource-link-missing': { text: string };
   // images
@@ -114,6 +115,7 @@ export const severities = {
   'link-definition-unused': 'warning',
   'link-split': 'warning',
   'parenthesis-doubled': 'warning',
+  'table-row-long': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
   'image-missing': 'error',

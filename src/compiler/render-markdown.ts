@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { keepExtraCells, type ExtraCells } from './keep-extra-cells.js';
 
 /** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
 const MAX_NESTING = 100;
@@ -17,6 +18,8 @@ export interface RenderedMarkdown {
   texts: TextBlock[];
   /** Definitions `[label]: address` that nothing uses: they leave no trace in `html`. */
   unused: { line: number; found: string }[];
+  /** Lines of table rows that have more cells than the table has columns; the last column has their words. */
+  longRows: readonly number[];
   /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in `html`. */
   tooDeep: number | undefined;
   /** Whether it was more HTML than is made: then there is none. */
@@ -32,7 +35,7 @@ export interface TextBlock {
   isParagraph: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true });
+const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells);
 // Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
@@ -48,8 +51,11 @@ linkify.set({ fuzzyLink: false }).add('www.', {
 const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
 linkify.testSchemaAt = (text, name, position) => {
   const start = Math.max(0, position - name.length);
-  const length = lengthOfAddress(text.slice(start, position + LONGEST_ADDRESS), name, position - start);
-  return length < LONGEST_ADDRESS ? length : 0;
+  const [rest = ''] = text.slice(start, position + LONGEST_ADDRESS).split(/\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
+  const length = lengthOfAddress(rest, name, position - start);
+  const end = position - start + length;
+  const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` behind it is no part of it
+  return length < LONGEST_ADDRESS ? length - entity : 0;
 };
 // Asked for every text, where most hold no link: signs of one are enough, since the search itself follows.
 linkify.pretest = linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
@@ -63,7 +69,7 @@ linkify.match = (text) => findLinks(text) ?? [];
  * @see https://spec.commonmark.org/0.31.2/
  */
 export function renderMarkdown(body: string): RenderedMarkdown {
-  const env: { references?: References } = {};
+  const env: { references?: References } & ExtraCells = {};
   const tokens = markdown.parse(body, env);
   const { renderer, options } = markdown;
   const marks: Mark[] = [];
@@ -80,6 +86,7 @@ export function renderMarkdown(body: string): RenderedMarkdown {
     const rule = renderer.rules[token.type];
     if (token.type === 'inline') {
       const children = token.children ?? [];
+      children.forEach(decodeAddress);
       html += renderer.renderInline(children, options, {});
       texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
     } else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
@@ -87,7 +94,16 @@ export function renderMarkdown(body: string): RenderedMarkdown {
   const tooLarge = html.length > MOST_HTML;
   if (tooLarge) html = '';
   const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, html) : [];
-  return { source: body, html, texts, unused, tooDeep, tooLarge, lineAt: (offset) => lineAt(html, marks, offset) };
+  return { source: body, html, texts, unused, longRows: env.longRows ?? [], tooDeep, tooLarge, lineAt: (offset) => lineAt(html, marks, offset) };
+}
+
+/** markdown-it takes a bare address as it stands in the source: `&amp;` and `\\_` are signs for characters there, too. */
+function decodeAddress(token: Token, index: number, tokens: readonly Token[]): void {
+  const href = token.markup === 'linkify' && token.type === 'link_open' ? String(token.attrGet('href')) : '';
+  if (!/[&\\]/.test(href)) return;
+  token.attrSet('href', markdown.utils.unescapeAll(href));
+  const text = tokens[index + 1]!;
+  text.content = markdown.utils.unescapeAll(text.content);
 }
 
 /** The words of one line of Markdown, without its marks. */

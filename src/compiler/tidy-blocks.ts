@@ -5,10 +5,30 @@ const BLOCK_NODES = new Set<unknown>('p h1 h2 h3 h4 h5 h6 ul ol pre blockquote h
 
 /** What is inside a tag, without the blanks that HTML ignores there, and with words beside blocks in paragraphs. */
 export function tidy(name: Tag, nodes: Node[]): Node[] {
-  if (['ul', 'ol', 'table', 'thead', 'tbody', 'tr'].includes(name)) return nodes.filter((node) => typeof node !== 'string' || node.trim());
+  if (name === 'ul' || name === 'ol') return items(nodes);
+  if (['table', 'thead', 'tbody', 'tr'].includes(name)) return nodes.filter((node) => typeof node !== 'string' || node.trim());
   if (name === 'blockquote') return blocks(nodes);
   if (name === 'li' || name === 'td' || name === 'th') return nodes.some(isBlock) ? blocks(nodes, name === 'li') : trim(nodes);
   return BLOCK_NODES.has(name) && name !== 'pre' ? trim(nodes) : nodes;
+}
+
+/** The items of a list: what stands between them in raw HTML becomes one. */
+function items(nodes: Node[]): Node[] {
+  const result: Node[] = [];
+  let run: Node[] = [];
+  const close = () => {
+    const content = tidy('li', run);
+    if (content.some(isSeen)) result.push(['li', ...content]);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (typeof node !== 'string' && node[0] === 'li') {
+      close();
+      result.push(node);
+    } else run.push(node);
+  }
+  close();
+  return result;
 }
 
 /**

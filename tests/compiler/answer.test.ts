@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Node } from '../../src/bundle/index.js';
 import { compile } from '../../src/compiler/compile.js';
 import type { Media } from '../../src/compiler/source-file.js';
 import { compileEntry } from './compile-entry.js';
@@ -209,4 +210,21 @@ test('a path of an image may be written as Windows does', () => {
 
 test('a resource without a link is not told twice where its link is wrong', () => {
   assert.deepEqual(compileEntry('Bakın:\n\n- [Bir](https://a.org/)\n- [İki](https://b.org/)\n- [Üç](www.c.org)\n- [Dört](https://d.org/e f.pdf)').problems, ['link-unsafe:10', 'link-target-missing:11']);
+});
+
+test('a row with too many cells keeps its words, in the last column', () => {
+  const { choice, problems } = compileEntry('> | a | b |\n> |---|---|\n> | 1 | 2 \\| 2 | 3 | 4 |\n> | 5 |\n\nSon.');
+  const rows = (choice.answer[0] as Node[])[1] as Node[];
+  assert.deepEqual(rows[2], ['tbody', ['tr', ['td', '1'], ['td', '2 | 2 3 4']], ['tr', ['td', '5'], ['td']]]);
+  assert.deepEqual(problems, ['table-row-long:8']);
+});
+
+test('a bare address ends where a link or a sign begins, and its own signs are read', () => {
+  const link = (href: string, text = href) => ['a', { href }, text];
+  assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')]]);
+  assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')]]);
+});
+
+test('what stands between the items of a list in HTML is an item', () => {
+  assert.deepEqual(answer('<ul>Bir<li>İki</li> <b>Üç</b></ul>'), [['ul', ['li', 'Bir'], ['li', 'İki'], ['li', ['strong', 'Üç']]]]);
 });

@@ -82,6 +82,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'link-definition-unused': [{ file: 'S9C2.md', line: 8 }, { found: '[Kaynak]: https://www.stgm.org.tr/' }],
   'link-split': [{ file: 'S9C2.md', line: 9 }, { url: 'https://www.stgm.org.tr/stok' }],
   'parenthesis-doubled': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi' }],
+  'table-row-long': [{ file: 'S9C2.md', line: 8 }, {}],
   'leftover-shown': [
     { file: 'S9C2.md', line: 9 },
     { kind: 'attributes', found: '{.underline}' },

@@ -336,6 +336,11 @@ export const problems: Catalogue = {
     why: 'readers see a bracket that was never opened',
     fix: 'delete one of the two brackets "))" at the end of the link',
   }),
+  'table-row-long': () => ({
+    what: 'this row has more cells than the table has columns',
+    why: 'what is too much stands in the last column',
+    fix: 'delete a | of this row, or add a column to the first two rows of the table',
+  }),
   'leftover-shown': ({ kind, found }) => leftovers[kind](found),
   'resource-link-missing': ({ text }) => ({
     what: `this point in the list of resources has no link: ${text}`,

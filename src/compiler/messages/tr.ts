@@ -341,6 +341,11 @@ export const problems: Catalogue = {
     why: 'okurlar, hiç açılmamış bir parantezin kapandığını görür',
     fix: 'bağlantının sonundaki "))" işaretlerinden birini silin',
   }),
+  'table-row-long': () => ({
+    what: 'bu satırdaki hücreler tablonun sütunlarından fazla',
+    why: 'fazla olanlar son sütunda durur',
+    fix: 'bu satırdan bir | silin ya da tablonun ilk iki satırına bir sütun ekleyin',
+  }),
   'leftover-shown': ({ kind, found }) => leftovers[kind](found),
   'resource-link-missing': ({ text }) => ({
     what: `kaynak listesindeki bu maddenin bağlantısı yok: ${text}`,
