@@ -13,6 +13,12 @@ const BREAKS = /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|field
 /** Browsers show nothing of what is inside these. */
 const UNSEEN = ['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes'];
 
+/** A picture from elsewhere is not shown: readers get its description. */
+function wordsOfImage({ attrs }: Dom.Element): string {
+  const [src, alt] = ['src', 'alt'].map((name) => attrs.find((attribute) => attribute.name === name)?.value ?? '') as [string, string];
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src) ? alt : '';
+}
+
 /** The words that a reader of the Markdown sees, by another Markdown parser than the product's. Sorted. */
 export function wordsOfMarkdown(source: string): string[] {
   const body = withoutZeroWidth(source).replace(/\r\n/g, '\n').replace(/^---[\s\S]*?\n---[ \t]*\n/, '');
@@ -22,6 +28,7 @@ export function wordsOfMarkdown(source: string): string[] {
     else if (tree.isElementNode(node) && !UNSEEN.includes(node.tagName)) {
       const gap = BREAKS.test(node.tagName) ? ' ' : '';
       seen.push(gap);
+      if (node.tagName === 'img') seen.push(wordsOfImage(node));
       node.childNodes.forEach(walk);
       seen.push(gap);
     }
