@@ -13,11 +13,15 @@ const url = fc.oneof(
 const tag = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...Object.keys(allowedTags)) }, fc.constantFrom('script', 'iframe', 'svg', 'style', '__proto__', 'constructor', 'toString', 'A', 'a ', 'p\0', ''), fc.anything());
 const attributes = fc.dictionary(fc.constantFrom('href', 'src', 'alt', 'start', 'align', 'width', 'onclick', 'style', '__proto__', 'constructor'), fc.oneof(url, fc.integer(), fc.anything()), { maxKeys: 5 });
 
+/** The two tags with an address, more often than chance would have them. */
+const addressed = fc.oneof(fc.tuple(fc.constant('a'), fc.record({ href: url }), fc.string()), fc.tuple(fc.constant('img'), fc.record({ src: url, onerror: fc.string() })));
+
 const { node } = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 6, depthSize: 'medium' },
     fc.string(),
     fc.anything(),
+    addressed,
     fc.tuple(tag, attributes, fc.array(tie('node'), { maxLength: 4 })).map(([name, given, children]) => [name, given, ...children]),
     fc.tuple(tag, fc.array(tie('node'), { maxLength: 4 })).map(([name, children]) => [name, ...children]),
   ),

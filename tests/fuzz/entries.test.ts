@@ -28,7 +28,7 @@ const bodies = realEntries.map((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '
 /** Whether a number alone on its line is an empty list item or a word is what Markdown parsers disagree about. */
 const withoutListNumbers = (words: string[]) => words.filter((word) => !/^\d$/.test(word));
 
-const letters = (words: readonly string[]): string => [...words.join('')].sort().join('');
+const letters = (words: readonly string[]): string => [...words.join('').replace(/\d/g, '')].sort().join('');
 
 /** The words of one list that are not in another, each as often as it is there. */
 function without(words: readonly string[], others: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { timed } from './watch-for-hangs.js';
 
 /** Cases of all files together. `FUZZ=5000 node --import tsx --test tests/fuzz/*.test.ts` is the long run; `SEED` repeats one. */
-export const CASES = Number(process.env['FUZZ'] ?? 1000);
+export const CASES = Number(process.env['FUZZ'] ?? 5000);
 export const SEED = Number(process.env['SEED'] ?? Date.now() % 1e6);
 
 const MOST_SECONDS = 5;
