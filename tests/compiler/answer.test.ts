@@ -190,6 +190,7 @@ test('an address that no browser finds is told', () => {
 
 test('brackets are counted: one too many after several is told, too; one that never closes is', () => {
   assert.deepEqual(compileEntry('([a](https://a.org/))) ve (bkz. [b](https://b.org/)).').problems, ['parenthesis-doubled:6']);
+  assert.deepEqual(compileEntry('Kaynak [1] (https://a.org/).').problems, []);
   assert.deepEqual(compileEntry('[Beş](https://tr.wikipedia.org/wiki/Ankara_(il)').problems, ['link-target-missing:6']);
 });
 
