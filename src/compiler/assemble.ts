@@ -1,6 +1,6 @@
 import type { Question, Theme } from '../bundle/index.js';
 import type { Entry, ParsedFile, QuestionFile, ThemesFile } from './entry.js';
-import { addressOfName, languageOfFolder, type NamedAddress } from './file-name.js';
+import { addressMeant, addressOfName, languageOfFolder, type NamedAddress } from './file-name.js';
 import { finding, type Finding } from './problem.js';
 import { nearest } from './read-fields.js';
 
@@ -74,7 +74,7 @@ function place({ path, content }: ParsedFile & { content: NonNullable<ParsedFile
 
 /** Points at the line that the file's own name contradicts, if it does. */
 function addressDuplicate({ path, address }: Placed<Entry>, other: Placed<Entry>): Finding {
-  const named = addressOfName(path);
+  const named = addressMeant(path);
   const wrongQuestion = named !== undefined && named.question !== address.question;
   const wrongChoice = named?.choice !== undefined && named.choice !== address.choice;
   const expected = wrongQuestion ? `question_id: ${named.question}` : wrongChoice ? `choice_id: ${named.choice}` : undefined;

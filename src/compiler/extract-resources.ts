@@ -4,6 +4,7 @@ import type { Answer } from './parse-answer.js';
 import { isResource, mergeResource, parseResource } from './parse-resource.js';
 import { finding, type Finding } from './problem.js';
 import { foldCase } from './resource-facts.js';
+import { isBreak, trim } from './tidy-blocks.js';
 
 /** A lead-in is one short sentence, or ends by announcing what follows. */
 const LONGEST_LEAD_IN = 300;
@@ -25,16 +26,41 @@ export interface Extracted {
  * paragraph of prose behind it. A heading `Kaynaklar` or `Resources` marks it beyond doubt.
  */
 export function extractResources(file: string, answer: Answer): Extracted {
-  const { nodes } = answer;
+  const parts = answer.nodes.flatMap((block) => partsOf(block).map((node) => ({ node, block })));
+  const nodes = parts.map(({ node }) => node);
   const { intro, items, end } = markedRegion(nodes) ?? lastRegion(nodes) ?? { intro: [], items: [], end: 0 };
   const extracted: Extracted = { answer: [], resourcesIntro: intro.map((index) => nodes[index]!), resources: [], findings: [] };
-  for (const [index, block] of nodes.entries()) {
+  const taken = new Set([...intro, ...items].map((index) => parts[index]!.block));
+  for (const [index, { node, block }] of parts.entries()) {
     if (intro.includes(index)) continue;
-    if (!items.includes(index) || index >= end) extracted.answer.push(block);
-    else takeResources(block, extracted, (node) => finding('resource-link-missing', { file, line: answer.lineOf(node) }, { text: textOf([node]) }));
+    if (items.includes(index) && index < end) takeResources(node, extracted, (item) => finding('resource-link-missing', { file, line: answer.lineOf(item) ?? answer.lineOf(block) }, { text: textOf([item]) }));
+    else if (taken.has(block)) extracted.answer.push(node);
+    else if (extracted.answer.at(-1) !== block) extracted.answer.push(block);
   }
+  while (items.length > 0 && isRule(extracted.answer.at(-1))) extracted.answer.pop(); // it stood between the text and what went
   return extracted;
 }
+
+/** A block by itself, or what it holds as blocks: the groups of a list that names each, the lines of a paragraph of links. */
+function partsOf(block: Node): Node[] {
+  const { children } = elementOf(block);
+  if (isList(block)) {
+    const groups = children.map((item) => elementOf(item).children);
+    const areGroups = groups.every(([label, list, ...more]) => more.length === 0 && isLeadIn(label) && isList(list) && holdsResources(list));
+    return areGroups ? groups.flat() : [block];
+  }
+  if (!isParagraph(block) || !children.some(isBreak)) return [block];
+  const lines: Node[][] = [[]];
+  for (const node of children) {
+    if (isBreak(node)) lines.push([]);
+    else lines.at(-1)!.push(node);
+  }
+  const paragraphs = lines.map(trim).filter((line) => line.length > 0);
+  const areResources = paragraphs.length > 1 && paragraphs.every((line, index) => isResource(line) || (index === 0 && isLeadIn(['p', ...line])));
+  return areResources ? paragraphs.map((line): Node => ['p', ...line]) : [block];
+}
+
+const isRule = (node: Node | undefined): boolean => elementOf(node).name === 'hr';
 
 /** Indices of blocks: those that introduce the resources, those that hold them; none of them at or behind `end`. */
 interface Region {
@@ -43,17 +69,25 @@ interface Region {
   end: number;
 }
 
+/** "Kaynaklar" and the like; not "Mali Kaynaklar", which are money. */
+const MARK = /^(?:(?:ek|yararli|faydali|ilgili|önerilen|diğer|further|useful|more|related|additional)\s+)?(?:kaynaklar|kaynakça|resources):?$/;
+
 function markedRegion(nodes: readonly Node[]): Region | undefined {
-  const heading = nodes.findLastIndex((node) => headingLevel(node) > 0 && /^(kaynaklar|kaynakça|resources):?$/.test(foldCase(textOf([node])).trim()));
+  const heading = nodes.findLastIndex((node) => headingLevel(node) > 0 && MARK.test(foldCase(textOf([node])).trim()));
   if (heading < 0) return undefined;
   const next = nodes.findIndex((node, index) => index > heading && headingLevel(node) > 0 && headingLevel(node) <= headingLevel(nodes[heading]));
   const end = next < 0 ? nodes.length : next;
   const items: number[] = [];
   const intro = [heading];
+  let before: number[] = [];
   for (let index = heading + 1; index < end; index += 1) {
     const node = nodes[index];
-    if ((isList(node) || isParagraph(node)) && itemsOf(node).some((item) => parseResource(item))) items.push(index);
-    else if (items.length === 0 && isParagraph(node)) intro.push(index);
+    if ((isList(node) || isParagraph(node)) && itemsOf(node).some((item) => parseResource(item))) {
+      intro.push(...before.filter((above) => items.length === 0 || isLeadIn(nodes[above])));
+      items.push(index);
+      before = [];
+    } else if (isParagraph(node) || headingLevel(node) > 0) before.push(index);
+    else before = [];
   }
   return items.length > 0 ? { intro, items, end } : undefined;
 }
@@ -61,25 +95,46 @@ function markedRegion(nodes: readonly Node[]): Region | undefined {
 const headingLevel = (node: Node | undefined): number => Number(/^h([1-6])$/.exec(elementOf(node).name ?? '')?.[1] ?? 0);
 
 function lastRegion(nodes: readonly Node[]): Region | undefined {
-  const proseBehind = isParagraph(nodes.at(-1)) && !holdsResources(nodes.at(-1)) ? 1 : 0;
-  const end = nodes.length - proseBehind;
-  let start = startOfRun(nodes, end);
+  const end = endOfResources(nodes);
+  const start = startOfRun(nodes, end);
   if (start === end) return undefined;
   const lists = nodes.slice(start, end).some(isList);
-  const intro = isLeadIn(nodes[start - 1]) ? [start - 1] : [];
-  const announced = intro.length > 0 && /[:;]\s*$/.test(textOf([nodes[start - 1]!]));
-  if (!lists && end - start < 2 && !(announced && proseBehind === 0)) return undefined;
+  const intro = leadIn(nodes, start);
+  const announced = intro.length > 0 && ANNOUNCES.test(textOf([nodes[start - 1]!]));
+  if (!lists && end - start < 2 && !(announced && end === nodes.length)) return undefined;
+  if (!lists && nodes.slice(end).filter(isParagraph).length > 1) return undefined;
   const items = range(start, end);
 
   // Further lists of links right above, each with a lead-in of its own, are part of it.
-  while (intro.length > 0 && isList(nodes[start - 2])) {
-    const above = startOfRun(nodes, start - 1);
-    if (above === start - 1 || !isLeadIn(nodes[above - 1])) break;
-    items.unshift(...range(above, start - 1));
-    intro.unshift(above - 1);
-    start = above;
+  while (intro.length > 0 && isList(nodes[intro[0]! - 1])) {
+    const above = startOfRun(nodes, intro[0]!);
+    const aboveIntro = leadIn(nodes, above);
+    if (above === intro[0] || aboveIntro.length === 0) break;
+    items.unshift(...range(above, intro[0]!));
+    intro.unshift(...aboveIntro);
   }
   return { intro, items, end };
+}
+
+/**
+ * Where the prose begins that may stand behind the resources: one paragraph, or up to three that each point to one
+ * thing more ("Ayrıca … inceleyebilirsiniz").
+ */
+function endOfResources(nodes: readonly Node[]): number {
+  let end = nodes.length;
+  while (end > 0 && (isRule(nodes[end - 1]) || (isParagraph(nodes[end - 1]) && !holdsResources(nodes[end - 1])))) end -= 1;
+  const behind = nodes.slice(end).filter(isParagraph);
+  const isAllowed = behind.length < 2 || (behind.length < 4 && behind.every((node) => elementOf(node).children.some((child) => linkTarget(child) !== undefined)));
+  return isAllowed ? end : nodes.length;
+}
+
+/** The heading and the sentence right above a list, as far as they lead to it; of two sentences the first announces. */
+function leadIn(nodes: readonly Node[], start: number): number[] {
+  const isSentence = (node: Node | undefined) => isParagraph(node) && isLeadIn(node);
+  let first = isSentence(nodes[start - 1]) ? start - 1 : start;
+  if (first < start && isSentence(nodes[first - 1]) && ANNOUNCES.test(textOf([nodes[first - 1]!]))) first -= 1;
+  if (headingLevel(nodes[first - 1]) > 0) first -= 1;
+  return range(first, start);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
@@ -97,18 +152,23 @@ function itemsOf(block: Node | undefined): Node[][] {
 }
 
 function holdsResources(block: Node | undefined): boolean {
-  if (!isList(block) && !isParagraph(block)) return false;
+  if (!isList(block) && !(isParagraph(block) && !/:\s*$/.test(textOf([block!])))) return false; // a colon leads in
   const items = itemsOf(block);
   const found = items.filter(isResource).length;
   return found > 0 && found >= items.length * LEAST_SHARE;
 }
 
+/** How a sentence ends that announces what follows. */
+const ANNOUNCES = /[:;]\s*$/;
+
 function isLeadIn(block: Node | undefined): boolean {
+  if (headingLevel(block) > 0) return true;
   if (!isParagraph(block)) return false;
   const { children } = elementOf(block);
   const text = textOf(children).trim();
-  const oneSentence = !/[.!?…]["”’)]*\s+\p{Lu}/u.test(text);
-  return oneSentence && text.length <= LONGEST_LEAD_IN && !children.some((node) => linkTarget(node) !== undefined);
+  const isSentence = !/[.!?…]["”’)]*\s+\p{Lu}/u.test(text);
+  const holdsLink = children.some((node) => linkTarget(node) !== undefined);
+  return text.length <= LONGEST_LEAD_IN && (ANNOUNCES.test(text) ? isSentence || !holdsLink : isSentence && !holdsLink);
 }
 
 /** Moves a block's items to the resources. An item without a link cannot be one: it stays in the answer, and is named. */

@@ -16,6 +16,15 @@ export function addressOfName(path: string): NamedAddress | undefined {
   return question === undefined ? undefined : { question, choice: match?.[2] ?? match?.[4] };
 }
 
+/**
+ * The address that a name was meant to tell, also where it is a copy or half renamed: `S9C3 (1).md`, `S9_C3.md`,
+ * `S9C3-yeni.md`. Never enough to place a file, but enough to contradict what its front matter says.
+ */
+export function addressMeant(path: string): NamedAddress | undefined {
+  const match = /^[sq]0*(\d+)[\s_.-]*c0*(\d+)(?![\p{L}\p{N}]).*\.md$/iu.exec(baseName(path));
+  return addressOfName(path) ?? (match ? { question: match[1]!, choice: match[2]! } : undefined);
+}
+
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

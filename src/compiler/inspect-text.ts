@@ -1,10 +1,12 @@
+import { findLeftovers, typedMarker } from './find-leftovers.js';
 import { finding, type Finding } from './problem.js';
 import type { RenderedMarkdown, TextBlock } from './render-markdown.js';
+import { languageSaid } from './resource-facts.js';
 
 /** Stands for a link in the text of a block, so that what is around links can be looked at. */
 const LINK = '\uFFFC';
-const BRACKETS = new RegExp(`\\[([^[\\]${LINK}]+)\\](?:\\(([^()]*)\\))?`, 'g');
-const LINK_CLOSED = new RegExp(`${LINK}\\)`, 'g');
+const BRACKETS = new RegExp(`\\[([^[\\]${LINK}]+)\\](?!\\{)(?:\\(([^()]*)\\))?`, 'g');
+const LINK_CLOSED = new RegExp(`${LINK}(\\)+)`, 'g');
 
 /**
  * Names what a word processor or a slip left in the text. All of it is kept word for word: only its author knows
@@ -12,14 +14,17 @@ const LINK_CLOSED = new RegExp(`${LINK}\\)`, 'g');
  *
  * @param firstLine line of the file on which the Markdown begins
  */
-export function inspectText(file: string, { source, texts, unused }: RenderedMarkdown, firstLine: number): Finding[] {
+export function inspectText(file: string, { source, texts, unused, longRows }: RenderedMarkdown, firstLine: number): Finding[] {
   const sourceLines = source.split('\n');
-  const findings = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  const findings: Finding[] = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  for (const line of longRows) findings.push(finding('table-row-long', { file, line: firstLine + line }, {}));
+  const maybeTyped: Extract<Finding, { id: 'list-marker-typed' }>[] = [];
   let lastTarget: string | undefined;
   for (const block of texts) {
     const { text, links } = textAroundLinks(block);
     const lineBreaks = positionsOf('\n', text);
     const marks = positionsOf(LINK, text);
+    const sourceLineAt = (index: number) => sourceLines[block.line + countBefore(index, lineBreaks)] ?? '';
     const at = (index: number) => ({ file, line: firstLine + block.line + countBefore(index, lineBreaks) });
     /** A part of the text with the words of its links. */
     const words = (start: number, part: string) => {
@@ -31,22 +36,32 @@ export function inspectText(file: string, { source, texts, unused }: RenderedMar
     if (block.isParagraph) {
       for (const { 0: line, 1: number = '', 2: sign, index } of text.matchAll(/^(\d{0,9})([-*+]|(?<=\d)[.)])[^\S\n].*/gm)) {
         const escaped = `${number}\\${sign}`;
-        if (!sourceLines[block.line + countBefore(index, lineBreaks)]?.includes(escaped)) continue;
+        if (!sourceLineAt(index).includes(escaped)) continue;
         findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
       }
+      for (const { 0: line, index } of text.matchAll(/^\S.*/gm)) {
+        const typed = sourceLineAt(index).includes('\\') ? undefined : typedMarker(line);
+        if (typed) (typed === 'surely' ? findings : maybeTyped).push({ id: 'list-marker-typed', ...at(index), details: { found: words(index, line) } });
+      }
+    }
+    for (const { kind, found, index } of findLeftovers(text, sourceLineAt)) findings.push(finding('leftover-shown', at(index), { kind, found }));
+    for (const [index, link] of links.entries()) {
+      if (link.text.startsWith('^')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind: 'footnote', found: `[${link.text}]` }));
     }
 
     for (const { 0: all, 1: label = '', 2: behind, index } of text.matchAll(BRACKETS)) {
       const target = behind === undefined ? '' : words(index + all.length - behind.length - 1, behind);
       const isAddress = /\s/.test(target) && /^(https?:|www\.|mailto:)|\.\w{2,5}$/.test(target);
-      if (isAddress || isMeantAsLink(label)) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target : undefined }));
+      const isOpened = /\p{L}/u.test(label) && /^ ?\((https?:|www\.|\uFFFC)/.test(text.slice(index + all.length)); // an address follows whose bracket never closes
+      const isMeant = isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', `[${label}]`) === undefined;
+      if (isAddress || isOpened || isMeant) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target : undefined }));
     }
     let open = 0;
     let from = 0;
-    for (const { index } of text.matchAll(LINK_CLOSED)) {
+    for (const { 1: closing = '', index } of text.matchAll(LINK_CLOSED)) {
       open = openBrackets(text.slice(from, index), open);
       from = index;
-      if (open === 0) findings.push(finding('parenthesis-doubled', at(index), { text: words(index, LINK) }));
+      if (closing.length > open) findings.push(finding('parenthesis-doubled', at(index), { text: words(index, LINK) }));
     }
 
     const trimmed = text.trim();
@@ -54,6 +69,8 @@ export function inspectText(file: string, { source, texts, unused }: RenderedMar
     if (first && first.target === lastTarget && trimmed.startsWith(LINK)) findings.push(finding('link-split', at(0), { url: first.target }));
     lastTarget = trimmed.endsWith(LINK) ? last?.target : undefined;
   }
+  const kind = ({ details }: (typeof maybeTyped)[number]) => details.found.replace(/^\d+/, '')[0];
+  findings.push(...maybeTyped.filter((typed) => maybeTyped.some((other) => other !== typed && kind(other) === kind(typed))));
   return findings;
 }
 

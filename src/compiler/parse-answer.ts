@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../bundle/index.js';
 import { stripZeroWidth } from './decode-source.js';
+import { isDoubtful } from './doubt-address.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from './problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
@@ -52,6 +53,9 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
   const walk: Walk = { file, findMedia, findings: [], media: [], offsets: new Map(), removed: new Map(), lineAt };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
 
+  const comment = rendered.html.lastIndexOf('<!--');
+  if (comment > rendered.html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is part of it
+
   const fragment = parseFragment(rendered.html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
   const nodes = relativeHeadings(blocks(convert(walk, fragment.childNodes, 0, false)));
   for (const [line, names] of walk.removed) walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
@@ -99,6 +103,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
+  if (name === 'a' && isDoubtful(String(attributes?.href))) report(walk, 'link-doubtful', offset, { url: String(attributes?.href) });
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;
@@ -149,10 +154,11 @@ function convertImage(walk: Walk, element: Dom.Element, offset: number | undefin
 
 function decodePath(src: string): string {
   try {
-    return decodeURIComponent(src);
+    src = decodeURIComponent(src);
   } catch {
-    return src; // a stray percent sign: the file's name as it is
+    // a stray percent sign: the file's name as it is
   }
+  return src.replaceAll('\\', '/'); // as Windows writes paths
 }
 
 const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;

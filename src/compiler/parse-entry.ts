@@ -11,6 +11,9 @@ import { renderMarkdown, type RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from './source-file.js';
 import type { FrontMatter } from './split-front-matter.js';
 
+/** The element stops reading a question at 1 MB, and a question has four choices. */
+const MOST_JSON = 256 * 1024;
+
 /** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
 export function parseEntry(
   reader: FieldReader,
@@ -31,8 +34,9 @@ export function parseEntry(
   const rendered = renderMarkdown(stripZeroWidth(body));
   let parsed = parseBody(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseBody(file, rendered, bodyLine, findMedia, true);
-  const { answer, resourcesIntro, resources, findings, media } = parsed;
-  findings.push(...inspectText(file, rendered, bodyLine));
+  const { answer, resourcesIntro, resources, media } = parsed;
+  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
 
@@ -47,8 +51,18 @@ export function parseEntry(
     ...(reviewed === undefined ? {} : { reviewed }),
   };
   const address = { question, choice, questionAt: reader.spot('question_id'), choiceAt: reader.spot('choice_id') };
-  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json: Buffer.from(JSON.stringify(guidance)) };
+  const json = Buffer.from(JSON.stringify(guidance));
+  if (json.byteLength > MOST_JSON) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
   return { content, findings, media };
+}
+
+/** What another finding of the same line causes: a resource without a link whose link is wrong, a footnote that is taken for a link. */
+function withoutEffects(findings: readonly Finding[]): Finding[] {
+  const lines = (isCause: (found: Finding) => boolean) => new Set(findings.filter(isCause).map(({ line }) => line));
+  const wrong = lines(({ id }) => ['link-unsafe', 'link-text-missing', 'link-target-missing', 'image-missing', 'image-unreadable'].includes(id));
+  const notes = lines((found) => found.id === 'leftover-shown' && found.details.kind === 'footnote');
+  return findings.filter(({ id, line }) => !(id === 'resource-link-missing' && wrong.has(line)) && !(id === 'link-unsafe' && notes.has(line)));
 }
 
 function parseBody(file: string, rendered: RenderedMarkdown, bodyLine: number, findMedia: FindMedia, locate: boolean) {

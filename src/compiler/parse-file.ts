@@ -1,6 +1,6 @@
 import { decodeSource } from './decode-source.js';
 import type { ParsedFile } from './entry.js';
-import { addressOfName, baseName, languageOfFolder } from './file-name.js';
+import { addressMeant, addressOfName, baseName, languageOfFolder } from './file-name.js';
 import { parseEntry } from './parse-entry.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
 import { parseYaml, type YamlField } from './parse-yaml.js';
@@ -26,6 +26,7 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
     return isPlaced ? parseThemes(path, text, folderLang) : none(finding('file-unknown', { file: path }, {}));
   }
 
+  if (!/\.md$/i.test(path)) return none(finding('file-unknown', { file: path }, {})); // S9C2.markdown, S9C2.md.txt
   const named = addressOfName(path);
   // Notes may begin with a rule, too: only a file that tells its numbers is meant for readers.
   if (!named && !/^\s*["']?(question|choice)_id["']?\s*:/m.test(text)) return none(finding('file-unknown', { file: path }, {}));
@@ -47,7 +48,7 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
 
 /** Identity stands in the name and in the front matter: where the two disagree, one of them is somebody else's advice. */
 function mismatches(path: string, { fields }: FrontMatter, findings: readonly Finding[]): Finding[] {
-  const named = addressOfName(path);
+  const named = addressMeant(path);
   const expected = { question_id: named?.question, choice_id: named?.choice };
   return Object.entries(expected).flatMap(([key, value]) => {
     const field = fields.get(key);

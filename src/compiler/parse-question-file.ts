@@ -1,8 +1,10 @@
 import { stripZeroWidth } from './decode-source.js';
 import type { QuestionFile } from './entry.js';
+import { baseName } from './file-name.js';
 import { QUESTION_KEYS } from './front-matter-keys.js';
 import { finding, type Finding } from './problem.js';
 import type { FieldReader } from './read-fields.js';
+import { plainText } from './render-markdown.js';
 import type { FrontMatter } from './split-front-matter.js';
 
 type Parsed = { content: QuestionFile | undefined; findings: Finding[] };
@@ -18,15 +20,25 @@ export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: Front
   return { content: { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme'), folderLang }, findings };
 }
 
+/** `SORU: …` as people write it: with the number before or behind the word, and with another sign behind. */
+const HEADING = /^(?:(\d+)\s*[.)-]\s*)?(?:SORU|QUESTION)\s*(\d+)?\s*[:：;.–—-]\s*(.+)$/iu;
+
 /** Makes the question of a file without front matter, as STGM's repository has them: one heading `## SORU: …`. */
 export function parseQuestionHeading(file: string, text: string, id: string, folderLang: string | undefined): Parsed {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.trim() !== '');
-  const title = /^#{1,6}\s*(?:SORU|QUESTION)\s*:\s*(.*?)[\s#]*$/iu.exec(stripZeroWidth(lines[index] ?? ''))?.[1];
-  if (!title) return { content: undefined, findings: [finding('question-title-missing', { file, line: Math.max(index, 0) + 1 }, {})] };
-  const at = { line: index + 1, column: undefined };
+  const at = { line: Math.max(index, 0) + 1, column: undefined };
+  const line = stripZeroWidth(lines[index] ?? '').replace(/^\s*#{1,6}|[\s#]*$/g, '');
+  const [, before, behind, title] = HEADING.exec(plainText(line)) ?? [];
+  const number = before ?? behind;
+  const rest = lines.slice(index + 1);
+  if (/^(=+|-+)\s*$/.test(rest[0] ?? '')) rest[0] = ''; // the other way to write a heading
+  if (title === undefined) return { content: undefined, findings: [finding('question-title-missing', { file, line: at.line }, {})] };
+  if (number !== undefined && number !== id) {
+    return { content: undefined, findings: [finding('file-name-mismatch', { file, line: at.line }, { name: baseName(file), key: 'SORU', found: number, expected: id })] };
+  }
   const content: QuestionFile = { kind: 'question', id, idAt: at, title, theme: undefined, themeAt: at, folderLang };
-  return { content, findings: ignoredText(file, lines.slice(index + 1).join('\n'), index + 2) };
+  return { content, findings: ignoredText(file, rest.join('\n'), index + 2) };
 }
 
 function ignoredText(file: string, body: string, firstLine: number): Finding[] {

@@ -6,29 +6,44 @@ import { kindOf, languageSaid, yearSaid } from './resource-facts.js';
 const MOST_LOOSE_WORDS = 6;
 const MOST_WORDS_BEHIND = 4;
 
-/** A list marker that a word processor left as text. */
-const MARKER = /^\s*(?:[-–•*·]|\d{1,3}[.)])\s+/;
+/** The same where the link is a bare address: the words before it are what it is called. */
+const MOST_WORDS_BEFORE_ADDRESS = 25;
+
+/** A bullet that a word processor left as text. A number is a word of its author and stays. */
+const BULLET = /^\s*[-–—•*·+▪■◦‣⁃●○➢➤✓→§]\s+/u;
+const NUMBER = /^\s*\d{1,3}[.)]\s+/;
 
 /** Punctuation at the end of a link's text that belongs to what follows. */
 const SWALLOWED = /[\s.,;:([–—-]/;
 
+/** Who made it, as many lists begin: names and nothing else, maybe with a year, set off from the link. */
+const AUTHORS = /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|haz\.?|(?:19|20)\d\d)\)|(?:19|20)\d\d)(?![\p{L}\p{N}])[\s.,;:]*)+(?<=[.,;)]\s*)$/u;
+
+/** Formatting that may stand before the link of a resource; a picture or a list may not. */
+const FORMATTING = new Set<unknown>(['strong', 'em', 's', 'sub', 'sup', 'code', 'br']);
+
 /**
- * An item, split at its first link. Undefined when it has none or words with markup come first.
+ * An item, split at its first link. Undefined when it has none or more than words come first.
  * A second block of the item (a nested list, a further paragraph) belongs to what follows.
  */
 function splitAtLink(item: readonly Node[]): { before: string; target: string; text: string; after: Node[] } | undefined {
-  const inline = joinTexts(item.flatMap((node, index) => (elementOf(node).name === 'p' ? [...(index ? [' '] : []), ...elementOf(node).children] : [node])).flatMap(unwrapEmphasis));
+  const inline = joinTexts(item.flatMap((node, index) => (elementOf(node).name === 'p' ? [...(index ? [' '] : []), ...elementOf(node).children] : [node])).flatMap(unwrapFormatting));
   const index = inline.findIndex((node) => linkTarget(node) !== undefined);
-  if (index < 0 || inline.slice(0, index).some((node) => typeof node !== 'string')) return undefined;
+  const before = inline.slice(0, index).map((node) => (elementOf(node).name === 'br' ? ' ' : node));
+  if (index < 0 || before.some((node) => typeof node !== 'string' && !FORMATTING.has(node[0]))) return undefined;
   const link = inline[index]!;
-  return { before: textOf(inline.slice(0, index)).replace(MARKER, '').trimStart(), target: linkTarget(link)!, text: textOf([link]), after: inline.slice(index + 1) };
+  return { before: textOf(before).replace(BULLET, '').trimStart(), target: linkTarget(link)!, text: textOf([link]), after: inline.slice(index + 1) };
 }
 
 /** Bold or italics around a link say nothing in a row that is a link. */
-function unwrapEmphasis(node: Node): Node[] {
+function unwrapFormatting(node: Node): Node[] {
   const { name, children } = elementOf(node);
-  return (name === 'strong' || name === 'em') && children.some((child) => linkTarget(child) !== undefined) ? children : [node];
+  return (name === 'strong' || name === 'em') && children.some(holdsLink) ? children.flatMap(unwrapFormatting) : [node];
 }
+
+const holdsLink = (node: Node): boolean => linkTarget(node) !== undefined || elementOf(node).children.some(holdsLink);
+
+const isAddress = (text: string): boolean => /^(https?:|www\.)/.test(text);
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
@@ -39,8 +54,11 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-
 export function isResource(item: readonly Node[]): boolean {
   const parts = splitAtLink(item);
   if (!parts) return false;
-  const { before, text, after } = parts;
-  if (countWords(before) > MOST_LOOSE_WORDS || /[,;.!?]|:\s*\S/.test(before)) return false;
+  const { text, after } = parts;
+  const before = parts.before.replace(NUMBER, '');
+  if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_ADDRESS) return true;
+  const tooMuch = countWords(before) > MOST_LOOSE_WORDS || /[,;.!?]|:\s*\S/.test(before);
+  if (tooMuch && !AUTHORS.test(before)) return false;
   if (/[.,;:?!(–-]\s*$/.test(text)) return true;
   const rest = joinTexts(after);
   const follows = typeof rest[0] === 'string' ? rest[0] : '';
@@ -61,19 +79,20 @@ export function parseResource(item: readonly Node[]): Resource | undefined {
   const [linkText, swallowed] = [parts.text.slice(0, end), parts.text.slice(end)];
   let title: string;
   let note: Node[];
-  if (/^(https?:|www\.)/.test(linkText) && before.trim()) {
+  if (isAddress(linkText) && before.trim()) {
     // A bare URL after words: they are its title, and the URL stays readable.
-    title = before.replace(/[\s:–—-]+$/, '');
-    note = [['a', { href: target }, parts.text], ...after];
+    title = before.replace(/[\s.,;:([–—-]+$/, '');
+    note = [before.slice(title.length).replace(/[^([]/g, ''), ['a', { href: target }, parts.text], ...after];
   } else {
+    const authors = AUTHORS.test(before) ? before.trim() : '';
     const rest = [...after];
-    title = before + linkText + (swallowed ? '' : takeEnding(before, rest));
-    const bracket = swallowed.replace(/[^([]/g, '');
-    if (!swallowed) title += takeSameTarget(target, rest);
-    note = bracket ? [bracket, ...rest] : rest;
+    title = (authors ? '' : before) + linkText;
+    if (!swallowed) title += takeEnding(title, authors ? '' : before, rest) + takeSameTarget(target, rest);
+    note = tidyNote([swallowed.replace(/[^([]/g, ''), ...rest], target);
+    if (authors) note = joinTexts([authors.replace(/[,;:]$/, ''), note.length === 0 ? '' : /[,;:]$/.test(authors) ? ', ' : ' ', ...note]);
   }
   note = tidyNote(note, target);
-  return withFacts(title.trim(), target, note, languageSaid(`${title} ${textOf(note)}`));
+  return withFacts(title.trim(), target, note, languageSaid(title, textOf(note)));
 }
 
 function withFacts(title: string, url: string, note: Node[], lang: string | undefined): Resource {
@@ -82,18 +101,24 @@ function withFacts(title: string, url: string, note: Node[], lang: string | unde
 }
 
 /**
- * Takes from the text behind the link what belongs to the title: a Turkish suffix that is glued to it, the quotation
- * mark that closes one before the link, and then a last word ("… “Herkes Plan Sever” Dersleri").
+ * Takes from the text behind the link what belongs to the title: a Turkish suffix that is glued to it, the mark that
+ * closes a quotation or bracket of the title, and behind a quotation a last word ("… “Herkes Plan Sever” Dersleri").
  */
-function takeEnding(before: string, rest: Node[]): string {
+function takeEnding(title: string, before: string, rest: Node[]): string {
   const [first] = rest;
   if (typeof first !== 'string') return '';
-  const quoted = /["“”„«]\s*$/.test(before);
-  const pattern = quoted ? /^[\p{L}\p{M}'’]*["”“»](?:\s+\p{L}+(?=\s*[.,;]?\s*$))?/u : /^['’]?[\p{L}\p{M}]+/u;
+  const quoted = /["“”„«]\s*$/.test(before) || count(title, '"') % 2 === 1 || count(title, '“„«') > count(title, '”»');
+  const pattern = quoted
+    ? /^[\p{L}\p{M}'’]*["”“»](?:\s+\p{L}+(?=\s*[.,;]?\s*$))?/u
+    : count(title, '(') > count(title, ')')
+      ? /^['’]?[\p{L}\p{M}]*\)/u
+      : /^['’]?[\p{L}\p{M}]+/u;
   const ending = pattern.exec(first)?.[0] ?? '';
   rest[0] = first.slice(ending.length);
   return ending;
 }
+
+const count = (text: string, marks: string): number => [...text].filter((character) => marks.includes(character)).length;
 
 /** A link that was cut in two: the second half goes on with the title. */
 function takeSameTarget(target: string, rest: Node[]): string {
@@ -106,7 +131,7 @@ function takeSameTarget(target: string, rest: Node[]): string {
 
 /** The rest of an item as a note: without the punctuation that set it off, and without a second link to the same target. */
 function tidyNote(nodes: readonly Node[], target: string): Node[] {
-  const plain = nodes.map((node) => (linkTarget(node) === target && !/^(https?:|www\.)/.test(textOf([node])) ? textOf([node]) : node));
+  const plain = nodes.map((node) => (linkTarget(node) === target && !isAddress(textOf([node])) ? textOf([node]) : node));
   const note = joinTexts(plain);
   if (typeof note[0] === 'string') note[0] = note[0].replace(/^[\s.,;:)\]–—-]+/, '');
   const last = note.at(-1);

@@ -54,7 +54,7 @@ export function parseYaml(file: string, source: string, firstLine: number, field
       fields.set(name, { text: (value.source ?? '').trim(), value: value.value as YamlField['value'], line: at.line, column: columnOf(value), comment: commentBehind(source, value) });
     } else {
       const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
-      fields.set(name, { text, value: value === null || isScalar(value) ? null : undefined, line: at.line, column: at.column, comment: undefined });
+      fields.set(name, { text, value: value === null || isScalar(value) ? null : undefined, line: at.line, column: at.column, comment: text === '' && isNode(key) ? commentAfter(source, key.range[1]) : undefined });
     }
   }
   return findings;
@@ -105,6 +105,9 @@ const isUnclosed = ({ type, text }: Token): boolean => /^(single|double)-quoted-
 
 const commentBehind = (source: string, { type, range }: Scalar.Parsed): string | undefined =>
   type === 'PLAIN' ? /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1] : undefined;
+
+/** The same where nothing stands before it: `title: #1`. */
+const commentAfter = (source: string, keyEnd: number): string | undefined => /^[ \t]*:[ \t]+(#.*)/.exec(source.slice(keyEnd))?.[1];
 
 const excerpt = (source: string, offset = 0): string => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;

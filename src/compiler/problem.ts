@@ -1,3 +1,5 @@
+import type { LeftoverKind } from './find-leftovers.js';
+
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
  * `docs/problems.md`; a test keeps the three, and the fixtures, the same set.
@@ -35,17 +37,23 @@ export interface ProblemDetails {
   'theme-unknown': { theme: string; nearest: string | undefined };
   // answer
   'answer-empty': Empty;
+  'answer-too-large': { bytes: number | undefined; most: number };
+  'comment-unclosed': Empty;
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
   'list-marker-escaped': { found: string };
+  'list-marker-typed': { found: string };
   'list-item-empty': Empty;
   'link-unsafe': { url: string };
+  'link-doubtful': { url: string };
   'link-text-missing': { url: string };
   'link-target-missing': { text: string; target: string | undefined };
   'link-definition-unused': { found: string };
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
+  'table-row-long': Empty;
+  'leftover-shown': { kind: LeftoverKind | 'title'; found: string };
   'resource-link-missing': { text: string };
   // images
   'image-missing': { path: string };
@@ -92,17 +100,23 @@ export const severities = {
   'choice-missing': 'warning',
   'theme-unknown': 'warning',
   'answer-empty': 'warning',
+  'answer-too-large': 'error',
+  'comment-unclosed': 'error',
   'markup-removed': 'warning',
   'markup-too-deep': 'error',
   'underline-outside-link': 'warning',
   'list-marker-escaped': 'warning',
+  'list-marker-typed': 'warning',
   'list-item-empty': 'warning',
   'link-unsafe': 'warning',
+  'link-doubtful': 'warning',
   'link-text-missing': 'warning',
   'link-target-missing': 'warning',
   'link-definition-unused': 'warning',
   'link-split': 'warning',
   'parenthesis-doubled': 'warning',
+  'table-row-long': 'warning',
+  'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
   'image-missing': 'error',
   'image-unreadable': 'error',

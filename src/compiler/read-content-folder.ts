@@ -55,7 +55,7 @@ export function identify(folder: string, path: string, entry: FileKind, skip?: s
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.startsWith('.') || name === 'node_modules') return undefined;
   if (entry.isDirectory()) return skip !== undefined && join(folder, path) === skip ? undefined : { path, kind: 'folder' };
-  const isContent = name === 'themes.yml' || (/\.md$/i.test(name) && !/^readme\.md$/i.test(name));
+  const isContent = name === 'themes.yml' || (/\.(md|markdown|mdown|mkd|mdx|md\.txt)$/i.test(name) && !/^readme\.(md|markdown)$/i.test(name));
   if (entry.isFile()) return isContent ? { path, kind: 'file' } : undefined;
   if (!entry.isSymbolicLink()) return undefined;
   const target = targetOf(join(folder, path));

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Spot } from './entry.js';
+import { markupInTitle } from './find-leftovers.js';
 import { isLanguage } from './file-name.js';
 import type { YamlField } from './parse-yaml.js';
 import { finding, type Finding } from './problem.js';
@@ -59,6 +60,8 @@ export class FieldReader {
   title(missing: 'title-missing' | 'question-title-missing'): string | undefined {
     const before = this.findings.length;
     const title = this.text('title');
+    const markup = title === undefined ? undefined : markupInTitle(title);
+    if (markup !== undefined) this.#report('leftover-shown', 'title', { kind: 'title', found: markup });
     return title ?? (this.findings.length > before ? undefined : this.#report(missing, 'title', {}));
   }
 

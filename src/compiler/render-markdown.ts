@@ -1,7 +1,14 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { keepExtraCells, type ExtraCells } from './keep-extra-cells.js';
 
 /** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
 const MAX_NESTING = 100;
+
+/** A longer one does not become a link by itself. */
+const LONGEST_ADDRESS = 500;
+
+/** More HTML is not made. References (`[a] [a] [a]`) make much of little. */
+const MOST_HTML = 1024 * 1024;
 
 /** HTML made from Markdown. */
 export interface RenderedMarkdown {
@@ -11,8 +18,12 @@ export interface RenderedMarkdown {
   texts: TextBlock[];
   /** Definitions `[label]: address` that nothing uses: they leave no trace in `html`. */
   unused: { line: number; found: string }[];
+  /** Lines of table rows that have more cells than the table has columns; the last column has their words. */
+  longRows: readonly number[];
   /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in `html`. */
   tooDeep: number | undefined;
+  /** Whether it was more HTML than is made: then there is none. */
+  tooLarge: boolean;
   /** Line of the Markdown that became the HTML at an offset. */
   lineAt(offset: number): number;
 }
@@ -24,7 +35,7 @@ export interface TextBlock {
   isParagraph: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true });
+const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells);
 // Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
@@ -36,6 +47,16 @@ linkify.set({ fuzzyLink: false }).add('www.', {
   validate: (text, start, self) => Math.max(0, self.testSchemaAt(`//www.${text.slice(start)}`, 'http:', 0) - '//www.'.length),
   normalize: (link) => (link.url = `http://${link.url}`),
 });
+// The search looks from each sign of an address to the end of the text, and for addresses of brackets again and again.
+const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
+linkify.testSchemaAt = (text, name, position) => {
+  const start = Math.max(0, position - name.length);
+  const [rest = ''] = text.slice(start, position + LONGEST_ADDRESS).split(/\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
+  const length = lengthOfAddress(rest, name, position - start);
+  const end = position - start + length;
+  const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` behind it is no part of it
+  return length < LONGEST_ADDRESS ? length - entity : 0;
+};
 // Asked for every text, where most hold no link: signs of one are enough, since the search itself follows.
 linkify.pretest = linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
 const findLinks = linkify.match.bind(linkify);
@@ -48,7 +69,7 @@ linkify.match = (text) => findLinks(text) ?? [];
  * @see https://spec.commonmark.org/0.31.2/
  */
 export function renderMarkdown(body: string): RenderedMarkdown {
-  const env: { references?: References } = {};
+  const env: { references?: References } & ExtraCells = {};
   const tokens = markdown.parse(body, env);
   const { renderer, options } = markdown;
   const marks: Mark[] = [];
@@ -65,12 +86,30 @@ export function renderMarkdown(body: string): RenderedMarkdown {
     const rule = renderer.rules[token.type];
     if (token.type === 'inline') {
       const children = token.children ?? [];
+      children.forEach(decodeAddress);
       html += renderer.renderInline(children, options, {});
       texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
     } else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
   }
-  const unused = env.references ? unusedDefinitions(body, env.references, html) : [];
-  return { source: body, html, texts, unused, tooDeep, lineAt: (offset) => lineAt(html, marks, offset) };
+  const tooLarge = html.length > MOST_HTML;
+  if (tooLarge) html = '';
+  const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, html) : [];
+  return { source: body, html, texts, unused, longRows: env.longRows ?? [], tooDeep, tooLarge, lineAt: (offset) => lineAt(html, marks, offset) };
+}
+
+/** markdown-it takes a bare address as it stands in the source: `&amp;` and `\\_` are signs for characters there, too. */
+function decodeAddress(token: Token, index: number, tokens: readonly Token[]): void {
+  const href = token.markup === 'linkify' && token.type === 'link_open' ? String(token.attrGet('href')) : '';
+  if (!/[&\\]/.test(href)) return;
+  token.attrSet('href', markdown.utils.unescapeAll(href));
+  const text = tokens[index + 1]!;
+  text.content = markdown.utils.unescapeAll(text.content);
+}
+
+/** The words of one line of Markdown, without its marks. */
+export function plainText(line: string): string {
+  const words = (tokens: readonly Token[]): string => tokens.map(({ type, content, children }) => (children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content)).join('');
+  return words(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
 }
 
 /** Definitions by their label, normalized. */

@@ -47,23 +47,58 @@ const LANGUAGES = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
 );
 
-/** The language that an item names in brackets, or as its last word: "(İngilizce)", "(İngilizce kaynak)", "…, İngilizce". */
-export function languageSaid(text: string): string | undefined {
-  const folded = foldCase(text);
-  const said = /[([](\p{L}+)|[,–-]\s*(\p{L}+)[\s.]*$/gu;
-  for (const [, bracketed, last] of folded.matchAll(said)) {
-    const code = LANGUAGES.get(bracketed ?? last ?? '');
+/** What only counts where nothing else stands in the brackets: "en" is a Turkish word. */
+const ABBREVIATIONS = new Map([['en', 'en'], ['eng', 'en'], ['ing', 'en'], ['tr', 'tr'], ['tur', 'tr']]);
+
+/** Behind the name of a language: it is not the one in which the thing is written. "(Türkçe altyazılı)", "İngilizce dersi". */
+const ABOUT = /^(altyaz|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subtitle|summary|translat|lesson|course)/;
+
+/**
+ * The language that an item names in brackets ("(İngilizce)", "(İngilizce kaynak)", "(PDF, İngilizce)"), as a part of its
+ * note that says nothing else ("…, İngilizce kaynak"), or behind the last comma or dash of its title.
+ */
+export function languageSaid(title: string, note: string): string | undefined {
+  const bracketed = [...foldCase(`${title} ${note}`).matchAll(/[([]([^()[\]]*)/g)].flatMap(([, inside = '']) => inside.split(/[,;/|:–-]/));
+  const parts = foldCase(note).split(/[.,;:–—()[\]]|\s-\s/);
+  const ending = /[,–—-]\s*(\p{L}+)[\s.]*$/u.exec(foldCase(title))?.[1] ?? '';
+  for (const part of bracketed) {
+    const code = languageOf(part, Infinity) ?? ABBREVIATIONS.get(part.replace('.', '').trim());
+    if (code !== undefined) return code;
+  }
+  for (const part of [...parts, ending]) {
+    const code = languageOf(part, 2);
     if (code !== undefined) return code;
   }
   return undefined;
 }
+
+/** The language that a few words begin with, or that two or three end with ("kaynak İngilizcedir"). */
+function languageOf(part: string, mostWords: number): string | undefined {
+  const words = part.match(/\p{L}+/gu) ?? [];
+  if (words[0] === 'in') words.shift();
+  const name = (word = '') => LANGUAGES.get(word.replace(/dir$/, ''));
+  if (words.length <= mostWords && !ABOUT.test(words[1] ?? '') && name(words[0]) !== undefined) return name(words[0]);
+  return words.length === 2 || (words.length === 3 && mostWords > 2) ? name(words.at(-1)) : undefined;
+}
+
+/** Numbers that look like years and are none: pages, laws, aims, ISBNs, and days on which somebody looked. */
+const NO_YEARS = new RegExp(
+  [
+    String.raw`https?:\/\/\S+`,
+    String.raw`(?:erişim|accessed|retrieved)[^;)\]]*`,
+    String.raw`isbn[\s:\d-]+`,
+    String.raw`(?<!\p{L})(?:ss?|sf|syf|sayfa|pp?)(?:\s*[.:]\s*|\s)\d+(?:\s*[-–]\s*\d+)?`,
+    String.raw`\d+(?:\s*[-–]\s*\d+)?\s*(?:ss?\.|sf|sayfa|sayılı|pp?\.|pages|tl|kişi|hedef|gündem|vizyon|agenda)`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * The year of publication: the last one that the note tells, else the one that ends the title.
  * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name.
  */
 export function yearSaid(title: string, note: string): number | undefined {
-  const inNote = note.replace(/https?:\/\/\S+/g, '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);
-  const year = inNote ?? /(?<!\d)((?:19|20)\d\d)[\s.)]*$/.exec(title)?.[1];
+  const inNote = note.replace(NO_YEARS, ' ').match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.at(-1);
+  const year = inNote ?? /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/.exec(title)?.[1];
   return year === undefined ? undefined : Number(year);
 }

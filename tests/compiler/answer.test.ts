@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Node } from '../../src/bundle/index.js';
 import { compile } from '../../src/compiler/compile.js';
 import type { Media } from '../../src/compiler/source-file.js';
 import { compileEntry } from './compile-entry.js';
@@ -162,4 +163,69 @@ test('underlining around nothing but a link or blanks goes silently', () => {
 test('one cause is one problem', () => {
   assert.deepEqual(compileEntry('Metin.\n\n- ![](x.png)\n- [](https://a.b/)').problems, ['image-missing:8', 'link-text-missing:9']);
   assert.deepEqual(compileEntry('Metin.\n\n- \n- iki').problems, ['list-item-empty:8']);
+});
+
+test('what programs leave behind is told, what its author escaped or meant is not', () => {
+  for (const body of ['[Söz]{.underline} var', 'Söz []{#_Toc1}var', '![Şema](a.png){width="3.5in" height="2in"}', 'Söz{:target="_blank"}', '{{ page.title }} {', '::: {.kutu}\n', 'Söz\\', '**Söz **var', 'Söz[^1]\n\n[^1]: Not.', 'Söz[^1]\n\n[^1]: https://a.org/']) {
+    const { problems } = compileEntry(body, { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) });
+    assert.deepEqual(problems.map((problem) => problem.replace(/:.*/, '')), ['leftover-shown'], body);
+  }
+  for (const body of ['{x} ve {a, b}', '`{.a}` ve `**`', '\\*\\*söz', '2 ** 3', 'Söz\\\niki', 'Söz\\\\', '\\[Köşeli söz\\]', '[İngilizce]']) assert.deepEqual(compileEntry(body).problems, [], body);
+});
+
+test('a bullet that was typed is told, a dash or number only where another line has it too', () => {
+  assert.deepEqual(compileEntry('• bir\n\n▪ iki').problems, ['list-marker-typed:6', 'list-marker-typed:8']);
+  assert.deepEqual(compileEntry('Şunlar:\n-bir\n-iki\n\n1.bir\n2.iki').problems, [7, 8, 10, 11].map((line) => `list-marker-typed:${line}`));
+  assert.deepEqual(compileEntry('– Bir alıntı.\n\n-bir çizgi- ve 3. madde').problems, []);
+});
+
+test('an address that no browser finds is told', () => {
+  for (const url of ['https://www.youtube.com/watchv=a&list=b', 'https://https://a.org/', 'https//a.org', 'https://stgm,org.tr/', 'http://stgm/', 'https://a.org/”', 'https://a.org/x,']) {
+    assert.equal(compileEntry(`[Söz](${url})`).problems.length, 1, url);
+  }
+  for (const url of ['https://a.org/?a=b&c=d', 'https://a.org/a=b/c', 'http://192.168.1.1/', 'https://münchen.de/', 'https://a.org/AT&T', 'mailto:a@b.org', 'tel:+90312']) {
+    assert.deepEqual(compileEntry(`[Söz](${url})`).problems, [], url);
+  }
+});
+
+test('brackets are counted: one too many after several is told, too; one that never closes is', () => {
+  assert.deepEqual(compileEntry('([a](https://a.org/))) ve (bkz. [b](https://b.org/)).').problems, ['parenthesis-doubled:6']);
+  assert.deepEqual(compileEntry('Kaynak [1] (https://a.org/).').problems, []);
+  assert.deepEqual(compileEntry('[Beş](https://tr.wikipedia.org/wiki/Ankara_(il)').problems, ['link-target-missing:6']);
+});
+
+test('a comment that never ends keeps the rest from being lost in silence', () => {
+  assert.deepEqual(compileEntry('Bir.\n\n<!-- not\n\nİki.').problems, ['comment-unclosed:8']);
+  assert.deepEqual(compileEntry('Bir <!-- not --> iki.\n\n<!-- not\n\n-->\n\n`<!--` ve a <!-- b').problems, []);
+});
+
+test('no empty line is left where nothing is seen', () => {
+  assert.deepEqual(answer('Bir.<br>\n\n<br>\n\n<b> </b>\n\n&nbsp;\n\nİki.'), [['p', 'Bir.'], ['p', 'İki.']]);
+});
+
+test('a path of an image may be written as Windows does', () => {
+  const asked: string[] = [];
+  compileEntry('![Şema](media\\resim1.png) ![Şema](<.\\alt klasör\\2.png>)', { findMedia: (path) => (asked.push(path), 'missing') });
+  assert.deepEqual(asked.slice(0, 2), ['media/resim1.png', './alt klasör/2.png']);
+});
+
+test('a resource without a link is not told twice where its link is wrong', () => {
+  assert.deepEqual(compileEntry('Bakın:\n\n- [Bir](https://a.org/)\n- [İki](https://b.org/)\n- [Üç](www.c.org)\n- [Dört](https://d.org/e f.pdf)').problems, ['link-unsafe:10', 'link-target-missing:11']);
+});
+
+test('a row with too many cells keeps its words, in the last column', () => {
+  const { choice, problems } = compileEntry('> | a | b |\n> |---|---|\n> | 1 | 2 \\| 2 | 3 | 4 |\n> | 5 |\n\nSon.');
+  const rows = (choice.answer[0] as Node[])[1] as Node[];
+  assert.deepEqual(rows[2], ['tbody', ['tr', ['td', '1'], ['td', '2 | 2 3 4']], ['tr', ['td', '5'], ['td']]]);
+  assert.deepEqual(problems, ['table-row-long:8']);
+});
+
+test('a bare address ends where a link or a sign begins, and its own signs are read', () => {
+  const link = (href: string, text = href) => ['a', { href }, text];
+  assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')]]);
+  assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')]]);
+});
+
+test('what stands between the items of a list in HTML is an item', () => {
+  assert.deepEqual(answer('<ul>Bir<li>İki</li> <b>Üç</b></ul>'), [['ul', ['li', 'Bir'], ['li', 'İki'], ['li', ['strong', 'Üç']]]]);
 });

@@ -47,6 +47,7 @@ test('the corpus: 46 entries of 23 questions, and what is wrong there with its l
     [
       'file-unknown novelname000.md',
       ...['S10C1.md:26', 'S10C2.md:10'].flatMap((at) => [`image-alt-missing ${at}`, `markup-removed ${at}`]),
+      ...['S11C1.md:18', 'S20C1.md:52', 'S20C2.md:56'].map((at) => `link-doubtful ${at}`), // watchv= for watch?v=
       'link-split S20C1.md:26',
       'link-split S20C2.md:30',
       'list-item-empty S19C1.md:18',

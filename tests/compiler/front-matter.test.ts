@@ -134,3 +134,33 @@ test('a question file without its question says so in its own words', () => {
 test('an empty text is told at the line above it', () => {
   for (const end of ['', '\n', '\n\n\n']) assert.deepEqual(ids(read(`---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---${end}`).problems), ['answer-empty:5'], JSON.stringify(end));
 });
+
+test('quotes inside quotes, and a title that begins with #, are mended word for word', () => {
+  const fix = (title: string) => read(head(`title: ${title}\nquestion_id: 9\nchoice_id: 2`)).problems.map((problem) => `${problem.id}:${problem.line} ${problem.fix}`);
+  const mended = (title: string) => [`yaml-syntax:2 put the text in quotes, like this: title: ${title}`];
+  assert.deepEqual(fix("'STÖ'ler için'"), mended('"STÖ\'ler için"'));
+  assert.deepEqual(fix('"A "B" C"'), mended(`'A "B" C'`));
+  assert.deepEqual(fix('"C:\\d"'), mended('"C:\\\\d"'));
+  assert.deepEqual(fix('#1 STÖ'), mended('"#1 STÖ"'));
+});
+
+test('markup in a title is told: readers see it as it is', () => {
+  for (const title of ['STÖ &amp; biz', '<b>STÖ</b>', 'STÖ **biz**', '"[STÖ](https://a.org/)"']) {
+    assert.deepEqual(ids(read(head(`title: ${title}\nquestion_id: 9\nchoice_id: 2`)).problems), ['leftover-shown:2'], title);
+  }
+  assert.deepEqual(ids(read(head('title: 5 < 6 & 7 > 3; STÖ [biz]\nquestion_id: 9\nchoice_id: 2')).problems), []);
+});
+
+test('the name of a copy or a half renamed file contradicts its numbers, too', () => {
+  const numbers = head('title: T\nquestion_id: 9\nchoice_id: 2');
+  for (const name of ['S9C3 (1).md', 'S9C3 - Kopya.md', 'S9_C3.md', 's9 c3.md', 'S09C03-yeni.md', 'q9_c3.md']) assert.deepEqual(ids(read(numbers, name).problems), ['file-name-mismatch:4'], name);
+  for (const name of ['S9C2 (1).md', 'S9C2b.md', 'ortaklik.md']) assert.deepEqual(ids(read(numbers, name).problems), [], name);
+});
+
+test('a question may be written as people write headings; another number in it is told', () => {
+  const title = (text: string) => compile([{ path: 'S9.md', content: text }]).bundle[0]?.questions[0]?.question.title;
+  for (const text of ['##SORU: Bir mi?', '# SORU 9: Bir mi?', '## Soru : Bir mi?', '## 9. SORU: Bir mi?', '**SORU:** Bir mi?', '**SORU: Bir mi?**', '## **SORU: Bir mi?** ##', 'SORU: Bir mi?\n====', '## SORU - Bir mi?', '## QUESTION: *Bir* mi?']) assert.equal(title(text), 'Bir mi?', text);
+  assert.equal(title('## SORU: A &amp; B \\- [c](https://a.org/)?'), 'A & B - c?');
+  assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## SORU 10: Bir mi?' }]).problems), ['file-name-mismatch:1']);
+  assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## Bir mi?' }]).problems), ['question-title-missing:1']);
+});

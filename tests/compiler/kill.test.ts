@@ -8,7 +8,7 @@ import { build } from '../../src/compiler/build.js';
 import { isTemporary } from '../../src/compiler/stage-file.js';
 import { entry, makeContent, makeFolder, question, readFiles, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
-import { nodeArguments } from './run-process.js';
+import { transpile } from './transpile.js';
 
 /** `KILLS=500 node --import tsx --test tests/compiler/kill.test.ts` is the long run; `SEED` repeats one. */
 const KILLS = Number(process.env['KILLS'] ?? 30);
@@ -36,13 +36,14 @@ test(`a build may be killed at any moment: ${KILLS} kills, seed ${SEED}`, async 
     assert.equal((await build({ content: contents[index]!, out: whole })).counts.errors, 0);
     states.push(readFiles(whole));
   }
+  const program = transpile(makeFolder(t), 'tests/compiler/build-forever.ts');
   const random = randomNumbers(SEED);
   const tally = { old: 0, mixed: 0, new: 0, leftovers: 0 };
   const moments = Array.from({ length: KILLS }, () => random());
   const workers = [1, 2].map(async () => {
     const out = join(makeFolder(t), 'out'); // one output for many kills: each finds the state that the one before has left
     for (let moment = moments.pop(); moment !== undefined; moment = moments.pop()) {
-      const child = spawn(process.execPath, [...nodeArguments('build-forever.ts'), out, ...contents], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [program, out, ...contents], { stdio: ['ignore', 'pipe', 'inherit'] });
       const closed = once(child, 'close');
       const [took] = (await once(child.stdout, 'data')) as [Buffer];
       // Two out of three die somewhere in the next two builds, one while the files are being renamed.

@@ -67,17 +67,30 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'choice-missing': [{ file: 'S9.md' }, { question: '9', choices: ['3', '4'] }, { question: '9', choices: ['4'] }],
   'theme-unknown': [{ file: 'S9.md', line: 4 }, { theme: 'Ortaklk', nearest: 'Ortaklık' }, { theme: 'Bahçe', nearest: undefined }],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
+  'answer-too-large': [{ file: 'S9C2.md', line: 6 }, { bytes: 300_000, most: 262_144 }, { bytes: undefined, most: 262_144 }],
+  'comment-unclosed': [{ file: 'S9C2.md', line: 8 }, {}],
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],
   'underline-outside-link': [{ file: 'S9C2.md', line: 7 }, {}],
   'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
+  'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, {}],
   'link-unsafe': [{ file: 'S9C2.md', line: 7 }, { url: 'www.stgm.org.tr' }, { url: 'info@stgm.org.tr' }, { url: 'javascript:alert(1)' }, { url: '' }],
+  'link-doubtful': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.youtube.com/watchv=vZc6WzitV-g&list=PL1' }],
   'link-text-missing': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.stgm.org.tr/' }],
   'link-target-missing': [{ file: 'S9C2.md', line: 7 }, { text: 'Yönetişim Rehberi', target: undefined }, { text: 'Rehber', target: 'https://www.stgm.org.tr/yeni rehber.pdf' }],
   'link-definition-unused': [{ file: 'S9C2.md', line: 8 }, { found: '[Kaynak]: https://www.stgm.org.tr/' }],
   'link-split': [{ file: 'S9C2.md', line: 9 }, { url: 'https://www.stgm.org.tr/stok' }],
   'parenthesis-doubled': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi' }],
+  'table-row-long': [{ file: 'S9C2.md', line: 8 }, {}],
+  'leftover-shown': [
+    { file: 'S9C2.md', line: 9 },
+    { kind: 'attributes', found: '{.underline}' },
+    { kind: 'backslash', found: '\\' },
+    { kind: 'asterisks', found: '**' },
+    { kind: 'footnote', found: '[^1]' },
+    { kind: 'title', found: '&amp;' },
+  ],
   'resource-link-missing': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi, STGM, 2011' }],
   'image-missing': [{ file: 'S9C2.md', line: 7 }, { path: 'resimler/Sema.png' }, { path: '' }],
   'image-unreadable': [{ file: 'S9C2.md', line: 7 }, { path: 'sema.docx' }],
@@ -179,7 +192,7 @@ test('what steers a terminal or hides is written out', () => {
   assert.equal(lists.what, 'not allowed here and left out: on\\u0000click, \\u{e0041}, \\ud800');
   for (const id of ids) {
     const [, details] = samples[id];
-    const dirty = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, key !== 'feature' && key !== 'expected' && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value]));
+    const dirty = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, !['feature', 'expected', 'kind'].includes(key) && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value]));
     for (const language of languages) {
       const { file, what, why, fix } = describe(finding(id, { file: 'S\u00859.md' }, dirty as never), language);
       assert.doesNotMatch(file + what + why + fix, /[\p{Cc}\p{Cf}]/u, id);

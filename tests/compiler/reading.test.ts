@@ -23,6 +23,13 @@ describe('what is read', () => {
     assert.deepEqual(walk(folder, join(folder, 'out')), ['S9.md', 'deep/er/S9C1.MD', 'en/S9C1.md', 'en/themes.yml', 'themes.yml']);
   });
 
+  test('Markdown under another ending is named, and not read', async (t) => {
+    const { content } = makeContent(t, { ...sound(), 'S9C3.markdown': entry(9, 3), 'S9C4.md.txt': entry(9, 4), 'README.markdown': '', 'S9C3.txt': '' });
+    const result = await build({ content });
+    assert.deepEqual(told(result), ['file-unknown S9C3.markdown', 'file-unknown S9C4.md.txt']);
+    assert.equal(result.counts.entries, 4);
+  });
+
   test('FIFOs are left alone, and nobody waits for their writers', (t) => {
     const { content, folder } = makeContent(t);
     execFileSync('mkfifo', [join(content, 'S1C1.md'), join(folder, 'fifo')]);

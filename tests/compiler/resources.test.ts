@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textOf } from '../../src/compiler/node-tree.js';
 import { kindOf } from '../../src/compiler/resource-facts.js';
 import { compileEntry } from './compile-entry.js';
 
@@ -111,6 +112,70 @@ test('language and year are told only where the text tells them', () => {
   assert.deepEqual(facts('[Webinarı, 24 Ocak 2020](https://a.org/)'), [undefined, 2020]);
   assert.deepEqual(facts('[Rehber](https://a.org/2017/x). Bkz. https://b.org/1999/'), [undefined, undefined]);
   assert.deepEqual(facts('[İngilizce Öğrenme Rehberi](https://a.org/)'), [undefined, undefined]);
+});
+
+test('a language is what the thing is in, not what it is about or what its subtitles are in', () => {
+  const lang = (item: string) => resources(`Bakın:\n\n- ${item}`).resources[0]!.lang;
+  for (const item of ['– İngilizce', ', İngilizce kaynak', '. STGM, 2019. İngilizce.', '[İngilizce]', '(Kaynak İngilizcedir)', '(PDF, İngilizce)', '(in English)', '(ENG)', '(İng.)', '(İNGİLİZCE)', '(İngilizce, Türkçe altyazılı)']) {
+    assert.equal(lang(`[Rehber](https://a.org/) ${item}`), 'en', item);
+  }
+  for (const item of ['(İngilizce altyazılı)', '(en az üç kişi için)', '(İngilizce dersleri)', ', İngilizce Öğretmenleri Derneği', '(İngilizceden çeviren: A. Kaya)']) {
+    assert.equal(lang(`[Rehber](https://a.org/) ${item}`), undefined, item);
+  }
+});
+
+test('a year is that of publication: no page, law, aim, ISBN or day of access', () => {
+  const year = (item: string) => resources(`Bakın:\n\n- ${item}`).resources[0]!.year;
+  for (const item of ['(2019)', '(2018-2019)', ', Ankara, 2019, s. 1990-2010', ', 2019, 2040 sayfa', ', 2004 sayılı Kanun, 2019', ', 2019. ISBN 978-605-2011-33-1', ', 2019 (Erişim: 20.05.2022)', ', Yaz-2019', ', Mart 2019', ', 12.03.2019', ", 2019'da yayımlandı"]) {
+    assert.equal(year(`[Rehber](https://a.org/) ${item}`), 2019, item);
+  }
+  for (const item of [', 2030 Gündemi için', ', s. 2010', ', ISBN 978-605-2011-33-1']) assert.equal(year(`[Rehber](https://a.org/)${item}`), undefined, item);
+});
+
+test('formatting, authors and a heading before the link, and an address at the end, make resources all the same', () => {
+  const all = (body: string) => resources(body).resources.map(({ title, note }) => [title, ...note]);
+  assert.deepEqual(all('Bakın:\n\n- **Rehber:** [Bir](https://a.org/)\n- ***[İki](https://b.org/)***\n- *<u>[Üç](https://c.org/)</u>, STGM*'), [['Rehber: Bir'], ['İki'], ['Üç', 'STGM']]);
+  assert.deepEqual(all('Bakın:\n\n- Ayşe Kaya ve A. Can, [Bir](https://a.org/), STGM, 2019\n- Demir, F. (2018). [İki](https://b.org/). Ankara: İletişim.'), [
+    ['Bir', 'Ayşe Kaya ve A. Can, STGM, 2019'],
+    ['İki', 'Demir, F. (2018). Ankara: İletişim.'],
+  ]);
+  assert.deepEqual(all('Bakın:\n\n- Sivil Toplum Rehberi, STGM, 2019. https://a.org/1.pdf\n- Bir site (https://b.org/)'), [
+    ['Sivil Toplum Rehberi, STGM, 2019', ['a', { href: 'https://a.org/1.pdf' }, 'https://a.org/1.pdf']],
+    ['Bir site', '(', ['a', { href: 'https://b.org/' }, 'https://b.org/'], ')'],
+  ]);
+  assert.deepEqual(all('Bakın:\n\n- [“Bir](https://a.org/)”, STGM\n- Rehber ([tıklayın](https://b.org/))\n- [İki (Kısa](https://c.org/) Sürüm), 2019'), [['“Bir”', 'STGM'], ['Rehber (tıklayın)'], ['İki (Kısa', 'Sürüm), 2019']]);
+  assert.deepEqual(all('Bakın:\n\n▪ [Bir](https://a.org/)\n\n1\\. [İki](https://b.org/)'), [['Bir'], ['1. İki']], 'a number is a word of its author');
+});
+
+test('groups and lines are rows of their own', () => {
+  const choice = resources('Bakın:\n\n* Videolar:\n    * [Bir](https://a.org/)\n* Rehberler:\n    * [İki](https://b.org/)');
+  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir', 'İki']);
+  assert.deepEqual(choice.resourcesIntro, [['p', 'Bakın:'], ['p', 'Videolar:'], ['p', 'Rehberler:']]);
+  assert.deepEqual(titles('Bakın:\n\n[Bir](https://a.org/)\\\n[İki](https://b.org/), 2019'), ['Bir', 'İki']);
+  assert.deepEqual(titles('Bakın:<br>- [Bir](https://a.org/)<br>- [İki](https://b.org/)'), ['Bir', 'İki']);
+  assert.deepEqual(resources('Adres:<br>Ankara').answer[1], ['p', 'Adres:', ['br'], 'Ankara'], 'other lines stay together');
+});
+
+test('no heading or rule is left behind where the list under it went', () => {
+  for (const [body, intro] of [
+    ['## Daha fazlası\n\n- [Bir](https://a.org/)', ['Daha fazlası']],
+    ['---\n\n## Daha fazlası\n\nBakın:\n\n- [Bir](https://a.org/)\n\n---', ['Daha fazlası', 'Bakın:']],
+    ['## Videolar\n\n- [Bir](https://a.org/)\n\n## Rehberler\n\n- [İki](https://b.org/)', ['Videolar', 'Rehberler']],
+    ['## Yararlı Kaynaklar\n\n### Videolar\n\n- [Bir](https://a.org/)\n\n### Rehberler\n\n- [İki](https://b.org/)', ['Yararlı Kaynaklar', 'Videolar', 'Rehberler']],
+    ['[Merkezin](https://c.org/) şu kaynaklarına bakın:\n\n- [Bir](https://a.org/)', ['Merkezin şu kaynaklarına bakın:']],
+  ] as const) {
+    const choice = resources(body);
+    assert.deepEqual(choice.answer, [['p', 'Uzun bir giriş metni. İkinci cümlesi var.']], body);
+    assert.deepEqual(choice.resourcesIntro.map((node) => textOf([node])), intro);
+  }
+  assert.deepEqual(titles('## Mali kaynaklar\n\nBütçe yapın. Sonra [şuna](https://a.org/) bakın ve ardından bütün bunları uygulayın.'), []);
+});
+
+test('up to three sentences behind the list may each point to one thing more', () => {
+  const more = (number: number) => Array.from({ length: number }, (_, index) => `Ayrıca [şu ${index} numaralı belgeyi](https://x.org/${index}) de incelemenizi tavsiye ederiz.`).join('\n\n');
+  assert.deepEqual(titles(`Bakın:\n\n- [Bir](https://a.org/)\n\n${more(3)}`), ['Bir']);
+  assert.deepEqual(titles(`Bakın:\n\n- [Bir](https://a.org/)\n\n${more(4)}`), []);
+  assert.deepEqual(titles('Bakın:\n\n- [Bir](https://a.org/)\n\nMetin sürer.\n\nYine sürer.'), []);
 });
 
 test('the kind follows the table of the README', () => {

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, test, type TestContext } from 'node:test';
+import { describe, test } from 'node:test';
 import { build } from '../../src/compiler/build.js';
 import type { OutputFile } from '../../src/compiler/output-file.js';
 import { OutputUnwritable } from '../../src/compiler/replace-files.js';
 import { writeOutput } from '../../src/compiler/write-output.js';
 import { entry, makeContent, makeFolder, question, readFiles, sound, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
+import { mountDisk, remountDisk } from './mount-disk.js';
 import { cliArguments, runCliProcess, runProcess } from './run-process.js';
 
 const OLD = new Date('2020-01-01');
@@ -211,7 +210,7 @@ describe('what cannot be written', () => {
 
   test('a full disk', async (t) => {
     const { content } = makeContent(t);
-    const disk = mountDisk(t, '200k');
+    const disk = mountDisk(t, 'size=200k');
     if (disk === undefined) return t.skip('no disk can be mounted here');
     const out = join(disk, 'out');
     await build({ content, out });
@@ -226,12 +225,12 @@ describe('what cannot be written', () => {
 
   test('a disk that may only be read', async (t) => {
     const { content } = makeContent(t);
-    const disk = mountDisk(t, '2m');
+    const disk = mountDisk(t, 'size=2m');
     if (disk === undefined) return t.skip('no disk can be mounted here');
     const out = join(disk, 'out');
     await build({ content, out });
     age(out);
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    remountDisk(disk, 'ro');
     const before = readFiles(out);
     assert.equal(await buildIds(content, out), '', 'nothing to write is no problem');
     writeFiles(content, { 'S9C1.md': entry(9, 1, 'Neu') });
@@ -239,22 +238,6 @@ describe('what cannot be written', () => {
     assert.equal(await buildIds(content, join(disk, 'new')), 'output-unwritable');
     assert.deepEqual(readFiles(out), before);
   });
-
-  /** A disk of its own in memory, or undefined where this user may not mount one. */
-  function mountDisk(test: TestContext, size: string): string | undefined {
-    const disk = mkdtempSync(join(tmpdir(), 'stgm-disk-'));
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk], { stdio: 'ignore' });
-    } catch {
-      rmdirSync(disk);
-      return undefined;
-    }
-    test.after(() => {
-      execFileSync('umount', ['-l', disk]);
-      rmdirSync(disk);
-    });
-    return disk;
-  }
 
   test('an image that changes while it is copied', async (t) => {
     const folder = makeFolder(t);

@@ -1,5 +1,6 @@
 import { addressOfName, baseName } from '../file-name.js';
-import type { Catalogue, ReportWords } from './catalogue.js';
+import type { ProblemDetails } from '../problem.js';
+import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
@@ -49,6 +50,22 @@ const values = {
     why: 'a text that is not finished could be published, or a finished one kept back',
     fix: (key: string) => `write "${key}: true" to keep the text back, or "${key}: false" to publish it`,
   },
+};
+
+const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
+  attributes: (found) => ({ what: `readers see this sign of another program: ${found}`, why: 'it means nothing to them', fix: `delete ${found}` }),
+  backslash: () => ({ what: 'readers see a backslash at the end of this paragraph', why: 'it ends a line only where another line of the same paragraph follows', fix: 'delete the backslash' }),
+  asterisks: () => ({
+    what: 'readers see two asterisks here, and no bold words',
+    why: 'a space beside them, or a missing pair, keeps the words from being bold',
+    fix: 'write them right beside the first and the last bold word, as in **words**; or delete them',
+  }),
+  footnote: (found) => ({
+    what: `readers see the sign of a footnote: ${found}`,
+    why: 'there are no footnotes here: the note stands in the middle of the text',
+    fix: `write the note in round brackets where it belongs, and delete ${found} in both places`,
+  }),
+  title: (found) => ({ what: `readers see these signs in the title: ${found}`, why: 'a title is plain words, without formatting', fix: 'delete the signs, or write the character that they stand for' }),
 };
 
 /** Every problem in English. */
@@ -241,6 +258,16 @@ export const problems: Catalogue = {
     why: 'readers would see the title and no advice',
     fix: 'write the advice below the second "---" line; if it is not ready, write "draft: true" above that line',
   }),
+  'answer-too-large': ({ bytes, most }) => ({
+    what: bytes === undefined ? `on a page this text would be far longer than ${kilobytes(most)}, which is the most` : `on a page this text is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
+    why: 'on a phone it would come late or never',
+    fix: 'shorten the text; very many links, lines or cells of tables make it that long',
+  }),
+  'comment-unclosed': () => ({
+    what: 'a comment begins here and never ends',
+    why: 'everything behind it is left out: readers see nothing of it',
+    fix: 'write --> where the comment ends, or delete <!--',
+  }),
   'markup-removed': ({ names }) => ({
     what: `not allowed here and left out: ${names.join(', ')}`,
     why: 'guidance takes its look from the page on which it stands; every word that readers would see is kept',
@@ -261,6 +288,11 @@ export const problems: Catalogue = {
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
     fix: `delete the backslash: ${unescapeMarker(found)}`,
   }),
+  'list-marker-typed': ({ found }) => ({
+    what: `this line looks like a point of a list and is none: ${found}`,
+    why: 'readers see the character and no list, and screen readers do not say how many points there are',
+    fix: 'begin the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
+  }),
   'list-item-empty': () => ({
     what: 'a point of the list is empty',
     why: 'readers would see a dot or a number with nothing beside it',
@@ -270,6 +302,11 @@ export const problems: Catalogue = {
     what: url === '' ? 'a link has no address' : `this is not a complete web, mail or telephone address: ${url}`,
     why: 'the words are kept, but readers do not see them as a link',
     fix: completeAddress(url) ? `write the complete address: ${completeAddress(url)}` : 'write the complete address, beginning with "https://", "mailto:" or "tel:"',
+  }),
+  'link-doubtful': ({ url }) => ({
+    what: `this address cannot be right: ${url}`,
+    why: 'readers who open it find nothing',
+    fix: 'open the page in a browser and copy its address from there',
   }),
   'link-text-missing': ({ url }) => ({
     what: `a link has no words: ${url}`,
@@ -299,6 +336,12 @@ export const problems: Catalogue = {
     why: 'readers see a bracket that was never opened',
     fix: 'delete one of the two brackets "))" at the end of the link',
   }),
+  'table-row-long': () => ({
+    what: 'this row has more cells than the table has columns',
+    why: 'what is too much stands in the last column',
+    fix: 'delete a | of this row, or add a column to the first two rows of the table',
+  }),
+  'leftover-shown': ({ kind, found }) => leftovers[kind](found),
   'resource-link-missing': ({ text }) => ({
     what: `this point in the list of resources has no link: ${text}`,
     why: 'readers come to this list to open something, and cannot open this',

@@ -18,7 +18,10 @@ export function quoteLine(line: string, file: string): string | undefined {
   if (key === undefined || text === undefined || !(isKey(key) || file.endsWith('themes.yml'))) return undefined;
   const mark = text[0]!;
   if (mark !== '"' && mark !== "'") return `${key}: ${quote(text)}`;
-  if (text.length > 1 && text.endsWith(mark)) return undefined;
+  if (text.length > 1 && text.endsWith(mark)) {
+    const inner = text.slice(1, -1); // quotes stand around it already: what is inside them must be written otherwise
+    return inner.includes(mark) || inner.includes('\\') ? `${key}: ${quote(inner)}` : undefined;
+  }
   return `${key}: ${quote(text.includes(mark, 1) ? text : text.slice(1))}`; // a mark without its partner goes
 }
 

@@ -1,5 +1,6 @@
 import { addressOfName, baseName } from '../file-name.js';
-import type { Catalogue, ReportWords } from './catalogue.js';
+import type { ProblemDetails } from '../problem.js';
+import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
@@ -49,6 +50,22 @@ const values = {
     why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
     fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
   },
+};
+
+const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
+  attributes: (found) => ({ what: `okurlar başka bir programdan kalan bu işareti görür: ${found}`, why: 'okurlara bir şey anlatmaz', fix: `şu işareti silin: ${found}` }),
+  backslash: () => ({ what: 'okurlar bu paragrafın sonunda bir ters bölü işareti görür', why: 'yalnızca aynı paragrafta başka bir satır gelirse satır sonu demektir', fix: 'ters bölü işaretini silin' }),
+  asterisks: () => ({
+    what: 'okurlar burada kalın yazı yerine iki yıldız görür',
+    why: 'yanındaki boşluk ya da eksik çift, sözcüklerin kalın görünmesini engeller',
+    fix: 'yıldızları kalın olacak ilk ve son sözcüğe bitişik yazın: **sözcükler**; ya da silin',
+  }),
+  footnote: (found) => ({
+    what: `okurlar dipnot işaretini görür: ${found}`,
+    why: 'burada dipnot yoktur: not, metnin ortasında durur',
+    fix: `notu ait olduğu yere parantez içinde yazın ve şu işareti iki yerden de silin: ${found}`,
+  }),
+  title: (found) => ({ what: `okurlar başlıkta bu işaretleri görür: ${found}`, why: 'başlık biçimsiz, düz yazıdır', fix: 'işaretleri silin ya da yerine geçtikleri karakteri yazın' }),
 };
 
 /** Every problem in Turkish. */
@@ -246,6 +263,16 @@ export const problems: Catalogue = {
     why: 'okurlar başlığı görür, ama hiçbir öneri göremez',
     fix: 'önerileri ikinci "---" satırının altına yazın; metin henüz hazır değilse o satırın üstüne "draft: true" yazın',
   }),
+  'answer-too-large': ({ bytes, most }) => ({
+    what: bytes === undefined ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha uzun olur` : `bu metin sayfada ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
+    why: 'telefonda geç gelir ya da hiç gelmez',
+    fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
+  }),
+  'comment-unclosed': () => ({
+    what: 'burada bir açıklama notu başlıyor ve hiç bitmiyor',
+    why: 'ondan sonraki her şey dışarıda kalır: okurlar hiçbirini görmez',
+    fix: 'notun bittiği yere --> yazın ya da <!-- işaretini silin',
+  }),
   'markup-removed': ({ names }) => ({
     what: `metinden çıkarıldı: ${names.join(', ')}`,
     why: 'metin, görünümünü üzerinde durduğu sayfadan alır; okurun göreceği sözcüklerin hepsi duruyor',
@@ -266,6 +293,11 @@ export const problems: Catalogue = {
     why: 'okurlar liste yerine yalnızca işareti görür; ekran okuyucular kaç madde olduğunu söylemez',
     fix: `ters eğik çizgiyi silin: ${unescapeMarker(found)}`,
   }),
+  'list-marker-typed': ({ found }) => ({
+    what: `bu satır liste maddesine benziyor ama değil: ${found}`,
+    why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
+    fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
+  }),
   'list-item-empty': () => ({
     what: 'listede boş bir madde var',
     why: 'okurlar, yanında bir şey yazmayan bir nokta ya da numara görür',
@@ -275,6 +307,11 @@ export const problems: Catalogue = {
     what: url === '' ? 'bir bağlantının adresi yok' : `bu, tam bir web, e-posta ya da telefon adresi değil: ${url}`,
     why: 'sözcükler duruyor, ama okurlar onları bağlantı olarak göremez',
     fix: completeAddress(url) ? `tam adresi yazın: ${completeAddress(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+  }),
+  'link-doubtful': ({ url }) => ({
+    what: `bu adres doğru olamaz: ${url}`,
+    why: 'açmak isteyen okurlar bir şey bulamaz',
+    fix: 'sayfayı tarayıcıda açın ve adresini oradan kopyalayın',
   }),
   'link-text-missing': ({ url }) => ({
     what: `bir bağlantının metni yok: ${url}`,
@@ -304,6 +341,12 @@ export const problems: Catalogue = {
     why: 'okurlar, hiç açılmamış bir parantezin kapandığını görür',
     fix: 'bağlantının sonundaki "))" işaretlerinden birini silin',
   }),
+  'table-row-long': () => ({
+    what: 'bu satırdaki hücreler tablonun sütunlarından fazla',
+    why: 'fazla olanlar son sütunda durur',
+    fix: 'bu satırdan bir | silin ya da tablonun ilk iki satırına bir sütun ekleyin',
+  }),
+  'leftover-shown': ({ kind, found }) => leftovers[kind](found),
   'resource-link-missing': ({ text }) => ({
     what: `kaynak listesindeki bu maddenin bağlantısı yok: ${text}`,
     why: 'okurlar bu listeye bir şey açmak için gelir, bunu ise açamaz',
