@@ -1,5 +1,5 @@
 import type { Node, Resource } from '../bundle/index.js';
-import { elementOf, isList, isParagraph, linkTarget, textOf, withChildren } from './node-tree.js';
+import { elementOf, isList, isParagraph, linkTarget, nameOf, textOf, withChildren } from './node-tree.js';
 import type { Answer } from './parse-answer.js';
 import { isResource, mergeResource, parseResource } from './parse-resource.js';
 import { finding, type Finding } from './problem.js';
@@ -92,7 +92,7 @@ function markedRegion(nodes: readonly Node[]): Region | undefined {
   return items.length > 0 ? { intro, items, end } : undefined;
 }
 
-const headingLevel = (node: Node | undefined): number => Number(/^h([1-6])$/.exec(elementOf(node).name ?? '')?.[1] ?? 0);
+const headingLevel = (node: Node | undefined): number => Number(/^h([1-6])$/.exec(nameOf(node) ?? '')?.[1] ?? 0);
 
 function lastRegion(nodes: readonly Node[]): Region | undefined {
   const end = endOfResources(nodes);

@@ -1,4 +1,4 @@
-import type { Attributes, Node } from '../bundle/index.js';
+import type { Attributes, Node, Tag } from '../bundle/index.js';
 
 /** A tag of the tree, taken apart: where its attributes end and its children begin depends on what it has. */
 export interface Element {
@@ -14,6 +14,11 @@ export function elementOf(node: Node | undefined): Element {
   return { name, attributes: attributes ?? {}, children: node.slice(attributes ? 2 : 1) as Node[] };
 }
 
+/** The name of a tag, undefined for text. */
+export function nameOf(node: Node | undefined): Tag | undefined {
+  return typeof node === 'string' ? undefined : node?.[0];
+}
+
 /** The same tag with other children. */
 export function withChildren(node: Node, children: readonly Node[]): Node {
   return typeof node === 'string' ? node : ([...node.slice(0, node.length - elementOf(node).children.length), ...children] as Node);
@@ -21,18 +26,19 @@ export function withChildren(node: Node, children: readonly Node[]): Node {
 
 /** The words of a tree. */
 export function textOf(nodes: readonly Node[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : textOf(elementOf(node).children))).join('');
+  let text = '';
+  for (const node of nodes) text += typeof node === 'string' ? node : textOf(elementOf(node).children);
+  return text;
 }
 
 /** The target of a link, undefined for everything else. */
 export function linkTarget(node: Node | undefined): string | undefined {
-  const { name, attributes } = elementOf(node);
-  return name === 'a' ? String(attributes.href) : undefined;
+  return nameOf(node) === 'a' ? String(elementOf(node).attributes.href) : undefined;
 }
 
-export const isList = (node: Node | undefined): boolean => ['ul', 'ol'].includes(elementOf(node).name ?? '');
+export const isList = (node: Node | undefined): boolean => nameOf(node) === 'ul' || nameOf(node) === 'ol';
 
-export const isParagraph = (node: Node | undefined): boolean => elementOf(node).name === 'p';
+export const isParagraph = (node: Node | undefined): boolean => nameOf(node) === 'p';
 
 /** Text beside text becomes one text. */
 export function joinTexts(nodes: readonly Node[]): Node[] {

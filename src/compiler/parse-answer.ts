@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../bundle/index.js';
+import { buildDom } from './build-dom.js';
 import { stripZeroWidth } from './decode-source.js';
 import { isDoubtful } from './doubt-address.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
@@ -40,24 +41,27 @@ interface Walk {
 }
 
 /**
- * Turns the HTML of an entry into the tree of the bundle: one pass of the HTML standard's own parsing algorithm, then
- * the allow-list. What is not allowed loses its tag and keeps its words, and is named.
+ * Turns an entry into the tree of the bundle: one pass of the HTML standard's own parsing algorithm, where there is
+ * anything for it to decide, then the allow-list. What is not allowed loses its tag and keeps its words, and is named.
  *
  * @param firstLine line of the file on which the Markdown begins
- * @param locate whether findings and {@link Answer.lineOf} are to know lines: it costs a third of the time,
+ * @param locate whether findings and {@link Answer.lineOf} are to know lines: it doubles the time,
  *   and most entries have nothing to tell
  * @see https://html.spec.whatwg.org/multipage/parsing.html
  */
 export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine: number, findMedia: FindMedia, locate: boolean): Answer {
-  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : firstLine + rendered.lineAt(offset));
+  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : firstLine + rendered.toHtml().lineAt(offset));
   const walk: Walk = { file, findMedia, findings: [], media: [], offsets: new Map(), removed: new Map(), lineAt };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
 
-  const comment = rendered.html.lastIndexOf('<!--');
-  if (comment > rendered.html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is part of it
-
-  const fragment = parseFragment(rendered.html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
-  const nodes = relativeHeadings(blocks(convert(walk, fragment.childNodes, 0, false)));
+  let dom = locate ? undefined : buildDom(rendered.tokens);
+  if (!dom) {
+    const { html } = rendered.toHtml();
+    const comment = html.lastIndexOf('<!--');
+    if (comment > html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is part of it
+    dom = parseFragment(html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
+  }
+  const nodes = relativeHeadings(blocks(convert(walk, dom.childNodes, 0, false)));
   for (const [line, names] of walk.removed) walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
   return { nodes, findings: walk.findings, media: walk.media, lineOf: (node) => lineAt(node === undefined ? undefined : walk.offsets.get(node)) };
 }
@@ -66,12 +70,17 @@ function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, 
   const nodes: Node[] = [];
   for (const child of children) {
     if (tree.isTextNode(child)) {
-      const text = stripZeroWidth(verbatim ? child.value : child.value.replace(/[ \t\n\f\r]+/g, ' '));
+      const text = stripZeroWidth(verbatim ? child.value : collapseBlanks(child.value));
       if (text) nodes.push(text);
     } else if (tree.isElementNode(child)) nodes.push(...convertElement(walk, child, depth, inLink, verbatim));
   }
   const joined = joinTexts(nodes);
-  return verbatim ? joined : joined.map((node) => (typeof node === 'string' ? node.replace(/ {2,}/g, ' ') : node));
+  return verbatim ? joined : joined.map((node) => (typeof node === 'string' && node.includes('  ') ? node.replace(/ {2,}/g, ' ') : node));
+}
+
+/** One blank for each run of what HTML shows as one: most texts have none, which is much faster to see. */
+function collapseBlanks(text: string): string {
+  return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
 
 function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink: boolean, verbatim: boolean): Node[] {

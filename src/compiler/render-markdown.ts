@@ -10,20 +10,27 @@ const LONGEST_ADDRESS = 500;
 /** More HTML is not made. References (`[a] [a] [a]`) make much of little. */
 const MOST_HTML = 1024 * 1024;
 
-/** HTML made from Markdown. */
+/** Markdown taken apart. */
 export interface RenderedMarkdown {
   source: string;
-  html: string;
+  tokens: readonly Token[];
+  /** Made when it is asked for: most entries need none. */
+  toHtml(): LocatedHtml;
   /** What holds words: paragraphs, headings, cells. */
   texts: TextBlock[];
-  /** Definitions `[label]: address` that nothing uses: they leave no trace in `html`. */
+  /** Definitions `[label]: address` that nothing uses: they leave no trace in the tokens. */
   unused: { line: number; found: string }[];
   /** Lines of table rows that have more cells than the table has columns; the last column has their words. */
   longRows: readonly number[];
-  /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in `html`. */
+  /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in the tokens. */
   tooDeep: number | undefined;
-  /** Whether it was more HTML than is made: then there is none. */
+  /** Whether it would be more HTML than is made: then there are no tokens. */
   tooLarge: boolean;
+}
+
+/** HTML that knows where it comes from. */
+export interface LocatedHtml {
+  html: string;
   /** Line of the Markdown that became the HTML at an offset. */
   lineAt(offset: number): number;
 }
@@ -63,38 +70,49 @@ const findLinks = linkify.match.bind(linkify);
 linkify.match = (text) => findLinks(text) ?? [];
 
 /**
- * Turns CommonMark with tables, strikethrough and bare links into HTML. Raw HTML goes through: the parser of the next
+ * Reads CommonMark with tables, strikethrough and bare links. Raw HTML goes through: the parser of the next
  * station and the allow-list judge it.
  *
  * @see https://spec.commonmark.org/0.31.2/
  */
 export function renderMarkdown(body: string): RenderedMarkdown {
   const env: { references?: References } & ExtraCells = {};
-  const tokens = markdown.parse(body, env);
-  const { renderer, options } = markdown;
-  const marks: Mark[] = [];
-  let html = '';
+  let tokens = markdown.parse(body, env);
   const texts: TextBlock[] = [];
   let tooDeep: number | undefined;
   let line = 0;
   for (const [index, token] of tokens.entries()) {
     line = token.map?.[0] ?? line; // cells and closing tags tell none
-    marks.push([html.length, line]);
     if (token.level >= MAX_NESTING - 1) tooDeep ??= line;
     if (token.type === 'fence') token.info = ''; // the language would become a class
     if (token.type === 'th_open' || token.type === 'td_open') token.attrs = alignment(token.attrGet('style'));
-    const rule = renderer.rules[token.type];
     if (token.type === 'inline') {
       const children = token.children ?? [];
       children.forEach(decodeAddress);
-      html += renderer.renderInline(children, options, {});
       texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
-    } else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
+    }
   }
-  const tooLarge = html.length > MOST_HTML;
-  if (tooLarge) html = '';
-  const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, html) : [];
-  return { source: body, html, texts, unused, longRows: env.longRows ?? [], tooDeep, tooLarge, lineAt: (offset) => lineAt(html, marks, offset) };
+  let made: LocatedHtml | undefined;
+  const toHtml = () => (made ??= renderHtml(tokens));
+  const tooLarge = env.references !== undefined && toHtml().html.length > MOST_HTML;
+  if (tooLarge) [tokens, made] = [[], undefined];
+  const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, toHtml().html) : [];
+  return { source: body, tokens, toHtml, texts, unused, longRows: env.longRows ?? [], tooDeep, tooLarge };
+}
+
+function renderHtml(tokens: Token[]): LocatedHtml {
+  const { renderer, options } = markdown;
+  const marks: Mark[] = [];
+  let html = '';
+  let line = 0;
+  for (const [index, token] of tokens.entries()) {
+    line = token.map?.[0] ?? line;
+    marks.push([html.length, line]);
+    const rule = renderer.rules[token.type];
+    if (token.type === 'inline') html += renderer.renderInline(token.children ?? [], options, {});
+    else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
+  }
+  return { html, lineAt: (offset) => lineAt(html, marks, offset) };
 }
 
 /** markdown-it takes a bare address as it stands in the source: `&amp;` and `\\_` are signs for characters there, too. */

@@ -48,8 +48,7 @@ export async function replaceFiles(out: string, files: Iterable<NewFile>, known?
       try {
         folders.make(dirname(file.path));
         const before = known?.get(file.path);
-        const isKnown = before !== undefined && folders.has(file.path); // unless somebody has removed it
-        const isRight = isKnown ? isSameContent(before, file.content) : holdsAlready(join(out, file.path), file.content);
+        const isRight = folders.has(file.path) && (before ? isSameContent(before, file.content) : holdsAlready(join(out, file.path), file.content));
         if (isRight) known?.set(file.path, file.content);
         else staged.push({ ...place, temporary: await stageFile(join(out, file.path), file.content) });
       } catch (error) {

@@ -4,22 +4,30 @@ import type { OutputFile } from './output-file.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const COMMA = bytes(',');
+const OPEN = bytes('{');
 const CLOSE = bytes('}');
 const CLOSE_LISTS = bytes(']}');
 
 /**
  * The files of a bundle as JSON, in the order in which they should be put in place: question files, then what lists
- * them. The bytes of an answer are made once and shared between the files that hold it.
+ * them. The bytes of a question are made once and shared between the files that hold it.
  */
 export function* serialize(plan: Plan): Generator<OutputFile> {
-  for (const { lang, questions } of plan) {
-    for (const question of questions) {
-      const head = bytes(`{"format":${FORMAT},"lang":${JSON.stringify(lang)},`);
-      yield { path: `${lang}/${question.question.id}.json`, chunks: [head, ...questionChunks(question)] };
+  const guidance: OutputFile[] = [];
+  for (const { lang, themes, questions } of plan) {
+    const head = `{"format":${FORMAT},"lang":${JSON.stringify(lang)},`;
+    const headOfFile = bytes(head);
+    const whole = [bytes(`${head}"themes":${JSON.stringify(themes)},"questions":[`)];
+    for (const [index, question] of questions.entries()) {
+      const chunks = questionChunks(question);
+      yield { path: `${lang}/${question.question.id}.json`, chunks: [headOfFile, ...chunks] };
+      if (index > 0) whole.push(COMMA);
+      whole.push(OPEN, ...chunks);
     }
+    guidance.push({ path: `${lang}/guidance.json`, chunks: [...whole, CLOSE_LISTS] });
   }
   for (const language of plan) yield { path: `${language.lang}/index.json`, chunks: [bytes(JSON.stringify(indexOf(language)))] };
-  for (const language of plan) yield { path: `${language.lang}/guidance.json`, chunks: guidanceChunks(language) };
+  yield* guidance;
 }
 
 /** How much there is, in the default language. */
@@ -36,12 +44,6 @@ function questionChunks({ question, choices }: QuestionPlan): Uint8Array[] {
     else chunks.push(entry.json.subarray(0, -1), bytes(`,"lang":${JSON.stringify(lang)}`), CLOSE);
   }
   return [...chunks, CLOSE_LISTS];
-}
-
-function guidanceChunks({ lang, themes, questions }: LanguagePlan): Uint8Array[] {
-  const head = bytes(`{"format":${FORMAT},"lang":${JSON.stringify(lang)},"themes":${JSON.stringify(themes)},"questions":[`);
-  const open = bytes('{');
-  return [head, ...questions.flatMap((question, index) => [...(index > 0 ? [COMMA] : []), open, ...questionChunks(question)]), CLOSE_LISTS];
 }
 
 function indexOf({ lang, themes, questions }: LanguagePlan): IndexBundle {
