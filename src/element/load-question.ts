@@ -41,7 +41,9 @@ async function fetchBytes(url: string, init: RequestInit): Promise<ArrayBuffer> 
   if (!response.ok) throw new LoadFailure(status === 404 || status === 410 ? 'not-found' : 'http', `HTTP ${status}`);
   const chunks: BlobPart[] = [];
   let size = 0;
-  for (const reader = body?.getReader(); reader; ) {
+  // Own keys here too: WebKit's streams are written in JavaScript, and read `mode`.
+  const reader = body?.getReader(ownKeys({}) as { mode: never }) as ReadableStreamDefaultReader<BlobPart & Uint8Array> | undefined;
+  while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
