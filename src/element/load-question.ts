@@ -50,7 +50,8 @@ async function fetchBytes(url: string, init: RequestInit): Promise<ArrayBuffer> 
     if (size > MAX_BYTES) throw new LoadFailure('content', 'more than 1 MB');
     chunks.push(value);
   }
-  return new Blob(chunks).arrayBuffer();
+  // A page's own `fetch`, written for older browsers, knows no streams.
+  return (body ? new Blob(chunks) : await response.blob()).arrayBuffer();
 }
 
 function readBytes(bytes: ArrayBuffer, question: string): QuestionBundle {
