@@ -1,4 +1,4 @@
-// `npm run test:browsers`: the browser tests in Chromium, Firefox and WebKit, and one line at the end that counts them all.
+// `npm run test:browsers`: the browser tests and the host pages in Chromium, Firefox and WebKit, and one line at the end that counts them all.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -9,6 +9,7 @@ const checks = [
   { name: 'browser tests in Chromium', command: ['npx', 'wtr'] },
   { name: 'browser tests in Firefox', command: ['npx', 'wtr', '--config', 'tests/browsers/firefox.config.mjs'] },
   { name: 'browser tests in WebKit', command: ['npx', 'wtr', '--config', 'tests/browsers/webkit.config.mjs'] },
+  { name: 'host pages', command: ['node', 'tests/hosts/run.mjs', '--browser=chromium,firefox,webkit'] },
 ];
 
 function installMissing() {
