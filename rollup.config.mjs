@@ -89,10 +89,14 @@ const helpBeside = () => ({
   name: 'help-beside',
   resolveId: (id, importer) => (id === './load-help.js' ? join(dirname(importer), 'load-help-script.ts') : null),
   renderChunk: (code) => {
-    const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
+    const integrity = `sha256-${createHash('sha256').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
     return { code: code.replace('HELP_INTEGRITY', JSON.stringify(integrity)), map: null };
   },
 });
+
+/** Names of Lit's that nothing outside of the script for web pages needs. */
+const LIT_INTERNALS =
+  /^(_\$.+|addInitializer|createProperty|createRenderRoot|elementStyles|enableUpdating|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|isUpdatePending|noAccessor|performUpdate|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped)$/;
 
 export default [
   {
@@ -122,8 +126,7 @@ export default [
       terser({
         ecma: 2022,
         compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
-        // Lit's private names; what `_$cssResult$` marks is read by other copies of Lit.
-        mangle: { properties: { regex: /^_\$(?!cssResult)/ } },
+        mangle: { properties: { regex: LIT_INTERNALS } },
         format: { ascii_only: true, comments: false },
       }),
     ],

@@ -5,5 +5,5 @@
  */
 export function readId(value: unknown): string | undefined {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return /^[\s"'“”„‟‘’‚‛«»‹›″′]*([A-Za-z0-9][A-Za-z0-9_-]{0,31})[\s"'“”„‟‘’‚‛«»‹›″′]*$/.exec(text)?.[1];
+  return /^[\s"'\p{Pi}\p{Pf}„‚″′]*([A-Za-z0-9][\w-]{0,31})[\s"'\p{Pi}\p{Pf}„‚″′]*$/u.exec(text)?.[1];
 }

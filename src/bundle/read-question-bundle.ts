@@ -1,11 +1,14 @@
 import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
 import { allowedLink } from './allowed-url.js';
-import { FORMAT, KINDS, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
+import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
 
-/** Why a bundle cannot be shown: a shape that is newer than this code, or not a bundle of that question at all. */
+/** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
 export class UnreadableBundle extends Error {
-  constructor(readonly reason: 'format' | 'content') {
-    super(reason);
+  constructor(
+    readonly reason: 'format' | 'content',
+    detail: string = reason,
+  ) {
+    super(detail);
   }
 }
 
@@ -79,16 +82,17 @@ function readChoice(value: unknown): Choice {
 /**
  * Turns what a content host answered into a bundle that is safe to show, whoever wrote it.
  * Keys that this code does not know are left out, absent optional ones stay absent.
+ * A shape that is newer than this code is refused and not guessed at: it is newer because we would misread it, and wrong advice is worse than none.
  *
  * @param value parsed JSON of `content/{lang}/{question}.json`
  * @param id the question that was asked for
- * @throws {UnreadableBundle} `format` when the shape is newer, `content` when it is not the bundle of that question
+ * @throws {UnreadableBundle} `format` when the shape is too new or too old, `content` when it is not the bundle of that question
  */
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
   const format = own(value, 'format');
-  if (typeof format === 'number' && format > FORMAT) throw new UnreadableBundle('format');
   const question = own(value, 'question');
-  if (format !== FORMAT || own(question, 'id') !== id) throw new UnreadableBundle('content');
+  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT)) throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
+  if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
   const theme = own(question, 'theme');
   return {
     format: FORMAT,

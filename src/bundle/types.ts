@@ -4,6 +4,12 @@ import type { Attributes, Tag } from './allowed-tags.js';
 export const FORMAT = 1;
 
 /**
+ * The oldest shape that this code still reads: the one before its own, so that a host can put a new script in place before its
+ * content is built again. Format 1 has none before it.
+ */
+export const OLDEST_FORMAT = 1;
+
+/**
  * One piece of an answer: text, or a tag with its optional attributes and what is inside it.
  *
  *     ["p", "STGM ", ["a", {"href": "https://…"}, "Bilgi Merkezi"], "ne bakın."]

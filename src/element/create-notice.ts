@@ -7,6 +7,11 @@ export interface Notice {
   update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
 }
 
+/** When a failure was last put into words on this page. */
+let said = 0;
+/** Failures come in crowds, one host and a thousand elements, and a screen reader would read out each: those so close together are one. */
+const CROWD = 1000;
+
 /**
  * While an entry is awaited: its space, and after a moment a word. When it cannot come: one calm line and a button.
  * The same elements all the time, because a screen reader announces what changes in a status and not one that appears,
@@ -23,7 +28,13 @@ export function createNotice(retry: () => void): Notice {
     element.lang = ui;
     // A word that is there for a moment only distracts; a failure is said at once.
     element.classList.toggle('awaited', state === 'waiting');
-    status.textContent = state === 'failed' ? text.failed : '';
+    const failed = state === 'failed';
+    // Decided when it fails, and before there are words in it.
+    if (!failed || !status.textContent) {
+      status.role = failed && Date.now() - said < CROWD ? null : 'status';
+      if (failed) said = Date.now();
+    }
+    status.textContent = failed ? text.failed : '';
     waiting.textContent = text.loading;
     waiting.hidden = state !== 'waiting';
     button.textContent = state === 'failed' ? text.retry : text.loading;

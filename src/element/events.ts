@@ -1,6 +1,6 @@
 import type { FailureReason } from './load-question.js';
 
-/** `stgm-load`: an entry is on the page. */
+/** `stgm-load`: an entry is on the page, or `retry()` has brought it again. */
 export interface StgmLoadDetail {
   question: string;
   choice: string;
@@ -8,7 +8,10 @@ export interface StgmLoadDetail {
   lang: string;
 }
 
-/** `stgm-error`: there is nothing to show, and why. */
+/**
+ * `stgm-error`: it could not be had, and why; once, after the last try.
+ * The element's `state` is `failed` then, or `ready` where `retry()` was to refresh an entry: that one stays.
+ */
 export interface StgmErrorDetail {
   question: string;
   choice: string;
@@ -19,5 +22,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'stgm-load': CustomEvent<StgmLoadDetail>;
     'stgm-error': CustomEvent<StgmErrorDetail>;
+    /** A disclosure or dialog has opened. */
+    'stgm-open': CustomEvent<null>;
+    'stgm-close': CustomEvent<null>;
   }
 }

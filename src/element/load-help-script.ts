@@ -5,7 +5,7 @@ import { besideScript } from './script-location.js';
 /** Of `stgm-help.js` of the same build, put in by Rollup. */
 declare const HELP_INTEGRITY: string;
 
-export const HELP_FIX = 'serve stgm-help.js beside the script, with "Access-Control-Allow-Origin: *", and allow it in script-src';
+export const HELP_MISSING = 'stgm-help.js was not loaded: "for" and "display" do nothing. Fix: serve it beside the script, with "Access-Control-Allow-Origin: *"; allow it in script-src';
 
 let loaded: Promise<AttachHelp> | undefined;
 
@@ -17,11 +17,10 @@ let loaded: Promise<AttachHelp> | undefined;
 export const loadHelp = (): Promise<AttachHelp> =>
   (loaded ??= new Promise((resolve, reject) => {
     const { nonce, integrity, url } = besideScript;
-    const script = createElement('script', { crossorigin: '' });
+    const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<AttachHelp>) => resolve(detail!));
-    script.onerror = () => reject(new Error('stgm-help.js was not loaded'));
+    script.onerror = reject;
     script.nonce = nonce;
-    script.integrity = integrity && HELP_INTEGRITY;
     script.src = url('stgm-help.js');
     document.head.append(script);
   }));

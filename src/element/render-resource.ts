@@ -6,8 +6,8 @@ import { ownKeys } from './own-keys.js';
 import { linkAttributes, renderNodes, type Surroundings } from './render-nodes.js';
 
 const icons: Record<Kind, string> = {
-  document: 'M14 3H7a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V7zv4h4M9 12h6M9 16h6',
-  video: 'M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM10 9l5 3-5 3z',
+  document: 'M14 3H6v18h12V7zv4h4M9 12h6M9 16h6',
+  video: 'M3 5h18v14H3zM10 9l5 3-5 3z',
   course: 'M2 9l10-5 10 5-10 5zM6 11v5c3 3 9 3 12 0v-5M22 9v6',
   page: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
 };

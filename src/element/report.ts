@@ -11,11 +11,11 @@ export function report(element: Element | CustomElementConstructor, message: str
 }
 
 const explanations: Record<FailureReason, string> = {
-  network: 'The host is down, sends no CORS header, or the page forbids it. Fix: open the address; send "Access-Control-Allow-Origin: *"; allow it in connect-src',
+  network: 'The host is down, sends no CORS header, or the page forbids it. Fix: open the address; serve it with "Access-Control-Allow-Origin: *", and allow it in connect-src',
   timeout: 'The host is too slow. Fix: open the address',
   'not-found': 'There is no such text. Fix: correct question, choice, lang or src',
   http: 'The host is in trouble. Fix: open the address',
-  format: 'The content is newer than this script. Fix: update stgm-guidance.js',
+  format: 'Content and script do not fit. Fix: update the older one',
   content: 'This is no question file. Fix: let src name the folder that the compiler wrote',
 };
 

@@ -5,8 +5,8 @@ import { createStyleSheet } from './create-style-sheet.js';
 import { createNotice, type Notice } from './create-notice.js';
 import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 import type { Help } from './help/attach-help.js';
-import { HELP_FIX, loadHelp } from './load-help.js';
-import { LoadFailure, loadQuestion } from './load-question.js';
+import { HELP_MISSING, loadHelp } from './load-help.js';
+import { loadQuestion, type LoadFailure } from './load-question.js';
 import { interfaceLanguage } from './messages.js';
 import { ownKeys } from './own-keys.js';
 import { renderEntry } from './render-entry.js';
@@ -33,13 +33,16 @@ interface Request {
   /** The reader has seen a failure, and waits. */
   again: boolean;
   leave: AbortController;
-  bundle?: QuestionBundle;
-  failure?: LoadFailure;
+  /** Known already when a newer one is asked for. */
+  bundle: QuestionBundle | undefined;
+  failure?: LoadFailure | undefined;
+  /** What the page has been told of last. */
+  told: string | undefined;
 }
 
 /** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
-const hasMarkup = (host: Element): boolean =>
-  [...host.childNodes].some((node) =>
+const hasMarkup = (slot: HTMLSlotElement): boolean =>
+  slot.assignedNodes({ flatten: true }).some((node) =>
     node instanceof Element ? !node.matches('noscript,script,style,template') : node instanceof Text && /\S/.test(node.data),
   );
 
@@ -62,7 +65,7 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => ownKey
  *
  * @slot - shown until the entry is there, and if it never comes
  * @fires {CustomEvent<StgmLoadDetail>} stgm-load - an entry is on the page
- * @fires {CustomEvent<StgmErrorDetail>} stgm-error - there is nothing to show, and why
+ * @fires {CustomEvent<StgmErrorDetail>} stgm-error - it could not be had, and why; once, after the last try
  * @fires {CustomEvent} stgm-open - the disclosure or dialog has opened
  * @fires {CustomEvent} stgm-close - it has closed
  *
@@ -114,7 +117,8 @@ export class StgmGuidanceElement extends ReactiveElement {
   declare htmlFor: string | null | undefined;
   declare display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
 
-  #states: CustomStateSet | undefined;
+  /** Undefined in browsers of before 2024: there the property and the events say it. */
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   #state: GuidanceState = 'initial';
   #address: Address | undefined;
   #request: Request | undefined;
@@ -126,16 +130,11 @@ export class StgmGuidanceElement extends ReactiveElement {
   /** Loaded where it is used, and undefined until then or for good. */
   #help: Promise<Help | undefined> | undefined;
   #awaitsHelp = false;
-  #announced = '';
+  #hadFocus = false;
 
   constructor() {
     super();
     this.#slot.addEventListener('slotchange', () => this.requestUpdate());
-    try {
-      this.#states = this.attachInternals().states;
-    } catch {
-      // A browser without element internals: the state is in the property and the events.
-    }
   }
 
   /** Where the element stands; the same as its `:state()`. */
@@ -143,33 +142,42 @@ export class StgmGuidanceElement extends ReactiveElement {
     return this.#state;
   }
 
-  /** Asks again after a failure, as the reader's button does. */
+  /** Asks the host again: after a failure, as the reader's button does, or for a newer text. What is shown stays until that is there. */
   retry(): void {
-    if (this.#state !== 'failed' || !this.#address) return;
-    this.#ask(this.#address, true);
+    if (!this.#request || this.#state === 'loading') return;
+    this.#ask(this.#address!, true);
     this.requestUpdate();
   }
 
   /** Opens the disclosure or dialog, at once or when the entry is there. */
   async show(): Promise<void> {
+    await this.updateComplete;
     (await this.#help)?.show();
   }
 
   /** Closes the disclosure or dialog. */
   async close(): Promise<void> {
+    await this.updateComplete;
     (await this.#help)?.close();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('online', this.#onReturn);
+    addEventListener('pageshow', this.#onReturn);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('online', this.#onReturn);
+    removeEventListener('pageshow', this.#onReturn);
     // A page that moves the element takes it out and puts it back in one go: that is not leaving.
     queueMicrotask(() => {
-      if (!this.isConnected && this.#state === 'loading') this.#leave();
+      if (this.isConnected) return;
+      this.#request?.leave.abort();
+      // What comes of the old one is of no interest any more; what it has brought is.
+      this.#request = this.#choice && { ...this.#request! };
     });
   }
 
@@ -182,7 +190,10 @@ export class StgmGuidanceElement extends ReactiveElement {
     if (!this.isConnected) return;
     if ((this.htmlFor || this.display) && !this.#help) this.#attachHelp();
     const address = (this.#address = this.#readAddress());
-    if (this.#request && this.#request.url !== address?.url) this.#leave();
+    if (this.#request?.url !== address?.url) {
+      this.#request?.leave.abort();
+      this.#request = undefined;
+    }
     if (address && !this.#request && !this.#awaitsHelp && this.#isNear()) this.#ask(address);
     const { bundle, failure } = this.#request ?? {};
     this.#choice = bundle?.choices.find(({ id }) => id === address?.choice);
@@ -192,30 +203,38 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
-    const hadFocus = !!root.activeElement?.matches('button');
+    this.#hadFocus = !!root.activeElement;
     // The slot stands in every state, so that markup which the parser or a script adds later is noticed.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#choice;
     this.#showNotice();
     this.#showEntry();
-    if (hadFocus && this.#choice) root.getElementById('title')?.focus();
   }
 
   protected override updated(): void {
-    const address = this.#address;
-    const news = [this.#state, address?.url, address?.choice].join();
-    if (news === this.#announced) return;
-    this.#announced = news;
-    if (!address) return;
-    const { question, choice, url } = address;
-    if (this.#choice) {
+    const root = this.renderRoot as ShadowRoot;
+    // What had the focus is gone. Where its place has been taken, a reader goes on from the title.
+    if (this.#hadFocus && !root.activeElement?.checkVisibility()) root.getElementById('title')?.focus();
+    const request = this.#request;
+    if (!request) return;
+    const { question, choice, url } = this.#address!;
+    const news = this.#state + choice;
+    if (news === request.told) return;
+    request.told = news;
+    if (this.#choice && !request.failure) {
       this.#dispatch('stgm-load', { question, choice, lang: this.#contentLanguage(this.#choice) });
-    } else if (this.#state === 'failed') {
-      const { reason, message } = this.#request?.failure ?? new LoadFailure('not-found', `no choice ${choice}`);
+    } else if (this.#state !== 'loading') {
+      const { reason, message } = request.failure ?? { reason: 'not-found' as const, message: `no choice ${choice}` };
+      if (this.#choice) request.failure = undefined; // a refresh has failed, and that is told
       report(this, explainFailure(reason, url, message));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
+
+  // A page that is merely opened says that it is shown, too.
+  readonly #onReturn = ({ persisted }: Partial<PageTransitionEvent>): void => {
+    if (this.#state === 'failed' && persisted !== false) this.retry();
+  };
 
   #readAddress(): Address | undefined {
     const question = this.#readId('question');
@@ -251,7 +270,7 @@ export class StgmGuidanceElement extends ReactiveElement {
     this.#help = loadHelp()
       .then(
         (attachHelp) => attachHelp(this),
-        (error: unknown) => report(this, `for and display do not work (${String(error)}). Fix: ${HELP_FIX}`),
+        () => report(this, HELP_MISSING),
       )
       .finally(() => {
         this.#awaitsHelp = false;
@@ -260,18 +279,11 @@ export class StgmGuidanceElement extends ReactiveElement {
   }
 
   #ask({ url, question }: Address, again = false): void {
-    const request: Request = (this.#request = { url, again, leave: new AbortController() });
-    void loadQuestion(url, question, request.leave.signal, again)
-      .then(
-        (bundle) => (request.bundle = bundle),
-        (failure: LoadFailure) => (request.failure = failure),
-      )
-      .then(() => this.requestUpdate());
-  }
-
-  #leave(): void {
-    this.#request?.leave.abort();
-    this.#request = undefined;
+    const request: Request = (this.#request = { url, again, leave: new AbortController(), bundle: this.#choice && this.#request?.bundle, told: this.#request?.told });
+    void loadQuestion(url, question, request.leave.signal, again).then((result) => {
+      Object.assign(request, result, { told: '' });
+      this.requestUpdate();
+    });
   }
 
   #enter(state: GuidanceState): void {
@@ -290,7 +302,7 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   #showNotice(): void {
     const address = this.#address;
-    const shown = address && !this.#choice && !hasMarkup(this);
+    const shown = address && !this.#choice && !hasMarkup(this.#slot);
     if (shown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
     if (!this.#notice) return;
     this.#notice.element.hidden = !shown;

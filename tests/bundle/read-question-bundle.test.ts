@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readId, readNodes, readQuestionBundle, UnreadableBundle } from '../../src/bundle/index.js';
+import { FORMAT, OLDEST_FORMAT, readId, readNodes, readQuestionBundle, UnreadableBundle } from '../../src/bundle/index.js';
 
 const bundle = (choice: object = {}, more: object = {}) => ({
   format: 1,
@@ -25,8 +25,13 @@ test('a bundle is read as it was written', () => {
   assert.deepEqual(readQuestionBundle(JSON.parse(JSON.stringify(written)), '9'), written);
 });
 
-test('a newer shape is refused as such, everything else that is no bundle of the question as content', () => {
-  assert.equal(reasonOf(bundle({}, { format: 2 })), 'format');
+test('a shape of another age is refused as such, everything else that is no bundle of the question as content', () => {
+  for (const format of [FORMAT + 1, OLDEST_FORMAT - 1]) {
+    assert.equal(reasonOf(bundle({}, { format })), 'format');
+    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), { message: `format ${format}, not ${FORMAT}` });
+  }
+  // Hosts update the script first and build the content again after that: the format before has to be read until then.
+  assert.equal(OLDEST_FORMAT, Math.max(1, FORMAT - 1));
   for (const value of [null, 1, 'x', [], {}, bundle({}, { format: '1' }), bundle({}, { question: { id: '8', title: '' } }), bundle({ title: 1 }), bundle({ resources: [{ url: 'https://a.org/' }] }), { ...bundle(), choices: [null] }]) {
     assert.equal(reasonOf(value), 'content', JSON.stringify(value));
   }

@@ -31,11 +31,11 @@ export async function startBrowsing() {
     page.on('pageerror', (error: unknown) => visited.console.push(String(error)));
     page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(`http://127.0.0.1:${port}`, '')));
     await page.goto(`http://127.0.0.1:${port}/${path}`);
-    // Every element that does not wait for the reader has an answer or has failed.
+    // Every element that does not wait for the reader, or for what they choose, has an answer or has failed.
     await page.waitForFunction(() =>
       [...document.querySelectorAll('stgm-guidance')].every((element) => {
-        const { state, loading } = element as unknown as { state: string; loading: string };
-        return state === 'ready' || state === 'failed' || (state === 'initial' && loading === 'lazy');
+        const { state, loading, htmlFor } = element as unknown as { state: string; loading: string; htmlFor: string };
+        return state === 'ready' || state === 'failed' || (state === 'initial' && (loading === 'lazy' || htmlFor));
       }),
     );
     return visited;

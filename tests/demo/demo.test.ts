@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
+import type { KeyInput } from 'puppeteer-core';
 import { startBrowsing, textOf, type Visit } from './browse.js';
 
 const { visit, close } = await startBrowsing();
 after(close);
 
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+
+const GATE = 'Kapımız açık: Gelen herkesi gönüllü alıyoruz ama onları karşılamaya hazır değiliz.';
 
 /** What each page has to show, and what the console may say there. */
 const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise<void> }> = {
@@ -27,6 +30,66 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       }
       assert.ok((await textOf(page)).includes(TITLE));
       assert.equal(requests.filter((path) => path.includes('content/')).length, 1);
+    },
+  },
+  form: {
+    async check({ page, requests }) {
+      // With the keyboard alone, as it comes along the page.
+      const press = async (...keys: KeyInput[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      const shows = (index: number, text: string) => page.waitForFunction((at, wanted) => document.querySelectorAll('stgm-guidance')[at]!.shadowRoot!.textContent.includes(wanted), {}, index, text);
+      const focused = () => page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot) element = element.shadowRoot.activeElement;
+        return element?.textContent.trim() || element?.localName;
+      });
+      await page.focus('nav a');
+      assert.equal(await textOf(page, 0), '');
+
+      await press('Tab', 'Space', 'ArrowDown');
+      await shows(0, GATE);
+      assert.equal(await textOf(page, 0), GATE);
+      await press('Tab');
+      assert.equal(await focused(), GATE);
+      await press('Enter');
+      assert.match(await textOf(page, 0), /Kaynaklar/);
+      assert.equal(await page.$eval('stgm-guidance', (element) => element.shadowRoot!.querySelector('details')!.open), true);
+      await press('Enter');
+
+      await press('Tab', 'ArrowDown');
+      await shows(1, TITLE);
+      await press('Tab');
+      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      await press('Enter');
+      assert.equal(await focused(), TITLE);
+      const before = await page.evaluate(() => window.scrollY);
+      await press('Escape');
+      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      assert.equal(await page.evaluate(() => window.scrollY), before);
+
+      assert.equal(await textOf(page, 2), 'Bir yanıt seçtiğinizde öneriler burada görünür.');
+      await press('Tab', 'ArrowDown');
+      await page.waitForFunction(() => (document.querySelectorAll('stgm-guidance')[2] as unknown as { state: string }).state === 'ready');
+      assert.equal(await focused().then((text) => text?.startsWith('Seçin…')), true, 'the select keeps the focus');
+
+      await page.focus('[type=reset]');
+      await press('Enter');
+      await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state === 'initial'));
+      assert.equal(await textOf(page, 1), '');
+      assert.deepEqual(requests.filter((path) => path.includes('content/')).sort(), ['2', '8', '9'].map((id) => `/dist/content/tr/${id}.json`));
+    },
+  },
+  spellings: {
+    async check({ page }) {
+      const textIn = (selector: string) => page.$eval(selector, (host) => {
+        const { shadowRoot } = host.shadowRoot?.querySelector('stgm-guidance') ?? {};
+        return [...(shadowRoot?.children ?? [])].filter((child) => child.checkVisibility()).map((child) => (child as HTMLElement).innerText).join(' ').replace(/\s+/g, ' ');
+      });
+      await page.waitForFunction(() => [...document.querySelectorAll('p, [data-stgm-guidance]')].every(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector<HTMLElement & { state: string }>('stgm-guidance')!.state === 'ready'));
+      assert.match(await textIn('h2 + p'), new RegExp(TITLE));
+      assert.match(await textIn('[data-stgm-guidance]'), /^Gönüllülerle çalışmak istiyoruz/);
+      assert.equal(await textIn('p:last-of-type'), '');
     },
   },
   several: {

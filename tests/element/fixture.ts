@@ -115,6 +115,23 @@ export async function show(attributes: Record<string, string>, inside = ''): Pro
 /** Everything that is due has run. Not an animation frame: a tab in the background gets none. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/**
+ * While `act` runs, a wait of a second is one of ten milliseconds, and the time limit of ten seconds half a second.
+ *
+ * @returns the delays that were asked for
+ */
+export async function hurry(act: () => Promise<unknown>): Promise<number[]> {
+  const original = setTimeout;
+  const delays: number[] = [];
+  window.setTimeout = ((callback: () => void, delay = 0) => (delays.push(delay), original(callback, delay / (delay < 10_000 ? 100 : 20)))) as typeof setTimeout;
+  try {
+    await act();
+  } finally {
+    window.setTimeout = original;
+  }
+  return delays;
+}
+
 /** One element of the shadow tree. */
 export function find<E extends HTMLElement = HTMLElement>(element: Element, selector: string): E {
   const found = element.shadowRoot!.querySelector<E>(selector);

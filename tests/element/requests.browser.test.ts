@@ -39,13 +39,23 @@ describe('requests', () => {
     expect(title(element)).to.equal('Yanıt 2');
   });
 
-  it('say nothing of the page or the reader', async () => {
+  it('say nothing of the page', async () => {
     const host = await hostWith(choice('2'));
-    document.cookie = 'reader=1';
     await show({ question: '9', choice: '2', src: host.src });
     const [request] = await host.log();
-    expect([request!.referer, request!.cookie]).to.deep.equal(['', '']);
-    document.cookie = 'reader=; max-age=0';
+    expect(request!.referer).to.equal('');
+  });
+
+  it('give another host no cookies, and are such as preload hints make', async () => {
+    const host = await hostWith(choice('2'));
+    const { fetch } = window;
+    const asked: Request[] = [];
+    window.fetch = (url, init) => {
+      asked.push(new Request(url, init));
+      return fetch(url, init);
+    };
+    await show({ question: '9', choice: '2', src: host.src }).finally(() => (window.fetch = fetch));
+    expect(asked.map(({ credentials, mode }) => [credentials, mode])).to.deep.equal([['same-origin', 'cors']]);
   });
 
   for (const value of ['\u00a09 ', '"9"', '”9”', '“9“', '’9’', '«9»', ' \u00a0”9\u00a0” '])

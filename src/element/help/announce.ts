@@ -3,6 +3,9 @@ import { createElement } from '../create-element.js';
 /** A reader who goes through choices quickly hears only the last; and a screen reader knows a region only when it has been there for a moment. */
 const CALM = 400;
 
+/** By then it has been said; later, a reader who goes through the page must not come upon it. */
+const STALE = 10_000;
+
 let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let users = 0;
@@ -38,5 +41,6 @@ export function announce(text: string, lang: string): void {
     if (!status) return;
     status.lang = lang;
     status.textContent = text;
+    timer = setTimeout(() => status?.replaceChildren(), STALE);
   }, CALM);
 }

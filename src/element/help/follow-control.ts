@@ -1,29 +1,39 @@
 import type { ReactiveController } from 'lit';
 import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
 
-const isRadio = (node: Element): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === 'radio';
+const isInput = (node: Element, type: string): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === type;
 
 /** The radios that a control stands for: those of a `fieldset`, or of the group that a radio belongs to. */
 function radiosOf(control: Element): HTMLInputElement[] {
-  if (!isRadio(control)) return [...control.querySelectorAll('input')].filter(isRadio);
+  const isRadio = (node: Element) => isInput(node, 'radio');
+  if (!isInput(control, 'radio')) return [...control.querySelectorAll('input')].filter(isRadio);
   const all = [...(control.getRootNode() as ParentNode).querySelectorAll('input')].filter(isRadio);
   return control.name ? all.filter(({ name, form }) => name === control.name && form === control.form) : [control];
 }
 
 /** What is chosen in a form control: `''` while nothing is. */
 export function chosenValue(control: Element): string {
-  const hasValue = 'value' in control && !isRadio(control) && control.localName !== 'fieldset';
+  if (isInput(control, 'checkbox') && !control.checked) return '';
+  const hasValue = 'value' in control && !isInput(control, 'radio');
   const value: unknown = hasValue ? control.value : radiosOf(control).find(({ checked }) => checked)?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
+/** The document or shadow root that an element stands in, and those around it. */
+function rootsOf(element: Element): ParentNode[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return [root, ...('host' in root ? rootsOf(root.host) : [])];
+}
+
+const EVENTS = ['input', 'change', 'reset'];
+
 /**
- * Lets an element follow the form control that its `for` names, in the same document or shadow root.
+ * Lets an element follow the form control that its `for` names, in the same document or shadow root, or else in one around it.
  * A value is a choice, `2`, or an address, `9/2`. Controls may come later, go, and change in any way that sends an event;
  * nothing is ever written to them.
  */
 export class FollowControl implements ReactiveController {
-  #root: Node | undefined;
+  #roots: ParentNode[] = [];
   readonly #observer = new MutationObserver(() => this.#read());
 
   constructor(readonly element: StgmGuidanceElement) {
@@ -31,18 +41,20 @@ export class FollowControl implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = (this.#root = this.element.getRootNode());
-    for (const type of ['input', 'change', 'reset']) root.addEventListener(type, this.#onEvent, true);
-    this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'name', 'checked', 'selected', 'value', 'type'] });
+    this.#roots = rootsOf(this.element);
+    for (const root of this.#roots) {
+      for (const type of EVENTS) root.addEventListener(type, this.#onEvent, true);
+      this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'name', 'checked', 'selected', 'value', 'type'] });
+    }
     this.#read();
   }
 
   hostDisconnected(): void {
-    for (const type of ['input', 'change', 'reset']) this.#root?.removeEventListener(type, this.#onEvent, true);
+    for (const root of this.#roots) for (const type of EVENTS) root.removeEventListener(type, this.#onEvent, true);
     this.#observer.disconnect();
   }
 
-  hostUpdate(): void {
+  hostUpdated(): void {
     this.#read();
   }
 
@@ -53,7 +65,8 @@ export class FollowControl implements ReactiveController {
     const { element } = this;
     const id = element.htmlFor;
     if (!id || !element.isConnected) return;
-    const control = (element.getRootNode() as ParentNode).querySelector(`#${CSS.escape(id)}`);
+    const found = this.#roots.map((root) => root.querySelector(`#${CSS.escape(id)}`));
+    const control = found.find(Boolean);
     const value = control ? chosenValue(control) : '';
     const [question, choice] = value.includes('/') ? value.split('/', 2) : [element.question, value];
     if (question !== element.question) element.question = question;

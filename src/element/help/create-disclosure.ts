@@ -1,0 +1,21 @@
+import { createElement } from '../create-element.js';
+import { titleIn, type Frame } from './frame.js';
+
+/** An entry in a native `details`: the title is its summary, because said twice, one below the other, it would only be in the way. */
+export function createDisclosure(onToggle: (open: boolean) => void): Frame {
+  const summary = createElement('summary');
+  const details = createElement('details', { part: 'disclosure' }, summary);
+  details.addEventListener('toggle', () => onToggle(details.open));
+  return {
+    element: createElement('div', { class: 'notice frame' }, details),
+    place(article) {
+      summary.replaceChildren(titleIn(article));
+      while (details.lastChild !== summary) details.lastChild!.remove();
+      details.append(article);
+    },
+    // Opened once, it is open again when the next entry is there.
+    empty() {},
+    show: () => void (details.open = true),
+    close: () => void (details.open = false),
+  };
+}

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import '../../src/element/define.js';
+import type { StgmGuidanceElement } from '../../src/element/define.js';
+import { bundle, choice, ContentHost, settled, turn, words } from './fixture.js';
+
+/** A content host whose pages stand where its content does: `{host}9/2/` beside `{host}content/tr/9.json`. */
+async function siteWith(...ids: string[]): Promise<{ host: ContentHost; page: (address: string) => string }> {
+  const host = new ContentHost();
+  for (const lang of ['tr', 'en']) await host.answer(`content/${lang}/9.json`, { body: bundle('9', ids.map((id) => choice(id, { title: `${lang} ${id}` })), { lang }) });
+  return { host, page: (address) => new URL(`${host.src}${address}/`, location.href).href };
+}
+
+/** Puts HTML on the page as an editor left it; taken away after the test. */
+function paste(html: string): HTMLElement {
+  const place = document.createElement('section');
+  place.innerHTML = html;
+  document.body.append(place);
+  return place;
+}
+afterEach(() => document.querySelectorAll('section').forEach((place) => place.remove()));
+
+/** The element that a spelling has been given, or nothing. */
+const elementIn = (host: Element | null): StgmGuidanceElement | undefined => host!.shadowRoot?.querySelector('stgm-guidance') ?? undefined;
+
+/** Waits until the spelling shows an entry, or says that it cannot. */
+async function upgraded(host: Element | null): Promise<string> {
+  await turn();
+  const element = elementIn(host)!;
+  if (element.state === 'initial' || element.state === 'loading') await settled(element);
+  return words(host!);
+}
+
+const isShown = (host: Element | null): boolean => (host!.firstElementChild as HTMLElement).checkVisibility();
+
+describe('a link to a page of the host', () => {
+  const link = (href: string, more = '') => `<p><a href="${href}"${more}>Ortak bulmak</a></p>`;
+
+  it('is shown as its entry where it stands alone in its paragraph', async () => {
+    const { host, page } = await siteWith('2');
+    const [paragraph] = paste(link(`${page('9/2')}#embed`)).children;
+    expect(await upgraded(paragraph!)).to.equal('Seçtiğiniz yanıt tr 2 Metin 2');
+    expect(isShown(paragraph!)).to.equal(false);
+    expect((await host.log()).map(({ path }) => path)).to.deep.equal(['content/tr/9.json']);
+  });
+
+  for (const [what, html] of Object.entries({
+    'blanks around it': (href: string) => `<p>&nbsp;<a href="${href}">Ortak bulmak</a> \n</p>`,
+    'an editor’s wrapping': (href: string) => `<p><strong><a href="${href}"><span>Ortak bulmak</span></a></strong><br></p>`,
+  }))
+    it(`may have ${what}`, async () => {
+      const { page } = await siteWith('2');
+      expect(await upgraded(paste(html(`${page('9/2')}#embed`)).firstElementChild)).to.contain('Metin 2');
+    });
+
+  it('speaks the language that its folder or its hreflang says', async () => {
+    const { page } = await siteWith('2');
+    expect(await upgraded(paste(link(`${page('en/9/2')}#embed`)).firstElementChild)).to.contain('Your answer en 2');
+    expect(await upgraded(paste(link(`${page('9/2')}#embed`, ' hreflang="en"')).firstElementChild)).to.contain('Your answer en 2');
+  });
+
+  it('stays a link in a sentence, to another host, without the mark, to another page, outside of a paragraph', async () => {
+    const { host, page } = await siteWith('2');
+    const place = paste(`
+      <p>Bakınız: <a href="${page('9/2')}#embed">Ortak bulmak</a></p>
+      <p><a href="https://example.org/9/2/#embed">Ortak bulmak</a></p>
+      <p><a href="${page('9/2')}">Ortak bulmak</a></p>
+      <p><a href="${page('9')}2#embed">Ortak bulmak</a></p>
+      <p><a href="http://[#embed">Ortak bulmak</a></p>
+      <ul><li><a href="${page('9/2')}#embed">Ortak bulmak</a></li></ul>
+      <p contenteditable="true"><a href="${page('9/2')}#embed">Ortak bulmak</a></p>`);
+    await turn();
+    expect([...place.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot)).to.be.empty;
+    expect([...place.querySelectorAll('a')].every((anchor) => anchor.checkVisibility())).to.equal(true);
+    expect(await host.log()).to.be.empty;
+  });
+
+  it('is the fallback where there is no such entry', async () => {
+    const { page } = await siteWith('1');
+    const [paragraph] = paste(link(`${page('9/2')}#embed`)).children;
+    expect(await upgraded(paragraph!)).to.equal('');
+    expect(isShown(paragraph!)).to.equal(true);
+  });
+
+  it('inside of the tag is the fallback of the tag', async () => {
+    const { host, page } = await siteWith('2');
+    const place = paste(`<stgm-guidance question="9" choice="7" src="${host.src}content/">${link(`${page('9/2')}#embed`)}</stgm-guidance>`);
+    await settled(place.querySelector('stgm-guidance')!);
+    expect(place.querySelector('p')!.shadowRoot).to.equal(null);
+    expect(place.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('a div with data', () => {
+  it('is shown as its entry, with the other attributes', async () => {
+    const { host } = await siteWith('2');
+    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-lang="en" data-stgm-heading-level="4"><p>Yedek</p></div>`).children;
+    expect(await upgraded(div!)).to.equal('Your answer en 2 Metin 2');
+    expect(isShown(div!)).to.equal(false);
+    expect(elementIn(div!)!.shadowRoot!.querySelector('h4')!.textContent).to.equal('en 2');
+  });
+
+  it('follows what a script writes into it', async () => {
+    const { host } = await siteWith('1', '2');
+    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-lang="en" data-stgm-src="${host.src}content/"></div>`).children as unknown as [HTMLElement];
+    await upgraded(div);
+    div.dataset['stgmGuidance'] = '9/1';
+    expect(await upgraded(div)).to.equal('Your answer en 1 Metin 1');
+    div.removeAttribute('data-stgm-lang');
+    expect(await upgraded(div)).to.equal('Seçtiğiniz yanıt tr 1 Metin 1');
+    expect(await host.log()).to.have.length(2);
+  });
+
+  it('gives nothing but our attributes to the element', async () => {
+    const { host } = await siteWith('2');
+    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-onclick="alert(1)" data-stgm-style="color:red" data-stgm-id="x"></div>`).children;
+    await upgraded(div!);
+    expect(elementIn(div!)!.getAttributeNames().sort()).to.deep.equal(['choice', 'exportparts', 'question', 'src']);
+  });
+
+  for (const address of ['', '9', '../../x', '<img>/2', '”9/2”'])
+    it(`whose address is ${JSON.stringify(address)} keeps what is in it`, async () => {
+      const { host } = await siteWith('3');
+      const [div] = paste(`<div data-stgm-src="${host.src}content/"><p>Yedek</p></div>`).children;
+      div!.setAttribute('data-stgm-guidance', address);
+      await turn();
+      await elementIn(div!)!.updateComplete;
+      expect(isShown(div!)).to.equal(true);
+      expect((await host.log()).filter(({ path }) => path !== 'content/tr/9.json')).to.be.empty;
+    });
+
+  it('without markup inside says so when there is nothing to show', async () => {
+    const { host } = await siteWith('1');
+    expect(await upgraded(paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div>`).firstElementChild)).to.contain('gösterilemiyor');
+  });
+
+  it('leaves what the page wrote, for an editor that saves it and a framework that takes it away', async () => {
+    const { host } = await siteWith('2');
+    const html = `<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"><p>Yedek</p></div>`;
+    const place = paste(html);
+    const paragraph = place.querySelector('p')!;
+    await upgraded(place.firstElementChild);
+    expect(place.innerHTML).to.equal(html);
+    paragraph.parentElement!.removeChild(paragraph);
+    expect(words(place.firstElementChild!)).to.contain('Metin 2');
+  });
+
+  it('that comes later, deep inside of something, is found', async () => {
+    const { host } = await siteWith('2');
+    const place = paste('<article></article>');
+    await turn();
+    place.firstElementChild!.innerHTML = `<div><div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div></div>`;
+    expect(await upgraded(place.querySelector('[data-stgm-guidance]'))).to.contain('Metin 2');
+  });
+
+  it('in whose place the page has a shadow root stays as it is', async () => {
+    const { host } = await siteWith('2');
+    const div = document.createElement('div');
+    div.attachShadow({ mode: 'closed' }).append('Kendi içeriği');
+    div.setAttribute('data-stgm-guidance', '9/2');
+    div.setAttribute('data-stgm-src', `${host.src}content/`);
+    paste('').append(div);
+    await turn();
+    expect(await host.log()).to.be.empty;
+  });
+});
+
+it('its parts can be styled from the page', async () => {
+  const { host } = await siteWith('2');
+  const style = document.createElement('style');
+  style.textContent = '.own::part(title) { color: rgb(1, 2, 3) }';
+  document.head.append(style);
+  const [div] = paste(`<div class="own" data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div>`).children;
+  await upgraded(div!);
+  expect(getComputedStyle(elementIn(div!)!.shadowRoot!.querySelector('[part=title]')!).color).to.equal('rgb(1, 2, 3)');
+  style.remove();
+});
