@@ -22,7 +22,7 @@ export async function buildApps() {
   const [{ build }, { compile }] = await Promise.all([import('./node_modules/esbuild/lib/main.js'), import('./node_modules/svelte/src/compiler/index.js')]);
   await build({
     absWorkingDir: here('.'),
-    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'svelte.js', 'vue.js'].map((name) => `apps/${name}`),
+    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-spelling.jsx', 'svelte.js', 'vue.js'].map((name) => `apps/${name}`),
     outdir: 'dist',
     bundle: true,
     format: 'esm',

@@ -9,6 +9,7 @@ const groups = {
   navigation: 'How readers come and go',
   tag: 'What the browser or the page lacks',
   paste: 'What editors paste',
+  spelling: 'Other spellings of the tag',
   app: 'Frameworks, from npm',
   help: 'Contextual help',
 };
@@ -50,10 +51,10 @@ const limits = `## What cannot work, and what readers see instead
 export function describeExpectation({ expect }) {
   const counted = [...new Set(expect)].map((what) => {
     const count = expect.filter((other) => other === what).length;
-    const words = what.includes('/') ? `entry ${what}` : { inside: 'the markup inside', notice: 'one line and a button', nothing: 'nothing' }[what];
+    const words = what.includes('/') ? `entry ${what}` : { inside: 'the markup inside', notice: 'one line and a button', nothing: 'nothing', none: 'the page as it is', frame: 'the entry, in its frame' }[what];
     return count > 1 ? `${words}, ${count} times` : words;
   });
-  return counted.join('; ') || 'the entry, in its frame';
+  return counted.join('; ');
 }
 
 const row = (cells) => `| ${cells.join(' | ')} |`;

@@ -9,7 +9,8 @@ const metas = (html, name) => [...html.matchAll(new RegExp(`<meta name="${name}"
  *
  * - `<title>` what is odd
  * - `<meta name="expect" content="9/2 inside">` what a reader sees of every element, in the order of the page: the entry at an address,
- *   the markup `inside` the tag, our `notice` that the text cannot be shown, or `nothing`
+ *   the markup `inside` the tag, our `notice` that the text cannot be shown, or `nothing`; `none` where there is no element,
+ *   `frame` where it is out of sight and the page itself has to look
  * - `<meta name="expect-warning" content="…">` a pattern for what we tell the webmaster; otherwise we say nothing
  * - `<meta name="allow-message" content="…">` a pattern for what the browser itself says about the oddity
  * - `<html class="busy">` as long as the page is doing something by itself
