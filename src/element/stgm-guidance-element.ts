@@ -43,7 +43,8 @@ interface Request {
 /** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
 const hasMarkup = (slot: HTMLSlotElement): boolean =>
   slot.assignedNodes({ flatten: true }).some((node) =>
-    node instanceof Element ? !node.matches('noscript,script,style,template') : node instanceof Text && /\S/.test(node.data),
+    // Told apart by number: old libraries have an `Element` and a `Text` of their own.
+    node.nodeType === 1 ? !(node as Element).matches('noscript,script,style,template') : /\S/.test(node.nodeValue!),
   );
 
 /** How a property is declared: without what a page has put on `Object.prototype`. */
