@@ -116,7 +116,7 @@ export function inspect(expected) {
 /** Names of the page's globals, and the look of everything that is not ours. */
 export function takeSnapshot() {
   // What depends on how much room other things take.
-  const ofLayout = /size|width|height|origin|inset|^(top|left|right|bottom)$|^margin|^grid-template|^column|^row/;
+  const ofLayout = /^(-webkit-)?(inline-size|block-size|width|height|(perspective|transform)-origin|inset|inset-.*|margin|margin-.*|top|left|right|bottom|grid-template-.*)$/;
   const nodes = {};
   const walk = (parent, path) => {
     let at = 0;
