@@ -32,7 +32,7 @@ async function findWithAxe(driver) {
 
 /** Asked for by a page or by its script; never by us. */
 const isOfPage = (url) => url.startsWith('http://host.example/') || /^http:\/\/guidance\.example\/(v0\/|old\/)?stgm-guidance\.js/.test(url);
-const isOfContent = (url) => /^http:\/\/guidance\.example\/(content\/|stgm-help\.js$)/.test(url);
+const isOfContent = (url) => /^http:\/\/guidance\.example\/(content\/|stgm-[a-z]+\.js$)/.test(url);
 
 /**
  * Opens a host page twice, without our script and with it, and takes our elements away again at the end.
