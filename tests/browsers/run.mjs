@@ -1,7 +1,8 @@
 // `npm run test:browsers`: the browser tests and the host pages in Chromium, Firefox and WebKit, and one line at the end that counts them all.
+// `node tests/browsers/run.mjs firefox webkit`: in these, with what is built already.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { PASSED_FAILED, runChecks } from '../run-checks.mjs';
+import { runChecks } from '../run-checks.mjs';
 
 /** What Debian calls them, and a file by which to know that they are there. */
 const packages = { 'firefox-esr': '/usr/bin/firefox-esr', 'webkit2gtk-driver': '/usr/bin/WebKitWebDriver', xvfb: '/usr/bin/xvfb-run', xauth: '/usr/bin/xauth' };
@@ -18,11 +19,13 @@ function installMissing() {
   aptGet('install', '--no-install-recommends', ...missing);
 }
 
+const named = process.argv.slice(2);
+const browsers = named.length ? named : ['chromium', 'firefox', 'webkit'];
+const configs = { chromium: 'web-test-runner.config.mjs', firefox: 'tests/browsers/firefox.config.mjs', webkit: 'tests/browsers/webkit.config.mjs' };
+
 installMissing();
 await runChecks([
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'browser tests in Chromium', command: ['npx', 'wtr'], counts: PASSED_FAILED },
-  { name: 'browser tests in Firefox', command: ['npx', 'wtr', '--config', 'tests/browsers/firefox.config.mjs'], counts: PASSED_FAILED },
-  { name: 'browser tests in WebKit', command: ['npx', 'wtr', '--config', 'tests/browsers/webkit.config.mjs'], counts: PASSED_FAILED },
-  { name: 'host pages', command: ['node', 'tests/hosts/run.mjs', '--browser=chromium,firefox,webkit'], counts: PASSED_FAILED },
+  ...(named.length ? [] : [{ name: 'build', command: ['npm', 'run', '--silent', 'build'], counts: null }]),
+  ...browsers.map((name) => ({ name: `browser tests in ${name}`, command: ['npx', 'wtr', '--config', configs[name]] })),
+  { name: 'host pages', command: ['node', 'tests/hosts/run.mjs', `--browser=${browsers.join()}`] },
 ]);
