@@ -69,6 +69,21 @@ const adoptedStylesOnly = () => ({
       : null,
 });
 
+/** What Lit puts on `window` and `Symbol` for decorators and for its own warnings goes: nothing of it is used here, and the page is not ours. */
+const noGlobalsOfLit = () => ({
+  name: 'no-globals-of-lit',
+  transform(code, id) {
+    if (!id.endsWith('/reactive-element.js') || !/@lit\/reactive-element/.test(id)) return null;
+    const parts = [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);[^{}]*\}/,
+      /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ];
+    for (const part of parts) if (!part.test(code)) this.error(`no ${part} in this version of Lit`);
+    return { code: parts.reduce((text, part) => text.replace(part, ''), code), map: null };
+  },
+});
+
 /** In the script for web pages contextual help is another script beside it, whose integrity it knows. */
 const helpBeside = () => ({
   name: 'help-beside',
@@ -103,6 +118,7 @@ export default [
       stgmGuidance({ content: 'content', out: 'dist/content' }),
       helpBeside(),
       adoptedStylesOnly(),
+      noGlobalsOfLit(),
       resolve({ exportConditions: ['production'] }),
       typescript({ tsconfig: 'src/element/tsconfig.script.json', noEmitOnError: true }),
       shrinkStyles(),

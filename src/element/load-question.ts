@@ -61,7 +61,8 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
     /** Milliseconds that the host wants to be left alone before that; NaN where no try can help. */
     let rest = 0;
     try {
-      const { ok, status, headers, body } = await fetch(url, init);
+      const response = await fetch(url, init);
+      const { ok, status, headers, body } = response;
       if (!ok) {
         // Seconds or a date (RFC 9110, 10.2.3). Of another origin it is told only with Access-Control-Expose-Headers.
         const after = headers.get('retry-after')!;
@@ -71,13 +72,16 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
       }
       const chunks: BlobPart[] = [];
       let size = 0;
-      for (const reader = body?.getReader(); reader && size <= MAX_BYTES; ) {
+      // Own keys here too: WebKit's streams are written in JavaScript, and read `mode`.
+      const reader = body?.getReader(ownKeys({}) as { mode: never }) as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+      while (reader && size <= MAX_BYTES) {
         const { done, value } = await reader.read();
         if (done) break;
         size += value.length;
         chunks.push(value);
       }
-      const bytes = await new Blob(chunks).arrayBuffer();
+      // A page's own `fetch`, written for older browsers, knows no streams.
+      const bytes = await (body ? new Blob(chunks) : await response.blob()).arrayBuffer();
       reason = 'content';
       rest = NaN;
       if (size > MAX_BYTES) throw Error('more than 1 MB');

@@ -6,7 +6,8 @@ const said = new Set<string>();
 export function report(element: Element | CustomElementConstructor, message: string): undefined {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`<stgm-guidance>: ${message}`, element);
+  // Old pages have a console of their own, with little in it.
+  (console as Partial<Console>).warn?.(`<stgm-guidance>: ${message}`, element);
 }
 
 const explanations: Record<FailureReason, string> = {

@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { readId, type Choice, type QuestionBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import { createStyleSheet } from './create-style-sheet.js';
@@ -43,8 +43,12 @@ interface Request {
 /** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
 const hasMarkup = (slot: HTMLSlotElement): boolean =>
   slot.assignedNodes({ flatten: true }).some((node) =>
-    node instanceof Element ? !node.matches('noscript,script,style,template') : node instanceof Text && /\S/.test(node.data),
+    // Told apart by number: old libraries have an `Element` and a `Text` of their own.
+    node.nodeType === 1 ? !(node as Element).matches('noscript,script,style,template') : /\S/.test(node.nodeValue!),
   );
+
+/** How a property is declared: without what a page has put on `Object.prototype`. */
+const attribute = (name?: string, type?: unknown): PropertyDeclaration => ownKeys({ attribute: name!, type });
 
 /**
  * Shows the guidance for one answer of the self-assessment.
@@ -90,13 +94,13 @@ export class StgmGuidanceElement extends ReactiveElement {
   static override styles = globalThis.CSSStyleSheet ? createStyleSheet(styles) : [];
 
   static override properties = {
-    question: {},
-    choice: {},
-    src: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    loading: {},
-    htmlFor: { attribute: 'for' },
-    display: {},
+    question: attribute(),
+    choice: attribute(),
+    src: attribute(),
+    headingLevel: attribute('heading-level', Number),
+    loading: attribute(),
+    htmlFor: attribute('for'),
+    display: attribute(),
   };
 
   // `lang` stays the platform's own property: it is listened to, not replaced.

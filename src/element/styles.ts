@@ -14,12 +14,15 @@ export const styles = /* css */ `
     all: initial;
     display: block;
     font-family: inherit;
-    font-size: max(100%, 10px);
-    line-height: inherit;
+    /* Containers of a font size or line height of 0 are an old way to close gaps. */
+    font-size: max(100%, 12px);
+    line-height: max(1lh, 1.2em);
     color: inherit;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
+    /* Advice may be copied. Reset, it would be as around it. The old name is the one that all browsers know. */
+    -webkit-user-select: text;
     overflow-wrap: anywhere;
     hyphens: auto;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));

@@ -17,7 +17,8 @@ async function showHostile(body: unknown) {
   await host.answer('media/a.png', { headers: { 'content-type': 'image/png' } });
   const element = mount({ question: '9', choice: '2', src: host.src });
   const { type, detail } = await settled(element);
-  element.addEventListener('click', (event) => (event.composedPath()[0] as Element).closest('a')?.protocol !== 'javascript:' && event.preventDefault());
+  // In the shadow root, because these events do not leave it, and WebKit follows a link for any event called `click`.
+  element.shadowRoot!.addEventListener('click', (event) => (event.target as Element).closest('a')?.protocol !== 'javascript:' && event.preventDefault());
   for (const node of findAll(element, 'article *')) for (const name of ['load', 'error', 'click', 'focus', 'mouseover', 'toggle']) node.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
   await turn();
   return { host, element, type, reason: detail.reason as string | undefined };

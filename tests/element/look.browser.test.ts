@@ -3,11 +3,9 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/element/define.js';
 import { bundle, choice, ContentHost, find, findAll, hostWith, mount, release, resource, settled, show, unmountAll } from './fixture.js';
 
-afterEach(async () => {
+afterEach(() => {
   unmountAll();
   document.body.removeAttribute('style');
-  await setViewport({ width: 1024, height: 800 });
-  await emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference', forcedColors: 'none' });
 });
 
 const full = choice('2', {
@@ -119,8 +117,11 @@ describe('on any page', () => {
 });
 
 describe('320 pixels wide', () => {
+  afterEach(() => setViewport({ width: 1024, height: 800 }));
+
   it('nothing runs over, however long the word', async () => {
     await setViewport({ width: 320, height: 600 });
+    document.body.style.cssText = 'width: 320px; margin: 0'; // the narrowest window of WebKit on a desktop is wider
     const word = 'muvaffakiyetsizleştiricileştiriveremeyebileceklerimizdenmişsinizcesine'.repeat(2);
     const long = choice('2', {
       title: word,
@@ -132,7 +133,7 @@ describe('320 pixels wide', () => {
     const host = await hostWith(long);
     await host.answer('media/a.png', { headers: { 'content-type': 'image/png' } });
     const element = await show({ question: '9', choice: '2', src: host.src });
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     const edge = element.getBoundingClientRect().right;
     for (const node of findAll(element, 'article *')) if (!node.closest('.wide')) expect(node.getBoundingClientRect().right, node.outerHTML).to.be.at.most(edge + 1);
     const table = find(element, '.wide');
@@ -175,10 +176,13 @@ describe('keyboard and pointer', () => {
 });
 
 describe('on paper', () => {
-  it('every link tells its address', async () => {
+  it('every link tells its address', async function () {
+    // The drivers of Firefox and WebKit have no command that turns paper on.
+    if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    await emulateMedia({ media: 'print' });
+    after(() => emulateMedia({ media: 'screen' }));
     const host = await hostWith(full);
     const element = await show({ question: '9', choice: '2', src: host.src });
-    await emulateMedia({ media: 'print' });
     const addresses = findAll(element, 'a').map((link) => getComputedStyle(link, '::after').content);
     expect(addresses).to.have.length(3);
     for (const [index, link] of findAll(element, 'a').entries()) expect(addresses[index]).to.contain(link.getAttribute('href'));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { StgmGuidanceElement } from '../../src/element/define.js';
-import { choice, hostWith, settled, words, type ContentHost } from './fixture.js';
+import { choice, hostWith, settled, turn, words, type ContentHost } from './fixture.js';
 
 const SCRIPT = '/dist/stgm-guidance.js';
 const frames: HTMLIFrameElement[] = [];
@@ -14,7 +14,7 @@ interface Page {
 }
 
 /** A page of its own with this in its head, and what it said in its console. */
-function open(head: string, host: ContentHost, { body = '', csp = '' } = {}): Page {
+async function open(head: string, host: ContentHost, { body = '', csp = '' } = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   frames.push(frame);
   document.body.append(frame);
@@ -28,8 +28,9 @@ function open(head: string, host: ContentHost, { body = '', csp = '' } = {}): Pa
       `<stgm-guidance question="9" choice="2" src="${host.src}"></stgm-guidance>${body}`,
   );
   page.document.close();
-  // Undefined as long as its script is on the way, the element is already there: its events are not missed.
-  const element = page.document.querySelector('stgm-guidance') as StgmGuidanceElement;
+  let element: StgmGuidanceElement | null;
+  // Firefox writes what follows a script when that has come.
+  while (!(element = page.document.querySelector('stgm-guidance'))) await turn();
   return { window: page, element, said };
 }
 
@@ -52,7 +53,7 @@ const forms: Record<string, string> = {
 describe('the script', () => {
   for (const [form, tag] of Object.entries(forms))
     it(`works ${form}, and says nothing`, async () => {
-      const page = open(tag, await hostWith(choice('2')));
+      const page = await open(tag, await hostWith(choice('2')));
       await expectShown(page);
       expect(page.said).to.be.empty;
     });
@@ -60,7 +61,7 @@ describe('the script', () => {
   for (const [form, tag] of Object.entries(forms))
     it(`written ${form} finds its content beside itself`, async () => {
       const host = await hostWith(choice('2'));
-      const page = open(tag, host);
+      const page = await open(tag, host);
       await expectShown(page);
       page.element.src = null;
       await settled(page.element);
@@ -70,7 +71,7 @@ describe('the script', () => {
 
   it('loaded twice harms nothing, and says so once', async () => {
     const host = await hostWith(choice('2'));
-    const page = open(`<script src="${SCRIPT}"></script><script src="${SCRIPT}"></script>`, host);
+    const page = await open(`<script src="${SCRIPT}"></script><script src="${SCRIPT}"></script>`, host);
     await expectShown(page);
     expect(page.said).to.have.length(1);
     expect(page.said[0]).to.match(/^<stgm-guidance>: .*twice.* Fix: .*/);
@@ -78,7 +79,7 @@ describe('the script', () => {
 
   it('leaves a tag alone that somebody else has taken', async () => {
     const host = await hostWith(choice('2'));
-    const page = open(`<script>customElements.define('stgm-guidance', class Theirs extends HTMLElement {})</script><script src="${SCRIPT}"></script>`, host);
+    const page = await open(`<script>customElements.define('stgm-guidance', class Theirs extends HTMLElement {})</script><script src="${SCRIPT}"></script>`, host);
     expect(page.element.constructor.name).to.equal('Theirs');
     expect(page.said).to.have.length(1);
   });
@@ -86,14 +87,15 @@ describe('the script', () => {
   it('upgrades an element that has its properties set already', async () => {
     const host = await hostWith(choice('1'), choice('2'));
     const body = `<script>Object.assign(document.querySelector('stgm-guidance'), { choice: 1 })</script><script src="${SCRIPT}"></script>`;
-    const page = open('', host, { body });
+    const page = await open('', host, { body });
     await settled(page.element);
     expect(words(page.element)).to.contain('Yanıt 1');
   });
 
   it('needs no inline style and no HTML from text: it works under the strictest policy', async () => {
-    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    const page = open('', await hostWith(choice('2')), { csp, body: `<script src="${SCRIPT}"></script>` });
+    // By its name, because to Firefox `'self'` is not this host in a page that a script has written.
+    const csp = `default-src 'none'; script-src ${location.origin}; connect-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const page = await open('', await hostWith(choice('2')), { csp, body: `<script src="${SCRIPT}"></script>` });
     await expectShown(page);
     expect(page.window.getComputedStyle(page.element.shadowRoot!.querySelector('article')!).borderInlineStartWidth).to.equal('4px');
     expect(page.said).to.be.empty;
@@ -105,10 +107,10 @@ describe('the script', () => {
     document.body.append(before);
     const known = Object.getOwnPropertyNames(before.contentWindow);
     before.remove();
-    const page = open(`<script src="${SCRIPT}"></script>`, host);
+    const page = await open(`<script src="${SCRIPT}"></script>`, host);
     await expectShown(page);
     const added = Object.getOwnPropertyNames(page.window).filter((name) => !known.includes(name) && Number.isNaN(Number(name)));
-    expect(added.filter((name) => !/^lit|^reactiveElement/.test(name))).to.be.empty;
+    expect(added).to.be.empty;
   });
 });
 

@@ -40,11 +40,12 @@ function upgrade(found: HTMLElement): void {
   if (!attributes) return;
   let element = elements.get(host);
   if (!element) {
+    if (host.shadowRoot) return; // the page's own; were it declared in HTML, `attachShadow` would empty it and say nothing
     element = createElement('stgm-guidance', { exportparts: 'title,answer,resources,resource,status' }, createElement('slot'));
     try {
       host.attachShadow({ mode: 'open' }).append(element);
     } catch {
-      return; // the page has a shadow root there: what was written stays
+      return; // a closed one: what was written stays
     }
     elements.set(host, element);
   }
@@ -70,6 +71,6 @@ function start(): void {
 
 /** Gives every other spelling of the tag its element, now and whenever the page changes. Not before the page is parsed: a paragraph may go on after its link. */
 export function upgradeSpellings(): void {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

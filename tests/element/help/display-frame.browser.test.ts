@@ -153,8 +153,8 @@ describe('display="dialog"', () => {
     await element.close();
     await rest(element);
     expect(words(element)).to.equal('Guidance for this answer');
-    element.lang = 'tr';
     await host.answer('tr/9.json', { body: bundle('9', CHOICES) });
+    element.lang = 'tr';
     await rest(element);
     expect(words(element)).to.equal('Bu yanıt için öneriler');
   });

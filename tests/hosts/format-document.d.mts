@@ -1,0 +1,3 @@
+import type { HostPage } from './read-pages.mjs';
+
+export function describePage(page: HostPage): string[];

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { describePage } from './format-document.mjs';
+import { readPages } from './read-pages.mjs';
+
+const rows = readFileSync('docs/hosts.md', 'utf8').split('\n').filter((line) => line.startsWith('| ['));
+
+test('docs/hosts.md has a row for every host page, and says what the page says', () => {
+  const described = readPages().map((page) => `| ${describePage(page).join(' | ')} |`);
+  assert.deepEqual(rows.map((row) => row.split(' | ').slice(0, 3).join(' | ') + ' |').sort(), described.sort());
+});
+
+test('there are sixty host pages or more, right in three browsers', () => {
+  assert.ok(rows.length >= 60);
+  for (const row of rows) assert.match(row, / \| ✓ \| ✓ \| ✓ \|$/);
+});
+
+test('every host page tells what is odd and what is expected', () => {
+  for (const { name, title, expect } of readPages()) {
+    assert.ok(title, name);
+    assert.ok(expect.length, name);
+    for (const word of expect) assert.match(word, /^(\d+\/\d+|inside|notice|nothing|none|frame)$/, name);
+  }
+});
