@@ -14,6 +14,7 @@ const checks = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], counts: null },
   { name: 'unit and package tests', command: ['node', '--import', 'tsx', '--test', '--test-reporter=spec', ...unitTests], counts: /pass (\d+)[\s\S]*?fail (\d+)/ },
   { name: 'browser tests', command: ['npx', 'wtr'] },
+  { name: 'host pages', command: ['node', 'tests/hosts/run.mjs'] },
 ];
 
 const onDebian = [
