@@ -140,6 +140,14 @@ test('every page of the demo is looked at', () => {
   assert.deepEqual(readdirSync('demo').filter((file) => file.endsWith('.html')).sort(), Object.keys(pages).map((name) => `${name}.html`).sort());
 });
 
+test('every link of the first page leads somewhere', async () => {
+  const { page } = await visit('demo/index.html');
+  const answers = await page.$$eval('main a', (links) => Promise.all(links.map(async ({ href }) => [href, (await fetch(href)).status] as const)));
+  assert.ok(answers.length > 10);
+  assert.deepEqual(answers.filter(([, status]) => status !== 200), []);
+  await page.close();
+});
+
 for (const [name, expected] of Object.entries(pages)) {
   test(`demo/${name}.html`, async (context) => {
     const visited = await visit(`demo/${name}.html`);
