@@ -15,14 +15,14 @@ const TITLE = 'Ortak aramak';
 export function makeSpellings(base, site) {
   const sums = JSON.parse(readFileSync(join(site, 'integrity.json'), 'utf8'));
   const [version] = Object.keys(sums)[0].slice(1).split('/');
-  const integrity = { element: sums[`v${version}/stgm-guidance.js`], embed: sums[`v${version}/stgm-embed.js`] };
+  const integrity = Object.fromEntries(['element', 'help', 'embed'].map((name) => [name, sums[`v${version}/stgm-${name === 'element' ? 'guidance' : name}.js`]]));
   const facts = { base, question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: TITLE, version, integrity };
-  const part = (platform, id) => makeSnippet(platform, facts).parts.find((one) => one.id === id).code;
+  const part = (platform, id, form = 'text') => makeSnippet(platform, form, facts).find((one) => one.id === id).code;
   return {
     tag: part('html', 'element'),
     div: `<div data-stgm-guidance="9/2"><p><a href="${base}9/2/">${TITLE}</a></p></div>`,
     link: part('drupal', 'link'),
-    frame: part('iframe', 'frame'),
+    frame: part('html', 'frame', 'frame'),
     address: part('wordpress', 'address'),
     shortcode: part('wordpress', 'shortcode'),
     'link in a sentence': `<p>Bakınız: <a href="${base}9/2/#embed">${TITLE}</a>, önce onu okuyun.</p>`,

@@ -76,8 +76,10 @@ describe('a frame', () => {
   });
 
   it('stays as it was made where another page is in it than it was pointed at', async () => {
-    // Nobody answers there; then somebody else takes the frame.
-    const frame = await mount('http://127.0.0.1:9/9/2/embed/');
+    // Another host, on which nothing is there; then somebody else takes the frame.
+    const elsewhere = new URL('/nothing/9/2/embed/', location.href);
+    elsewhere.hostname = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+    const frame = await mount(elsewhere.href);
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     frame.contentWindow!.location.replace(PAGE);
     await loaded;
