@@ -13,6 +13,12 @@ function countEntries(statement) {
   return drawn.length + written.length;
 }
 
+/** Runs in the page: no element is still on its way to an entry, or to the end of its tries. */
+function isSettled() {
+  const hosts = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  return hosts.flatMap((root) => [...root.querySelectorAll('stgm-guidance:defined')]).every(({ state }) => state === 'ready' || state === 'failed');
+}
+
 /** Runs in the page: for every frame in the text whether a reader can see it. */
 function seenFrames() {
   return [...(document.querySelector('.entry-content') ?? document.body).querySelectorAll('iframe')].map((frame) => {
@@ -45,6 +51,7 @@ function readText({ base, around }) {
 export async function look(page, url, { base, statement, around }) {
   await page.goto(url);
   await page.waitForNetworkIdle({ idleTime: 150 });
+  await page.waitForFunction(isSettled);
   const text = await page.evaluate(readText, { base, around });
   if (text === 'code') return 'rubbish';
   let entries = await page.evaluate(countEntries, statement);
