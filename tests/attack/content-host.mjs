@@ -10,14 +10,14 @@ const listen = (handler) =>
  * Two hosts on two ports: one has the page with a policy that only reports, the other the script and the content.
  * Only reporting, because an attack that a policy has stopped proves nothing about us.
  *
- * @param {Record<string, string>} scripts the builds of the element by name
+ * @param {Record<string, Record<string, string>>} scripts the builds of the element by name, each with its files
  */
 export async function startHosts(scripts) {
   const files = new Map();
   const content = await listen((request, response) => {
     const path = decodeURI(new URL(request.url, 'http://x/').pathname);
-    const name = /^\/script\/([\w-]+)\/stgm-guidance\.js$/.exec(path)?.[1];
-    const body = name ? scripts[name] : files.get(path);
+    const [, name, file] = /^\/script\/([\w-]+)\/([\w-]+\.js)$/.exec(path) ?? [];
+    const body = name ? scripts[name][file] : files.get(path);
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     if (body !== undefined) response.writeHead(200, { ...headers, 'content-type': name ? 'text/javascript' : 'application/json; charset=utf-8' }).end(body);
     else response.writeHead(404, headers).end();
@@ -27,8 +27,8 @@ export async function startHosts(scripts) {
     if (!name) return response.writeHead(204).end();
     const script = `${content.origin}/script/${name}/stgm-guidance.js`;
     const policy = [
-      "default-src 'none'", `script-src ${script}`, `connect-src ${content.origin}`, `img-src ${content.origin} http://${request.headers.host}/favicon.ico`, "base-uri 'none'", "form-action 'none'",
-      "require-trusted-types-for 'script'", 'trusted-types lit-html control',
+      "default-src 'none'", `script-src ${content.origin}/script/`, `connect-src ${content.origin}`, `img-src ${content.origin} http://${request.headers.host}/favicon.ico`, "base-uri 'none'", "form-action 'none'",
+      "require-trusted-types-for 'script'", 'trusted-types stgm-guidance control',
     ].join('; ');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy-report-only': policy });
     // `crossorigin`, so that the browser tells of errors in a script from another host.

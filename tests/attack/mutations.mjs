@@ -11,6 +11,9 @@ const LIST = ['tests/attack/allow-list.test.ts'];
 const READ = ['tests/attack/reader.test.ts', 'tests/bundle/read-question-bundle.test.ts'];
 const COMPILE = ['tests/attack/compiler.test.ts', 'tests/compiler/answer.test.ts'];
 const SHOW = ['tests/attack/renderer.browser.test.ts'];
+const WRITTEN = ['tests/attack/attributes.browser.test.ts'];
+const SITE = ['tests/attack/site.test.ts'];
+const SCRIPT = ['tests/attack/script.test.ts'];
 
 const allowList = [
   ['scripts are allowed', '  hr: none,', '  hr: none,\n  script: none,'],
@@ -85,6 +88,10 @@ const compiler = [
   ['every tag is written', ANSWER, 'if (foreign || !isAllowedTag(name)) {', 'if (foreign) {'],
   ['links without an address are written', ANSWER, "if (name === 'a' && !attributes?.href) {", "if (name === 'a' && false) {"],
   ['every attribute is written', ANSWER, 'const allowed = allowedAttributes(name, given);', 'const allowed = given as Attributes;'],
+  ['what is in objects is text', ANSWER, "'iframe', 'object', 'title',", "'iframe', 'title',"],
+  ['what is in titles is text', ANSWER, "'object', 'title', 'head',", "'object', 'head',"],
+  ['what is in noembed is text', ANSWER, "'head', 'noembed', 'noframes'", "'head', 'noframes'"],
+  ['images are looked for anywhere', ANSWER, "if (/^([a-z][a-z0-9+.-]*:|\\/\\/)/i.test(src)) {", 'if (false) {'],
   ['images are written as they are', ANSWER, "if (name === 'img') return convertImage(walk, element, offset);", ''],
   ['trees of tags have no end', ANSWER, 'if (depth >= MAX_DEPTH) {', 'if (depth >= 10 * MAX_DEPTH) {'],
   ['pictures may be SVG', 'src/compiler/find-media.ts', "'webp', 'avif']", "'webp', 'avif', 'svg']", ['tests/compiler/find-media.test.ts']],
@@ -114,6 +121,39 @@ const element = [
   ['options come from a polluted prototype', 'src/element/own-keys.ts', '({ __proto__: null, ...value })', '({ ...value })', ['tests/element/hostile.browser.test.ts']],
 ].map(([name, file, from, to, tests = SHOW]) => ({ name, file, from, to, tests }));
 
+const UPGRADE = 'src/element/spellings/upgrade-spellings.ts';
+const HELP = 'src/element/load-help-script.ts';
+
+const attributes = [
+  ['ids hold anything', 'src/bundle/id.ts', '([A-Za-z0-9][\\w-]{0,31})', '(.*?)'],
+  ['ids are of any length', 'src/bundle/id.ts', '{0,31}', '*'],
+  ['languages are anything', 'src/element/stgm-guidance-element.ts', "readId(this.lang) ?? 'tr'", "(this.lang || 'tr')"],
+  ['every attribute is passed on', UPGRADE, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])"],
+  ['links to any host are upgraded', UPGRADE, "besideScript.url('/') === `${origin}/` && ", ''],
+  ['hosts are judged by their beginning', UPGRADE, "besideScript.url('/') === `${origin}/`", "origin.startsWith(besideScript.url('/').slice(0, -1))"],
+  ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
+  ['what is being edited is upgraded', UPGRADE, 'host.isContentEditable || ', ''],
+  ['fallbacks in a div are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'stgm-guidance *'"],
+  ['fallbacks in the tag are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'[data-stgm-guidance] *'"],
+  ['the id of a control is a selector', 'src/element/help/follow-control.ts', '`#${CSS.escape(id)}`', '`#${id}`'],
+  ['titles are announced as HTML', 'src/element/help/announce.ts', 'status.textContent = text;', 'status.innerHTML = text;'],
+].map(([name, file, from, to, tests = WRITTEN]) => ({ name, file, from, to, tests }));
+
+const script = [
+  ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
+  ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
+  ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
+  ['the policy has no name', HELP, "createPolicy('stgm-guidance',", "createPolicy('default',"],
+].map(([name, file, from, to]) => ({ name, file, from, to, tests: SCRIPT }));
+
+const site = [
+  ['data ends its script', 'src/site/page.ts', ".replace(/</g, '\\\\u003c')", ''],
+  ['titles end the attribute of a snippet', 'src/site/snippets/snippet.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
+  ['titles are markup in a snippet', 'src/site/snippets/snippet.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+  ['titles end the attribute of an oEmbed frame', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
+  ['titles are markup in oEmbed', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));
+
 const writing = [
   ['files are replaced in place', 'src/compiler/replace-files.ts', 'renameSync(temporary, join(out, file.path));', "process.getBuiltinModule('node:fs').copyFileSync(temporary, join(out, file.path)); rmSync(temporary);", ['tests/compiler/writing.test.ts', 'tests/compiler/kill.test.ts']],
   ['linked folders of the output are followed', 'src/compiler/replace-files.ts', "if (path !== '.' && lstatSync(folder).isSymbolicLink())", 'if (false)', ['tests/compiler/writing.test.ts']],
@@ -121,4 +161,4 @@ const writing = [
   ['an error does not stop the writing', 'src/compiler/build.ts', 'if (out !== undefined && !problems.some(isError)) {', 'if (out !== undefined) {', ['tests/compiler/writing.test.ts']],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
-export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...writing];
+export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];
