@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What web pages load; the second by the first, where a page uses contextual help or another spelling of the tag. */
-export const SCRIPTS = ['stgm-guidance.js', 'stgm-help.js'];
+const ELEMENT = ['stgm-guidance.js', 'stgm-help.js'];
 
-const CONFIGURATION = `
+/** What the pages of a site load. */
+export const OF_SITE = [...ELEMENT, 'stgm-pages.js', 'stgm-snippets.js'];
+
+const configuration = (names) => `
 import configurations from './rollup.config.mjs';
-export default configurations.filter(({ output }) => ${JSON.stringify(SCRIPTS)}.some((name) => output.file === 'dist/' + name));
+export default configurations.filter(({ output }) => ${JSON.stringify(names)}.some((name) => output.file === 'dist/' + name));
 `;
 
 /**
@@ -16,10 +19,10 @@ export default configurations.filter(({ output }) => ${JSON.stringify(SCRIPTS)}.
  *
  * @returns {Promise<Record<string, string>>} text by name
  */
-export async function buildElement({ path }) {
+export async function buildElement({ path }, names = ELEMENT) {
   mkdirSync(join(path, 'dist/esm/compiler'), { recursive: true });
   writeFileSync(join(path, 'dist/esm/compiler/index.js'), 'export const stgmGuidance = () => null;');
-  writeFileSync(join(path, 'attack.config.mjs'), CONFIGURATION);
+  writeFileSync(join(path, 'attack.config.mjs'), configuration(names));
   await promisify(execFile)(process.execPath, [join(path, 'node_modules/rollup/dist/bin/rollup'), '-c', 'attack.config.mjs', '--silent'], { cwd: path });
-  return Object.fromEntries(SCRIPTS.map((name) => [name, readFileSync(join(path, 'dist', name), 'utf8')]));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(path, 'dist', name), 'utf8')]));
 }
