@@ -1,6 +1,7 @@
 // The compiler's barrier: what an editor, or somebody in an editor's name, may write. tests/attack/mutations.mjs takes each guard away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { compile } from '../../src/compiler/compile.js';
 import { compileEntry } from '../compiler/compile-entry.js';
 
 const answer = (body: string) => compileEntry(body).choice.answer;
@@ -57,4 +58,10 @@ test('a tree ends at its deepest level, and keeps the words below it', () => {
   assert.equal(Math.max(...nodes.map(depthOf)), 32);
   assert.match(JSON.stringify(nodes), /x/);
   assert.doesNotMatch(JSON.stringify(nodes), /alert/);
+});
+
+test('a language that only looks like one is named to the editor, and ends nothing', () => {
+  const { problems } = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\nlang: de-1996-1996\n---\nMetin' }]);
+  assert.deepEqual(problems.map(({ id, line }) => `${id}:${line}`), ['question-missing:3', 'value-invalid:5']);
+  assert.doesNotThrow(() => compile([{ path: 'abc-abcdefgh-abcdefgh/S9C2.md', content: 'x' }]));
 });

@@ -20,7 +20,7 @@ export function installOracles() {
     await window.turns();
     for (const element of elements) {
       if (element.localName === 'form') element.requestSubmit?.();
-      if (element.localName === 'button' && element.closest('.notice:not(.frame)')) continue; // our own "try again"
+      if (element.localName === 'button' && element.closest('.notice:not(.frame), [hidden]')) continue; // our own "try again", and what no reader can press
       element.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window }));
     }
     await window.turns();
@@ -200,7 +200,7 @@ export async function examinePage() {
     const isIcon = ['svg', 'path'].includes(localName) && namespaceURI === 'http://www.w3.org/2000/svg' && element.closest('[part=resource]');
     if (namespaceURI !== 'http://www.w3.org/1999/xhtml' && !isIcon) find('element', `in ${namespaceURI}`);
     if (/^(object|embed|applet|style|template|math|marquee|video|audio|source|track|textarea|frameset|frame|map|area|noscript|plaintext|xmp|body|head|html|base)$/.test(localName) && !(element.parentElement ?? element).matches('html:root') && !(localName === 'base' && element.matches('head > base[target=_blank]:not([href])'))) find('element', 'that no page has');
-    if (localName === 'script' && !(element.src.startsWith(`${window.location.origin}/v1.0.0/stgm-`) || (!element.hasAttribute('src') && /^application\/(ld\+)?json$/.test(element.type)))) find('element', element.outerHTML);
+    if (localName === 'script' && !(element.src.startsWith(`${window.location.origin}/${window.location.pathname.split('/')[1]}/v1.0.0/stgm-`) || (!element.hasAttribute('src') && /^application\/(ld\+)?json$/.test(element.type)))) find('element', element.outerHTML);
     if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker')) find('element', 'outside of its place');
     if (localName === 'meta' && element.httpEquiv) find('element', element.outerHTML);
     for (const { name, value } of element.attributes) {
@@ -208,6 +208,11 @@ export async function examinePage() {
       if (['href', 'src', 'action', 'data'].includes(name) && !['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(value, document.baseURI).protocol)) find('address', value);
     }
   }
+  // A link into another window would open one. That it may be followed is seen above.
+  window.addEventListener('click', (event) => {
+    const link = event.composedPath().find(({ localName }) => localName === 'a');
+    if (/^(https?|mailto|tel):$/.test(link?.protocol)) event.preventDefault();
+  });
   await window.setOff(elements.filter((element) => element.closest('body') && !element.matches('body,select,.skip')));
   return findings;
 }

@@ -24,11 +24,15 @@ test('a kind is one of four', () => {
 });
 
 test('a language looks like one, at every place, or is not there', () => {
-  for (const lang of ['"><img>', 'tr" onclick="x', 'tr\u0000', '', 'x', 7, ['tr'], null]) {
+  for (const lang of ['"><img>', 'tr" onclick="x', 'tr\u0000', '', 'x', 7, ['tr'], null, 'de-1996-1996', 'abc-abcdefgh-abcdefgh-abcdefgh', 'tr_TR']) {
     assert.deepEqual(resource({ lang, note: [] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [] });
     assert.equal(Object.hasOwn(read(bundle({ lang })), 'lang'), false);
     assert.equal(readQuestionBundle(bundle({}, { lang }), '9').lang, 'tr');
   }
+});
+
+test('a language that is one stays', () => {
+  for (const lang of ['en', 'pt-BR', 'zh-Hant', 'ca-valencia']) assert.equal(read(bundle({ lang })).lang, lang);
 });
 
 test('a year is a whole number', () => {

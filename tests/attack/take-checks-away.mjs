@@ -30,7 +30,7 @@ export function openElement(copy) {
   copy.replace(spellings, "return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()", 'return page && paragraph');
   const reader = 'src/bundle/read-question-bundle.ts';
   copy.replace(reader, 'export function readNodes(value: unknown, depth = 0): Node[] {', 'export function readNodes(value: unknown, depth = 0): Node[] {\n  if (depth === 0) return list(value) as Node[];');
-  copy.replace(reader, "typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;", "typeof value === 'string' ? value : undefined;");
+  copy.replace(reader, 'return new Intl.Locale(string(value)).baseName;', 'return string(value);');
   copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', "src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src");
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // A name that the DOM refuses is passed over, and the rest of the attack still gets its chance.
