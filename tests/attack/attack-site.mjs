@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { openTab } from './attacked-tab.mjs';
 import { compileCase } from './compile-case.mjs';
+import { pathOf } from './content-host.mjs';
 import { renderPages, VERSION } from './render-pages.ts';
 
 /** Entries that stand on one site: its front page and the page that makes snippets name all of them. */
@@ -19,7 +20,7 @@ const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: '
 export async function attackSite(browsers, hosts, { entries, compile, site, scripts }) {
   const files = new Map();
   const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url, 'http://x/').pathname).replace(/\/$/, '/index.html');
+    const path = pathOf(request).replace(/\/$/, '/index.html');
     const name = new RegExp(`/v${VERSION.replaceAll('.', '[.]')}/([\\w-]+[.](js|css|svg))$`).exec(path)?.[1];
     const body = name ? (scripts[name] ?? '') : files.get(path);
     const headers = { 'content-type': TYPES[path.split('.').at(-1)] ?? 'text/plain', 'content-security-policy-report-only': POLICY, 'cache-control': 'no-store' };

@@ -6,6 +6,16 @@ const listen = (handler) =>
     server.listen(0, '127.0.0.1', () => resolve({ server, origin: `http://127.0.0.1:${server.address().port}` }));
   });
 
+/** As it was written where it cannot be decoded: attacks ask for anything. */
+export function pathOf({ url }) {
+  const { pathname } = URL.canParse(url, 'http://x/') ? new URL(url, 'http://x/') : { pathname: url };
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /**
  * Two hosts on two ports: one has the page with a policy that only reports, the other the script and the content.
  * Only reporting, because an attack that a policy has stopped proves nothing about us.
@@ -15,9 +25,9 @@ const listen = (handler) =>
 export async function startHosts(scripts) {
   const files = new Map();
   const content = await listen((request, response) => {
-    const path = decodeURI(new URL(request.url, 'http://x/').pathname);
+    const path = pathOf(request);
     const [, name, file] = /^\/script\/([\w-]+)\/([\w-]+\.js)$/.exec(path) ?? [];
-    const body = name ? scripts[name][file] : files.get(path);
+    const body = name ? scripts[name]?.[file] : files.get(path);
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
     if (body !== undefined) response.writeHead(200, { ...headers, 'content-type': name ? 'text/javascript' : 'application/json; charset=utf-8' }).end(body);
     else response.writeHead(404, headers).end();
