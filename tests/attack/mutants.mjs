@@ -1,5 +1,5 @@
 // Takes one rule, check or guard away at a time: the tests have to fail for each. `node tests/attack/mutants.mjs [part of a name]`
-// `--node` takes those whose tests need no browser, a second or two each: for CI.
+// `--quick` takes those whose tests need no browser, no build and no killed process, a second each: for CI. `--slow` takes the others.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,8 +8,9 @@ import { mutations } from './mutations.mjs';
 
 const TIME_LIMIT = 120_000;
 const isInBrowser = (file) => file.endsWith('.browser.test.ts');
-const { values: options, positionals } = parseArgs({ options: { node: { type: 'boolean', default: false } }, allowPositionals: true });
-const chosen = mutations.filter(({ name, tests }) => name.includes(positionals[0] ?? '') && !(options.node && tests.some(isInBrowser)));
+const isSlow = ({ tests }) => tests.some((file) => isInBrowser(file) || /(script|kill|writing)\.test\.ts$/.test(file));
+const { values: options, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } }, allowPositionals: true });
+const chosen = mutations.filter((mutation) => mutation.name.includes(positionals[0] ?? '') && !(isSlow(mutation) ? options.quick : options.slow));
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
 

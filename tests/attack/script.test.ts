@@ -6,9 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../site/browse-site.js';
 import { serve, type Host } from '../site/serve.js';
-// @ts-expect-error -- plain JavaScript
 import { buildElement } from './build-element.mjs';
-// @ts-expect-error -- plain JavaScript
 import { copySource } from './source-copy.mjs';
 
 const NAMES = ['stgm-guidance.js', 'stgm-help.js'];
@@ -23,8 +21,8 @@ before(async () => {
   const built = (name: string) => new URL(`../../dist/${name}`, import.meta.url);
   if (NAMES.every((name) => existsSync(built(name)))) scripts = Object.fromEntries(NAMES.map((name) => [name, readFileSync(built(name), 'utf8')]));
   else {
-    const copy = copySource() as { remove: () => void };
-    scripts = (await buildElement(copy)) as Record<string, string>;
+    const copy = copySource();
+    scripts = await buildElement(copy);
     copy.remove();
   }
   browser = await startBrowser();
