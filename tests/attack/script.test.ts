@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { startBrowser } from '../site/browse-site.js';
+import { launch, type Browser } from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../find-chromium.mjs';
 import { serve, type Host } from '../site/serve.js';
 import { buildElement } from './build-element.mjs';
 import { copySource } from './source-copy.mjs';
@@ -25,7 +25,8 @@ before(async () => {
     scripts = await buildElement(copy);
     copy.remove();
   }
-  browser = await startBrowser();
+  const { executablePath, env } = await findChromium();
+  browser = await launch({ executablePath, env, args: chromiumArgs });
 });
 
 after(async () => {
