@@ -80,15 +80,3 @@ test('oEmbed’s HTML is a link and a frame of ours, and nothing else', () => {
   assert.deepEqual(elements.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')), ['blockquote', 'a href', 'iframe src title width height loading frameborder']);
   assert.equal(attribute(elements[2]!, 'src'), 'https://rehber.example.org/9/2/embed/');
 });
-
-test('every snippet for every platform carries the title as words', async () => {
-  const { makeSnippet, PLATFORMS } = await import('../../src/site/snippets/snippet.js');
-  const facts = { base: 'https://rehber.example.org/', question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: HOSTILE, version: '1.0.0', integrity: { element: 'sha384-x', embed: 'sha384-x' } };
-  for (const platform of PLATFORMS.filter((one) => one !== 'email' && one !== 'react'))
-    for (const { code } of makeSnippet(platform, facts).parts)
-      for (const { tagName, attrs } of all(parseFragment(code))) {
-        assert.match(tagName, /^(script|stgm-guidance|p|a|iframe|link)$/, platform);
-        if (tagName === 'script') assert.ok(attrs.some(({ name }) => name === 'integrity'), `${platform}: a script that is not pinned`);
-        assert.ok(attrs.every(({ name }) => !name.startsWith('on')));
-      }
-});
