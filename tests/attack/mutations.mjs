@@ -113,7 +113,7 @@ const element = [
   ['links let content overrule what is ours', RENDERER, '{ ...attributes, ...linkAttributes }', '{ ...attributes }'],
   ['resources tell who opened them', RESOURCE, ", ...linkAttributes }, title || url)", '}, title || url)'],
   ['images come from where the content says', RENDERER, 'src: surroundings.base + attributes.src', 'src: String(attributes.src)'],
-  ['text is parsed as HTML', 'src/element/create-element.ts', 'element.append(...children);', "for (const child of children) { if (typeof child === 'string') element.insertAdjacentHTML('beforeend', child); else element.append(child); }", ['tests/attack/renderer.browser.test.ts', 'tests/element/hostile.browser.test.ts']],
+  ['text is parsed as HTML', 'src/element/create-element.ts', 'element.append(...children);', "for (const child of children) { if (typeof child === 'string') element.insertAdjacentHTML('beforeend', child); else element.append(child); }"],
   ['the bundle is not read but believed', LOADER, 'bundle: readQuestionBundle(JSON.parse(', 'bundle: ((value: unknown, _: string) => value as QuestionBundle)(JSON.parse(', ['tests/element/hostile.browser.test.ts']],
   ['cookies are sent', LOADER, "{ referrerPolicy: 'no-referrer'", "{ credentials: 'include', referrerPolicy: 'no-referrer'", ['tests/element/requests.browser.test.ts']],
   ['the page is told to the host', LOADER, "referrerPolicy: 'no-referrer'", "referrerPolicy: 'unsafe-url'", ['tests/element/requests.browser.test.ts']],
