@@ -131,7 +131,7 @@ const attributes = [
   ['languages are anything', 'src/element/stgm-guidance-element.ts', "readId(this.lang) ?? 'tr'", "(this.lang || 'tr')"],
   ['every attribute is passed on', UPGRADE, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])"],
   ['links to any host are upgraded', UPGRADE, "besideScript.url('/') === `${origin}/` && ", ''],
-  ['hosts are judged by their beginning', UPGRADE, "besideScript.url('/') === `${origin}/`", "origin.startsWith(besideScript.url('/').slice(0, -1))"],
+  ['hosts are judged by their beginning', UPGRADE, "besideScript.url('/') === `${origin}/`", "origin.startsWith(besideScript.url('/').slice(0, -1))", SCRIPT],
   ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
   ['what is being edited is upgraded', UPGRADE, 'host.isContentEditable || ', ''],
   ['fallbacks in a div are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'stgm-guidance *'"],

@@ -100,3 +100,22 @@ test('trusted types: the policy stgm-guidance is what it takes, and what is ther
   assert.deepEqual([upgraded, fallback], [false, true]);
   assert.match(said, /trusted-types stgm-guidance/);
 });
+
+test('a link to a host whose name only begins like the script’s stays a link', async () => {
+  const link = (host: string) => `<p><a href="http://${host}/9/2/#embed">x</a></p>`;
+  const html = `<!doctype html><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><body>${link('content.example.evil.example')}${link('content.example')}<script src="http://content.example/stgm-guidance.js"></script>`;
+  const tab = await browser.newPage();
+  const asked: string[] = [];
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    const { host, pathname } = new URL(request.url());
+    asked.push(host);
+    const body = host === 'page.example' ? html : host === 'content.example' ? scripts[pathname.slice(1)] : undefined;
+    void request.respond(body === undefined ? { status: 404 } : { status: 200, contentType: host === 'page.example' ? 'text/html' : 'text/javascript', body });
+  });
+  await tab.goto('http://page.example/');
+  await tab.waitForFunction(() => document.querySelectorAll('p')[1]!.shadowRoot);
+  assert.equal(await tab.evaluate(() => document.querySelector('p')!.shadowRoot), null);
+  assert.ok(asked.includes('content.example') && !asked.includes('content.example.evil.example'));
+  await tab.close();
+});
