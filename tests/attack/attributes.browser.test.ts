@@ -75,7 +75,7 @@ it('a control that is followed is read as a text, and leads to no other folder',
 });
 
 it('a title is announced as words', async () => {
-  const hostile = '<img src=x onerror=alert(1)>';
+  const hostile = '<img src=x onerror=attack(1)>';
   const host = await new ContentHost().answer('tr/9.json', { body: bundle('9', [choice('1'), choice('2', { title: hostile })]) });
   const element = mount({ question: '9', choice: '1', src: host.src, display: 'inline' });
   await settled(element);
