@@ -27,8 +27,14 @@ const string = (value: unknown): string => {
 /** `{key: value}` where there is a value: an absent optional key stays absent. */
 const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
-const language = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;
+/** A language as the browser knows it: of one that only looks right (`de-1996-1996`) it would refuse to tell the name. */
+const language = (value: unknown): string | undefined => {
+  try {
+    return new Intl.Locale(string(value)).baseName;
+  } catch {
+    return undefined; // not BCP 47
+  }
+};
 
 /**
  * The tree as far as the allow-list reaches: an unknown tag loses itself and keeps its words,

@@ -31,9 +31,13 @@ export function baseName(path: string): string {
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
-/** Whether a text is the code of a language that Unicode knows: `en`, `ku`, `pt-BR`; not `img` or `old`. */
+/** Whether a text is the code of a language that Unicode knows: `en`, `ku`, `pt-BR`; not `img`, `old` or `de-1996-1996`. */
 export function isLanguage(code: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) && languageNames.of(code) !== undefined;
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) && languageNames.of(code) !== undefined;
+  } catch {
+    return false; // it has the letters of a code and not its build
+  }
 }
 
 /** The language that the first folder of a path names, if it names one. */

@@ -1,4 +1,5 @@
 import { openTab } from './attacked-tab.mjs';
+import { BASE } from './vectors/own-markup.mjs';
 
 /** Cases that are shown at the same time, and one after the other on one page. */
 const AT_ONCE = 25;
@@ -69,6 +70,7 @@ export async function attackAll(browsers, hosts, { script, cases, single = false
 function place(hosts, folder, one) {
   if (one.rawHtml !== undefined) return one;
   const base = `${hosts.content}/${folder}/`;
-  if (one.bundle !== undefined) hosts.put(`/${folder}/tr/9.json`, one.bundle);
+  if (one.bundle !== undefined) for (const content of ['', 'content/']) hosts.put(`/${folder}/${content}tr/9.json`, one.bundle);
+  if (one.markup !== undefined) return { ...one, base, markup: one.markup.replaceAll(BASE, base) };
   return { ...one, attributes: { question: '9', choice: '2', src: base, ...one.attributes } };
 }

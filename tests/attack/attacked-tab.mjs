@@ -1,9 +1,11 @@
-import { examineAll, installOracles, mountAll, takeAway } from './page-oracles.mjs';
+import { examineAll, examinePage, installOracles, mountAll, takeAway } from './page-oracles.mjs';
 
 /** A browser tab in which cases are shown and examined. Everything that the oracles see comes back as findings. */
 export async function openTab(browser, hosts) {
   const tab = await browser.newPage();
   let notes = [];
+  let opened = '';
+  const go = (url) => tab.goto((opened = url), { waitUntil: 'load' });
   const note = (kind, detail) => notes.push([-1, kind, detail]);
   await tab.exposeFunction('stgmNote', note);
   await tab.evaluateOnNewDocument(installOracles);
@@ -18,25 +20,26 @@ export async function openTab(browser, hosts) {
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     const url = request.url();
-    const isOurs = url.startsWith(`${hosts.page}/`) || url.startsWith(`${hosts.content}/`) || url === 'about:blank';
+    const isOurs = [hosts.page, hosts.content, hosts.site].some((host) => url.startsWith(`${host}/`)) || url === 'about:blank';
     if (!isOurs) note('request', `${request.resourceType()} ${url.slice(0, 150)}`);
-    else if (request.isNavigationRequest() && !url.startsWith(`${hosts.page}/page/`)) note('request', `navigation ${url}`);
+    else if (url.startsWith(`${hosts.content}/`) && !isContent(url.slice(hosts.content.length))) note('request', `outside of the content: ${url}`);
+    else if (request.isNavigationRequest() && url !== opened && !(url.startsWith(`${hosts.site}/`) && url.endsWith('/embed/'))) note('request', `navigation ${url}`);
     // 204 leaves a page where it is.
     (isOurs ? request.continue() : request.respond({ status: 204, body: '' })).catch(() => undefined);
   });
 
   /** Opens a fresh page with one of the builds. */
-  const open = (script) => tab.goto(`${hosts.page}/page/${script}`);
+  const open = (script) => go(`${hosts.page}/page/${script}`);
 
   /** Shows a batch of cases at once, and takes it away again. After `lost`, nobody knows what is left of the tab. */
   const attack = async (cases) => {
     notes = [];
     let lost = false;
-    const bases = cases.map(({ attributes }) => attributes?.src ?? null);
+    const bases = cases.map(({ attributes, base }) => attributes?.src ?? base ?? null);
     let states = [];
     let found = [];
     try {
-      states = await tab.evaluate(mountAll, cases.map(({ attributes, rawHtml }) => ({ attributes, rawHtml })));
+      states = await tab.evaluate(mountAll, cases.map(({ attributes, markup, rawHtml }) => ({ attributes, markup, rawHtml })));
       found = await tab.evaluate(examineAll, { content: hosts.content, bases });
       await tab.evaluate(takeAway); // and what was noted before this is here now
     } catch (error) {
@@ -46,8 +49,24 @@ export async function openTab(browser, hosts) {
     states.forEach((state, index) => state === 'never settled' && found.push([index, 'hang', state]));
     return { states, lost, findings: [...found, ...notes.filter((one) => isFinding(one, cases))] };
   };
-  return { open, attack, close: () => tab.close().catch(() => undefined) };
+
+  /** Opens a page of a site, and examines it. */
+  const attackPage = async (url) => {
+    notes = [];
+    let found = [];
+    try {
+      await go(url);
+      found = await tab.evaluate(examinePage);
+    } catch (error) {
+      note('page', `the page went away: ${String(error).slice(0, 120)}`);
+    }
+    return [...found, ...notes.filter((one) => isFinding(one, []))];
+  };
+  return { open, attack, attackPage, close: () => tab.close().catch(() => undefined) };
 }
+
+/** The script, a question file or an image: nothing else is ever asked of a content host, whatever attributes say. */
+const isContent = (path) => /^\/script\/|^\/[a-z]+-\d+\/(content\/)?([a-z]{2,3}\/[\w-]+\.json|media\/[\w-]+\.\w+)$/.test(path);
 
 /**
  * A link may lead to any of these; that one was followed is no finding, since clicking it was our own doing.

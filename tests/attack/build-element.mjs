@@ -1,20 +1,28 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const CONFIGURATION = `
+/** What web pages load; the second by the first, where a page uses contextual help or another spelling of the tag. */
+const ELEMENT = ['stgm-guidance.js', 'stgm-help.js'];
+
+/** What the pages of a site load. */
+export const OF_SITE = [...ELEMENT, 'stgm-pages.js', 'stgm-snippets.js'];
+
+const configuration = (names) => `
 import configurations from './rollup.config.mjs';
-export default configurations.find(({ output }) => output.file === 'dist/stgm-guidance.js');
+export default configurations.filter(({ output }) => ${JSON.stringify(names)}.some((name) => output.file === 'dist/' + name));
 `;
 
-/** Builds the file that web pages load, from a copy of the source and by the product's own configuration, without the content. */
-export async function buildElement({ path }) {
-  const built = join(path, 'dist/stgm-guidance.js');
-  rmSync(built, { force: true });
+/**
+ * Builds the files that web pages load, from a copy of the source and by the product's own configuration, without the content.
+ *
+ * @returns {Promise<Record<string, string>>} text by name
+ */
+export async function buildElement({ path }, names = ELEMENT) {
   mkdirSync(join(path, 'dist/esm/compiler'), { recursive: true });
   writeFileSync(join(path, 'dist/esm/compiler/index.js'), 'export const stgmGuidance = () => null;');
-  writeFileSync(join(path, 'attack.config.mjs'), CONFIGURATION);
+  writeFileSync(join(path, 'attack.config.mjs'), configuration(names));
   await promisify(execFile)(process.execPath, [join(path, 'node_modules/rollup/dist/bin/rollup'), '-c', 'attack.config.mjs', '--silent'], { cwd: path });
-  return readFileSync(built, 'utf8');
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(path, 'dist', name), 'utf8')]));
 }

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5';
 import { ownAttributes, ownBundles } from './vectors/own-bundles.mjs';
 import { ownMarkdown } from './vectors/own-markdown.mjs';
+import { inEveryAttribute, ownMarkup } from './vectors/own-markup.mjs';
 import { packageVectors } from './vectors/packages.mjs';
 import { sharedVectors } from './vectors/shared.mjs';
 
@@ -60,6 +61,17 @@ function bundles(vectors, renderMarkdown) {
     ...vectors.map(({ name, from, text }) => ({ name: `${name}, in a bundle`, from, bundle: bundleOf(text) })),
     ...ownMarkdown.map(({ name, title = 'x', body }) => ({ name: `${name}, as a tree`, from: 'own Markdown', bundle: bundle({ title, answer: hostileTree(renderMarkdown(body)) }) })),
     ...ownBundles.map(({ name, body, armed }) => ({ name, from: 'own bundles', bundle: body, armed })),
+    ...['disclosure', 'dialog'].flatMap((display) => ownBundles.map(({ name, body }) => ({ name: `${name}, in a ${display}`, from: 'own bundles', bundle: body, attributes: { display } }))),
+  ];
+}
+
+/** Attributes of the tag, and the three spellings of it on a host page, with an entry to show where the attributes let it. */
+function attributes(vectors) {
+  const entry = bundle({ answer: [['p', 'Metin']] });
+  return [
+    ...ownAttributes.map((attributes) => ({ name: `attributes ${JSON.stringify(attributes)}`, from: 'own attributes', attributes })),
+    ...ownMarkup.map(({ name, markup, armed }) => ({ name, from: 'own markup', markup, armed, bundle: entry })),
+    ...vectors.map(({ name, from, text }) => ({ name: `${name}, in every attribute`, from, markup: inEveryAttribute(text), bundle: entry })),
   ];
 }
 
@@ -76,6 +88,6 @@ export function makeCases(renderMarkdown, every = 1) {
     vectors,
     entries: entries(vectors),
     bundles: bundles(vectors, renderMarkdown),
-    attributes: ownAttributes.map((attributes) => ({ name: `attributes ${JSON.stringify(attributes)}`, from: 'own attributes', attributes })),
+    attributes: attributes(vectors),
   };
 }

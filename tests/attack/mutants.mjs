@@ -1,19 +1,22 @@
 // Takes one rule, check or guard away at a time: the tests have to fail for each. `node tests/attack/mutants.mjs [part of a name]`
+// `--quick` takes those whose tests need no browser, no build and no killed process, a second each: for CI. `--slow` takes the others.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { copySource } from './source-copy.mjs';
 import { mutations } from './mutations.mjs';
 
 const TIME_LIMIT = 120_000;
-const wanted = process.argv[2] ?? '';
-const chosen = mutations.filter(({ name }) => name.includes(wanted));
+const isInBrowser = (file) => file.endsWith('.browser.test.ts');
+const isSlow = ({ tests }) => tests.some((file) => isInBrowser(file) || /(script|kill|writing)\.test\.ts$/.test(file));
+const { values: options, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } }, allowPositionals: true });
+const chosen = mutations.filter((mutation) => mutation.name.includes(positionals[0] ?? '') && !(isSlow(mutation) ? options.quick : options.slow));
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
 
 /** Runs test files in a copy. A test that never ends has noticed too. */
 function run(cwd, tests) {
-  const inBrowser = tests[0].endsWith('.browser.test.ts');
-  const args = inBrowser
+  const args = isInBrowser(tests[0])
     ? ['node_modules/@web/test-runner/dist/bin.js', '--files', ...tests]
     : ['--import', 'tsx', '--test', '--test-reporter=dot', ...tests];
   return new Promise((resolve) => {
@@ -40,7 +43,7 @@ const copies = [copySource(), copySource()];
 try {
   // First the same tests with nothing taken away: if they fail anyhow, a failure below would prove nothing.
   const files = [...new Set(chosen.flatMap(({ tests }) => tests))];
-  for (const kind of [files.filter((file) => !file.endsWith('.browser.test.ts')), files.filter((file) => file.endsWith('.browser.test.ts'))]) {
+  for (const kind of [files.filter((file) => !isInBrowser(file)), files.filter(isInBrowser)]) {
     if (kind.length === 0) continue;
     const { passed, output } = await run(copies[0].path, kind);
     if (!passed) throw new Error(`the tests fail without any mutation:\n${output.slice(-3000)}`);

@@ -11,6 +11,9 @@ const LIST = ['tests/attack/allow-list.test.ts'];
 const READ = ['tests/attack/reader.test.ts', 'tests/bundle/read-question-bundle.test.ts'];
 const COMPILE = ['tests/attack/compiler.test.ts', 'tests/compiler/answer.test.ts'];
 const SHOW = ['tests/attack/renderer.browser.test.ts'];
+const WRITTEN = ['tests/attack/attributes.browser.test.ts'];
+const SITE = ['tests/attack/site.test.ts'];
+const SCRIPT = ['tests/attack/script.test.ts'];
 
 const allowList = [
   ['scripts are allowed', '  hr: none,', '  hr: none,\n  script: none,'],
@@ -66,7 +69,8 @@ const reader = [
   ['resources open anything', "const url = allowedLink(own(value, 'url'));", "const url = string(own(value, 'url'));"],
   ['resources need no address', 'if (!url) return [];', ''],
   ['a title may be anything', "title: string(own(value, 'title')),\n      url,", "title: own(value, 'title') as string,\n      url,"],
-  ['a language may be anything', "/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value)", 'true'],
+  ['a language may be anything', 'return new Intl.Locale(string(value)).baseName;', 'return value as string;'],
+  ['a language has only to look like one', 'return new Intl.Locale(string(value)).baseName;', 'return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(string(value)) ? value as string : undefined;'],
   ['a kind may be anything', "KINDS.find((kind) => kind === own(value, 'kind')) ?? 'page'", "own(value, 'kind') as Resource['kind']"],
   ['a year may be anything', 'Number.isInteger(year) ?', 'year !== undefined ?'],
   ['a note is kept as it came', "note: readNodes(own(value, 'note'))", "note: own(value, 'note') as Node[]"],
@@ -85,6 +89,10 @@ const compiler = [
   ['every tag is written', ANSWER, 'if (foreign || !isAllowedTag(name)) {', 'if (foreign) {'],
   ['links without an address are written', ANSWER, "if (name === 'a' && !attributes?.href) {", "if (name === 'a' && false) {"],
   ['every attribute is written', ANSWER, 'const allowed = allowedAttributes(name, given);', 'const allowed = given as Attributes;'],
+  ['what is in objects is text', ANSWER, "'iframe', 'object', 'title',", "'iframe', 'title',"],
+  ['what is in titles is text', ANSWER, "'object', 'title', 'head',", "'object', 'head',"],
+  ['what is in noembed is text', ANSWER, "'head', 'noembed', 'noframes'", "'head', 'noframes'"],
+  ['images are looked for anywhere', ANSWER, "if (/^([a-z][a-z0-9+.-]*:|\\/\\/)/i.test(src)) {", 'if (false) {'],
   ['images are written as they are', ANSWER, "if (name === 'img') return convertImage(walk, element, offset);", ''],
   ['trees of tags have no end', ANSWER, 'if (depth >= MAX_DEPTH) {', 'if (depth >= 10 * MAX_DEPTH) {'],
   ['pictures may be SVG', 'src/compiler/find-media.ts', "'webp', 'avif']", "'webp', 'avif', 'svg']", ['tests/compiler/find-media.test.ts']],
@@ -92,7 +100,7 @@ const compiler = [
   ['links lead out of the folders', 'src/compiler/find-media.ts', "if (!bases.some((base) => isInside(realpathSync(base), real))) return 'missing';", '', ['tests/compiler/find-media.test.ts']],
   ['a fence may name a language', 'src/compiler/split-front-matter.ts', "if (opening.trimEnd() !== '---')", "if (!opening.startsWith('---'))", ['tests/compiler/front-matter.test.ts']],
   ['front matter has no end', 'src/compiler/split-front-matter.ts', 'if (head.length > MAX_LINES || start > MAX_BYTES) {', 'if (head.length > 1e9) {', ['tests/compiler/front-matter.test.ts', 'tests/compiler/problems.test.ts']],
-  ['anchors, aliases and tags are read', 'src/compiler/parse-yaml.ts', "type === 'anchor' || type === 'alias' || type === 'tag'", 'type === null', ['tests/compiler/front-matter.test.ts']],
+  ['anchors, aliases and tags are read', 'src/compiler/parse-yaml.ts', "type === 'anchor' || type === 'alias' || type === 'tag'", 'type !== type', ['tests/compiler/front-matter.test.ts']],
   ['bytes need not be UTF-8', 'src/compiler/decode-source.ts', 'fatal: true', 'fatal: false', ['tests/compiler/front-matter.test.ts']],
   ['files have no end', 'src/compiler/decode-source.ts', 'if (bytes > MAX_FILE_SIZE)', 'if (bytes > 1e9)', ['tests/compiler/problems.test.ts', 'tests/compiler/front-matter.test.ts']],
 ].map(([name, file, from, to, tests = COMPILE]) => ({ name, file, from, to, tests }));
@@ -105,7 +113,7 @@ const element = [
   ['links let content overrule what is ours', RENDERER, '{ ...attributes, ...linkAttributes }', '{ ...attributes }'],
   ['resources tell who opened them', RESOURCE, ", ...linkAttributes }, title || url)", '}, title || url)'],
   ['images come from where the content says', RENDERER, 'src: surroundings.base + attributes.src', 'src: String(attributes.src)'],
-  ['text is parsed as HTML', 'src/element/create-element.ts', 'element.append(...children);', "for (const child of children) { if (typeof child === 'string') element.insertAdjacentHTML('beforeend', child); else element.append(child); }", ['tests/attack/renderer.browser.test.ts', 'tests/element/hostile.browser.test.ts']],
+  ['text is parsed as HTML', 'src/element/create-element.ts', 'element.append(...children);', "for (const child of children) { if (typeof child === 'string') element.insertAdjacentHTML('beforeend', child); else element.append(child); }"],
   ['the bundle is not read but believed', LOADER, 'bundle: readQuestionBundle(JSON.parse(', 'bundle: ((value: unknown, _: string) => value as QuestionBundle)(JSON.parse(', ['tests/element/hostile.browser.test.ts']],
   ['cookies are sent', LOADER, "{ referrerPolicy: 'no-referrer'", "{ credentials: 'include', referrerPolicy: 'no-referrer'", ['tests/element/requests.browser.test.ts']],
   ['the page is told to the host', LOADER, "referrerPolicy: 'no-referrer'", "referrerPolicy: 'unsafe-url'", ['tests/element/requests.browser.test.ts']],
@@ -114,6 +122,38 @@ const element = [
   ['options come from a polluted prototype', 'src/element/own-keys.ts', '({ __proto__: null, ...value })', '({ ...value })', ['tests/element/hostile.browser.test.ts']],
 ].map(([name, file, from, to, tests = SHOW]) => ({ name, file, from, to, tests }));
 
+const UPGRADE = 'src/element/spellings/upgrade-spellings.ts';
+const HELP = 'src/element/load-help-script.ts';
+
+const attributes = [
+  ['ids hold anything', 'src/bundle/id.ts', '([A-Za-z0-9][\\w-]{0,31})', '(.*?)'],
+  ['ids are of any length', 'src/bundle/id.ts', '{0,31}', '*'],
+  ['languages are anything', 'src/element/stgm-guidance-element.ts', "readId(this.lang) ?? 'tr'", "(this.lang || 'tr')"],
+  ['every attribute is passed on', UPGRADE, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])"],
+  ['links to any host are upgraded', UPGRADE, "besideScript.url('/') === `${origin}/` && ", ''],
+  ['hosts are judged by their beginning', UPGRADE, "besideScript.url('/') === `${origin}/`", "origin.startsWith(besideScript.url('/').slice(0, -1))", SCRIPT],
+  ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
+  ['what is being edited is upgraded', UPGRADE, 'host.isContentEditable || ', ''],
+  ['fallbacks in a div are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'stgm-guidance *'"],
+  ['fallbacks in the tag are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'[data-stgm-guidance] *'"],
+  ['the id of a control is a selector', 'src/element/help/follow-control.ts', '`#${CSS.escape(id)}`', '`#${id}`'],
+  ['titles are announced as HTML', 'src/element/help/announce.ts', 'status.textContent = text;', 'status.innerHTML = text;'],
+].map(([name, file, from, to, tests = WRITTEN]) => ({ name, file, from, to, tests }));
+
+const script = [
+  ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
+  ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
+  ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
+  ['the policy has no name', HELP, "createPolicy('stgm-guidance',", "createPolicy('default',"],
+].map(([name, file, from, to]) => ({ name, file, from, to, tests: SCRIPT }));
+
+const site = [
+  ['data ends its script', 'src/site/page.ts', ".replace(/</g, '\\\\u003c')", ''],
+  ['titles are markup in a snippet', 'src/site/snippets/snippet.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+  ['titles end the attribute of an oEmbed frame', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
+  ['titles are markup in oEmbed', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));
+
 const writing = [
   ['files are replaced in place', 'src/compiler/replace-files.ts', 'renameSync(temporary, join(out, file.path));', "process.getBuiltinModule('node:fs').copyFileSync(temporary, join(out, file.path)); rmSync(temporary);", ['tests/compiler/writing.test.ts', 'tests/compiler/kill.test.ts']],
   ['linked folders of the output are followed', 'src/compiler/replace-files.ts', "if (path !== '.' && lstatSync(folder).isSymbolicLink())", 'if (false)', ['tests/compiler/writing.test.ts']],
@@ -121,4 +161,4 @@ const writing = [
   ['an error does not stop the writing', 'src/compiler/build.ts', 'if (out !== undefined && !problems.some(isError)) {', 'if (out !== undefined) {', ['tests/compiler/writing.test.ts']],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
-export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...writing];
+export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];

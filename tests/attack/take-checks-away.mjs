@@ -20,12 +20,17 @@ export function openCompiler(copy) {
   copy.replace('src/compiler/resource-facts.ts', 'const parsed = new URL(url);', "const parsed = new URL(URL.canParse(url) ? url : 'https://example.org/');");
 }
 
-/** An element that builds whatever it is told to: any tag, any attribute, any address. */
+/** An element that builds whatever it is told to: any tag, any attribute, any address, and whatever its own attributes say. */
 export function openElement(copy) {
   openAllowList(copy);
+  copy.replace('src/bundle/id.ts', 'export function readId(value: unknown): string | undefined {', 'export function readId(value: unknown): string | undefined {\n  if (value) return String(value);');
+  copy.replace('src/element/help/follow-control.ts', '`#${CSS.escape(id)}`', '`#${id}`');
+  const spellings = 'src/element/spellings/upgrade-spellings.ts';
+  copy.replace(spellings, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])");
+  copy.replace(spellings, "return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()", 'return page && paragraph');
   const reader = 'src/bundle/read-question-bundle.ts';
   copy.replace(reader, 'export function readNodes(value: unknown, depth = 0): Node[] {', 'export function readNodes(value: unknown, depth = 0): Node[] {\n  if (depth === 0) return list(value) as Node[];');
-  copy.replace(reader, "typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? value : undefined;", "typeof value === 'string' ? value : undefined;");
+  copy.replace(reader, 'return new Intl.Locale(string(value)).baseName;', 'return string(value);');
   copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', "src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src");
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // A name that the DOM refuses is passed over, and the rest of the attack still gets its chance.
@@ -35,4 +40,15 @@ export function openElement(copy) {
     '{ try { element.setAttribute(name, value as string); } catch { continue; } }',
   );
   copy.replace('src/element/create-element.ts', 'fill(document.createElement(name), attributes, children)', "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)");
+}
+
+/** Pages of a site on which words are markup: what is written between tags and in attributes is not escaped, nor is data in a script. */
+export function openSite(copy) {
+  openCompiler(copy);
+  copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', 'src: String(attributes.src)');
+  copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
+  // The serializer wants the content of a template, which this DOM does not make.
+  copy.replace('src/site/small-dom.ts', 'createElement: (name: string) => new SmallElement(tree.createElement(name,', "createElement: (name: string) => new SmallElement(tree.createElement(name.replace('template', 'x-template'),");
+  copy.replace('src/site/small-dom.ts', 'serializeOuter((element as unknown as SmallElement).tree);', "serializeOuter((element as unknown as SmallElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');");
+  copy.replace('src/site/page.ts', ".replace(/</g, '\\\\u003c')", '');
 }

@@ -160,4 +160,7 @@ export const ownAttributes = [
   { question: '9', choice: '2', 'heading-level': '3><script>alert(1)</script>' },
   { question: '9', choice: '2', 'heading-level': '1e9' },
   { question: '9', choice: '2', loading: 'javascript:alert(1)' },
+  { question: '9', choice: '2', display: 'javascript:alert(1)' },
+  { question: '9', choice: '2', for: '"><img src=x onerror=alert(1)>' },
+  { question: '9', for: '*, :root, [value' },
 ];
