@@ -5,6 +5,7 @@ import { defaultTreeAdapter as tree, parse, parseFragment, type DefaultTreeAdapt
 import { compile } from '../../src/compiler/compile.js';
 import { renderSite } from '../../src/site/render-site.js';
 import { languagesOf } from '../../src/site/site.js';
+import { FORMS, makeSnippet } from '../../src/site/snippets/snippet.js';
 import { attribute, elementsIn, textIn } from '../site/read-page.js';
 import { renderPages } from './render-pages.js';
 
@@ -71,6 +72,16 @@ test('a snippet on the page, pasted as it stands, holds the link and the title a
   const pasted = all(parseFragment(code));
   assert.deepEqual(pasted.map(({ tagName }) => tagName), ['script', 'stgm-guidance', 'p', 'a']);
   assert.ok(pasted.every(({ attrs }) => attrs.every(({ name }) => ['async', 'src', 'integrity', 'crossorigin', 'question', 'choice', 'href', 'hreflang'].includes(name))));
+});
+
+test('a title that would end its attribute stays inside it, on every platform that takes HTML', () => {
+  const integrity = { element: 'sha384-a', help: 'sha384-b', embed: 'sha384-c' };
+  for (const platform of ['html', 'wordpress', 'drupal', 'iframe'] as const)
+    for (const form of FORMS[platform]) {
+      const parts = makeSnippet(platform, form, { base: 'https://host/', question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: 'x" onload="alert(1)', version: '1.0.0', integrity });
+      const names = parts.flatMap(({ code }) => elementsIn(parseFragment(code)).flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+      assert.deepEqual(names.filter((name) => name.startsWith('on')), [], `${platform} ${form}`);
+    }
 });
 
 test('oEmbed’s HTML is a link and a frame of ours, and nothing else', () => {
