@@ -3,22 +3,24 @@ import { createElement } from '../element/create-element.js';
 import { linkBetween } from './locations.js';
 import type { Site, SiteLanguage } from './site.js';
 import { makeSnippet, type SnippetFacts } from './snippets/snippet.js';
+import { spaceFor } from './snippets/space.js';
 
 /** What the snippets of an entry are made of. */
-export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: string, title: string): SnippetFacts => ({
+export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: Choice): SnippetFacts => ({
   base,
   question,
-  choice,
+  choice: choice.id,
   lang,
   defaultLang,
-  title,
+  title: choice.title,
+  space: spaceFor(choice),
   version,
   integrity: { element: files['stgm-guidance.js']!.integrity, embed: files['stgm-embed.js']!.integrity },
 });
 
 /** "Embed this": the code for a plain page, filled in, and the way to all other kinds. */
 export function renderSnippetBox(site: Site, { lang, words, at }: SiteLanguage, question: string, choice: Choice, path: string): Element {
-  const [part] = makeSnippet('html', snippetFacts(site, lang, question, choice.id, choice.title)).parts;
+  const [part] = makeSnippet('html', snippetFacts(site, lang, question, choice)).parts;
   return createElement(
     'details',
     { class: 'box screen-only' },

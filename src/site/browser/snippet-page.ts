@@ -58,9 +58,9 @@ export function startSnippetPage(): void {
     fillChoices(element('choices'), choices, choice, lang);
     for (const input of form.querySelectorAll<HTMLInputElement>('[name=platform]')) input.checked = input.value === platform;
 
-    const title = choices.find(({ id }) => id === choice)?.title ?? question;
+    const { title, space } = choices.find(({ id }) => id === choice) ?? { title: question, space: [0, 0, 0, 0] };
     const { base, version, integrity } = data;
-    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, defaultLang: data.languages[0]!.lang };
+    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, space, defaultLang: data.languages[0]!.lang };
     const { parts, shown } = makeSnippet(platform, facts);
     element('parts').replaceChildren(
       ...parts.map(({ id, code }) =>

@@ -1,3 +1,5 @@
+import { boxesFor, type Space } from './space.js';
+
 /** Where a webmaster works. `iframe` is for any other box that takes no script. */
 export const PLATFORMS = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 'iframe', 'react', 'email'] as const;
 
@@ -14,6 +16,8 @@ export interface SnippetFacts {
   defaultLang: string;
   /** The statement, for links and frames. */
   title: string;
+  /** What the entry takes on a page; a snippet for plain HTML can keep it free. */
+  space: Space;
   version: string;
   /** Of the files that the snippets name, `sha384-…`. */
   integrity: { element: string; embed: string };
@@ -21,7 +25,7 @@ export interface SnippetFacts {
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'address' | 'element' | 'preload' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text';
+  id: 'shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text';
   code: string;
 }
 
@@ -45,7 +49,7 @@ const attributes = (pairs: Record<string, string>): string =>
   Object.entries(pairs).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
 
 /** The address of an entry's page. */
-export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'version' | 'integrity'>): string {
+export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
   return `${base}${lang === defaultLang ? '' : `${lang}/`}${question}/${choice}/`;
 }
 
@@ -56,14 +60,16 @@ export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<
  * while the content behind it changes every day.
  */
 export function makeSnippet(platform: Platform, facts: SnippetFacts): Snippet {
-  const { base, question, choice, lang, title, version, integrity } = facts;
+  const { base, question, choice, lang, title, space, version, integrity } = facts;
   const page = pageAddress(facts);
   const tagLang = lang === 'tr' ? '' : lang; // what the element speaks where nothing is said
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) => `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
-  const link = (href: string) => `<p><a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a></p>`;
+  const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a>`;
+  const link = (href: string) => `<p>${anchor(href)}</p>`;
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
-  const element = `<stgm-guidance${attributes({ question, choice, src: `${base}content/`, lang: tagLang })}>${link(page)}</stgm-guidance>`;
+  const tag = (more: string, inside: string) => `<stgm-guidance${attributes({ question, choice, src: `${base}content/`, lang: tagLang })}${more}>${inside}</stgm-guidance>`;
+  const element = tag('', link(page));
   const frame = `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>`;
 
   switch (platform) {
@@ -93,6 +99,8 @@ export function makeSnippet(platform: Platform, facts: SnippetFacts): Snippet {
               `<link${attributes({ rel: 'preload', as: 'fetch', href: `${base}content/${lang}/${question}.json`, crossorigin: 'anonymous' })}>`,
             ].join('\n'),
           },
+          // No paragraph: its margin would join others before the script has run, and not after.
+          { id: 'reserve', code: tag(' reserve', `${anchor(page)}<br>${boxesFor(space)}`) },
         ],
       };
     case 'iframe':
