@@ -59,6 +59,7 @@ async function visit(tag: string, width: number, status = 200) {
   };
   const distance = () => page.evaluate(() => document.querySelector('body > p')!.getBoundingClientRect().top);
   await page.goto(`${host.origin}/host.html`, { waitUntil: 'domcontentloaded' });
+  await painted(); // with its style
   const before = await distance();
   await release('.js');
   await release('.json', status);
