@@ -69,7 +69,7 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
         rest = status > 499 || status === 429 ? Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0) : NaN;
         throw Error(`HTTP ${status}`);
       }
-      const chunks: BlobPart[] = [];
+      const chunks: Uint8Array[] = [];
       let size = 0;
       for (const reader = body?.getReader(); reader && size <= MAX_BYTES; ) {
         const { done, value } = await reader.read();
@@ -77,11 +77,11 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
         size += value.length;
         chunks.push(value);
       }
-      const bytes = await new Blob(chunks).arrayBuffer();
       reason = 'content';
       rest = NaN;
       if (size > MAX_BYTES) throw Error('more than 1 MB');
-      return { bundle: readQuestionBundle(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), question) };
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      return { bundle: readQuestionBundle(JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()), question) };
     } catch (error) {
       const delay = rest + least * (1 + Math.random());
       // After 0.4 and 2 seconds or more; the third wait, of ten, never fits into the time that there is.
