@@ -44,6 +44,10 @@ export default ts.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { console: false, process: false, URL: false, setTimeout: false, clearTimeout: false, performance: false, Buffer: false, document: false, window: false } } },
+  {
+    files: ['bench/browser/*.js'],
+    languageOptions: { globals: { customElements: false, CSSStyleSheet: false, document: false, fetch: false, HTMLElement: false, MessageChannel: false, performance: false, PerformanceObserver: false, requestAnimationFrame: false } },
+  },
   // node:test gives back promises that it awaits itself, chai asserts by looking at properties, events and JSON are untyped.
   { files: ['tests/**/*.ts'], rules: { 
       '@typescript-eslint/no-floating-promises': 'off',
