@@ -46,6 +46,10 @@ export default ts.config(
   { files: ['**/*.mjs'], languageOptions: { globals: { console: false, process: false, URL: false, setTimeout: false, clearTimeout: false, performance: false, Buffer: false, document: false, window: false } } },
   // What runs in Node and what it hands over to a page stand in the same files. Whether all names are there, those runs tell.
   { files: ['tests/{browsers,hosts}/**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },
+  {
+    files: ['bench/browser/*.js'],
+    languageOptions: { globals: { customElements: false, CSSStyleSheet: false, document: false, fetch: false, HTMLElement: false, MessageChannel: false, performance: false, PerformanceObserver: false, requestAnimationFrame: false } },
+  },
   // node:test gives back promises that it awaits itself, chai asserts by looking at properties, events and JSON are untyped.
   { files: ['tests/**/*.ts'], rules: { 
       '@typescript-eslint/no-floating-promises': 'off',

@@ -8,6 +8,7 @@ const PARTS = {
   build: async (options) => (await import('./build.mjs')).benchBuild(options),
   watch: async (options) => (await import('./watch.mjs')).benchWatch(options),
   size: async (options) => (await import('./size.mjs')).benchSize(options),
+  browser: async (options) => (await import('./browser/bench-browser.mjs')).benchBrowser(options),
 };
 
 const USAGE = `npm run bench -- [${Object.keys(PARTS).join('|')}]… [--entries 10000] [--rounds 3]`;

@@ -70,7 +70,7 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
         rest = status === 429 || status > 499 ? Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0) : NaN;
         throw Error(`HTTP ${status}`);
       }
-      const chunks: BlobPart[] = [];
+      const chunks: Uint8Array[] = [];
       let size = 0;
       // Own keys here too: WebKit's streams are written in JavaScript, and read `mode`.
       const reader = body?.getReader(ownKeys({}) as { mode: never }) as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
@@ -81,11 +81,12 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
         chunks.push(value);
       }
       // A page's own `fetch`, written for older browsers, knows no streams.
-      const bytes = await (body ? new Blob(chunks) : await response.blob()).arrayBuffer();
+      if (!body) chunks.push(new Uint8Array(await (await response.blob()).arrayBuffer()));
       reason = 'content';
       rest = NaN;
       if (size > MAX_BYTES) throw Error('more than 1 MB');
-      return { bundle: readQuestionBundle(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), question) };
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      return { bundle: readQuestionBundle(JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()), question) };
     } catch (error) {
       const delay = rest + least * (1 + Math.random());
       // After 0.4 and 2 seconds or more; the third wait, of ten, never fits into the time that there is.

@@ -61,6 +61,7 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => ownKey
  * @attr {string} [lang=tr] - language of the content and of our own few words
  * @attr {number} [heading-level=3] - level of the title, 2 to 6
  * @attr {"eager" | "lazy"} [loading=eager] - `lazy` asks when the reader comes near
+ * @attr {boolean} reserve - the entry takes at least the space that the markup inside has taken, so that the page does not move
  * @attr {string} for - id of a form control to follow: a `fieldset` of radios, a radio, a `select`, anything with a value
  * @attr {"inline" | "disclosure" | "dialog"} [display=inline] - how the entry stands on the page
  *

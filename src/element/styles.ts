@@ -158,6 +158,24 @@ export const styles = /* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* With space kept for it, the entry stands on top of the markup inside, which goes on taking its own. */
+  slot[hidden] {
+    visibility: hidden;
+  }
+  :host([reserve]) slot {
+    display: block;
+  }
+  :host([reserve]) > * {
+    grid-area: 1/1;
+    align-self: start;
+  }
+  :host([reserve]) {
+    display: grid;
+    grid: auto/100%;
+  }
+  :host([reserve]:state(failed)) ::slotted(svg) {
+    display: none;
+  }
   .note > :last-child,
   [part='answer'] > :last-child {
     margin-bottom: 0;

@@ -1,3 +1,4 @@
+import type { Choice } from '../bundle/index.js';
 import { assemble } from '../compiler/assemble.js';
 import { openContentFolder } from '../compiler/build.js';
 import type { SnippetOptions, SnippetText } from '../compiler/site-part.js';
@@ -25,7 +26,7 @@ export async function describeSnippet({ content, question, choice, lang, content
   const entry = language?.questions.find(({ question: { id } }) => id === question)?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
   if (!language || !entry) return undefined;
   const say = snippetWords[messages];
-  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, choice, entry.title);
+  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, JSON.parse(Buffer.from(entry.json).toString()) as Choice);
   return {
     parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),
     notes: [...(base === undefined ? [say.placeholder] : []), `${say.checkTitle}:`, ...checksOf(say, platform, form).map((check) => `- ${check}`)],

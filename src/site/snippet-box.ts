@@ -4,15 +4,17 @@ import { linkBetween } from './locations.js';
 import type { Scripts } from './scripts.js';
 import type { Site, SiteLanguage } from './site.js';
 import { makeSnippet, type SnippetFacts } from './snippets/snippet.js';
+import { spaceFor } from './snippets/space.js';
 
 /** What the snippets of an entry are made of. */
-export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: string, title: string): SnippetFacts => ({
+export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: Choice): SnippetFacts => ({
   base,
   question,
-  choice,
+  choice: choice.id,
   lang,
   defaultLang,
-  title,
+  title: choice.title,
+  space: spaceFor(choice),
   version,
   integrity: snippetIntegrity(files),
 });
@@ -26,7 +28,7 @@ export const snippetIntegrity = (files: Scripts['files']): SnippetFacts['integri
 
 /** "Embed this": the code for a plain page, filled in, and the way to all other kinds. */
 export function renderSnippetBox(site: Site, { lang, words, at }: SiteLanguage, question: string, choice: Choice, path: string): Element {
-  const [part] = makeSnippet('html', 'text', snippetFacts(site, lang, question, choice.id, choice.title));
+  const [part] = makeSnippet('html', 'text', snippetFacts(site, lang, question, choice));
   return createElement(
     'details',
     { class: 'box screen-only' },

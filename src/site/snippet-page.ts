@@ -5,6 +5,7 @@ import { renderPage, scriptJson } from './page.js';
 import { snippetIntegrity } from './snippet-box.js';
 import type { Site, SiteLanguage } from './site.js';
 import { FORMS, PLATFORMS } from './snippets/snippet.js';
+import { spaceFor } from './snippets/space.js';
 import { snippetWords } from './snippets/snippet-words.js';
 import type { SnippetPageData } from './snippets/snippet-page-data.js';
 
@@ -32,7 +33,7 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
     languages: site.languages.map(({ lang, themes, questions }) => ({
       lang,
       themes,
-      questions: questions.map(({ question, title, theme, choices }) => ({ id: question.id, title, theme: theme?.id, choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang })) })),
+      questions: questions.map(({ question, title, theme, choices }) => ({ id: question.id, title, theme: theme?.id, choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang, space: spaceFor(choice) })) })),
     })),
   };
   return renderPage(site, language, {

@@ -78,7 +78,7 @@ test('a title that would end its attribute stays inside it, on every platform th
   const integrity = { element: 'sha384-a', help: 'sha384-b', embed: 'sha384-c' };
   for (const platform of ['html', 'wordpress', 'drupal', 'iframe'] as const)
     for (const form of FORMS[platform]) {
-      const parts = makeSnippet(platform, form, { base: 'https://host/', question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: 'x" onload="alert(1)', version: '1.0.0', integrity });
+      const parts = makeSnippet(platform, form, { base: 'https://host/', question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: 'x" onload="alert(1)', space: [1, 1, 1, 1], version: '1.0.0', integrity });
       const names = parts.flatMap(({ code }) => elementsIn(parseFragment(code)).flatMap(({ attrs }) => attrs.map(({ name }) => name)));
       assert.deepEqual(names.filter((name) => name.startsWith('on')), [], `${platform} ${form}`);
     }

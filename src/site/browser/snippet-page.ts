@@ -64,9 +64,9 @@ export function startSnippetPage(): void {
     check(form, 'platform', platform);
     check(form, 'form', shown, FORMS[platform]);
 
-    const title = choices.find(({ id }) => id === choice)?.title ?? question;
+    const { title, space } = choices.find(({ id }) => id === choice) ?? { title: question, space: [0, 0, 0, 0] };
     const { base, version, integrity } = data;
-    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, defaultLang: data.languages[0]!.lang };
+    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, space, defaultLang: data.languages[0]!.lang };
     const parts = makeSnippet(platform, shown, facts);
     element('parts').replaceChildren(
       ...parts.map(({ id, code }) =>

@@ -1,4 +1,5 @@
 import type { SnippetFacts } from './snippet.js';
+import type { Space } from './space.js';
 
 /** What the page that makes snippets is told. The first language is the default one. */
 export interface SnippetPageData extends Pick<SnippetFacts, 'base' | 'version' | 'integrity'> {
@@ -9,6 +10,6 @@ export interface SnippetPageData extends Pick<SnippetFacts, 'base' | 'version' |
   languages: {
     lang: string;
     themes: { id: string; title: string }[];
-    questions: { id: string; title: string; theme: string | undefined; choices: { id: string; title: string; lang: string | undefined }[] }[];
+    questions: { id: string; title: string; theme: string | undefined; choices: { id: string; title: string; lang: string | undefined; space: Space }[] }[];
   }[];
 }

@@ -1,3 +1,5 @@
+import { boxesFor, type Space } from './space.js';
+
 /** Where a webmaster works. `iframe` is for any other box that takes no script. */
 export const PLATFORMS = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 'iframe', 'react', 'email'] as const;
 
@@ -35,6 +37,8 @@ export interface SnippetFacts {
   defaultLang: string;
   /** The statement, for links and frames. */
   title: string;
+  /** What the entry takes on a page; a snippet for plain HTML can keep it free. */
+  space: Space;
   version: string;
   /** Of the files that the snippets name, `sha384-…`. */
   integrity: { element: string; help: string; embed: string };
@@ -42,7 +46,7 @@ export interface SnippetFacts {
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'address' | 'element' | 'preload' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
+  id: 'shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
   code: string;
 }
 
@@ -57,7 +61,7 @@ const attributes = (pairs: Record<string, string>): string =>
   Object.entries(pairs).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
 
 /** The address of an entry's page. */
-export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'version' | 'integrity'>): string {
+export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
   return `${base}${lang === defaultLang ? '' : `${lang}/`}${question}/${choice}/`;
 }
 
@@ -71,14 +75,15 @@ export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<
  * @param form one of the platform's, see {@link FORMS}
  */
 export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts): SnippetPart[] {
-  const { base, question, choice, lang, title, version, integrity } = facts;
+  const { base, question, choice, lang, title, space, version, integrity } = facts;
   const page = pageAddress(facts);
   const tagLang = lang === 'tr' ? '' : lang; // what the element speaks where nothing is said
   const display = form === 'disclosure' || form === 'dialog' ? form : '';
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) => `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
   const preload = (pairs: Record<string, string>) => `<link${attributes({ rel: 'preload', ...pairs, crossorigin: 'anonymous' })}>`;
-  const link = (href: string) => `<p><a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a></p>`;
+  const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a>`;
+  const link = (href: string) => `<p>${anchor(href)}</p>`;
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
   const tag = { question, choice, src: `${base}content/`, lang: tagLang, display };
   const element: SnippetPart = { id: 'element', code: `${script.code}\n<stgm-guidance${attributes(tag)}>${link(page)}</stgm-guidance>` };
@@ -105,7 +110,9 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     ...(display ? [preload({ as: 'script', href: file('stgm-help'), integrity: integrity.help })] : []),
     preload({ as: 'fetch', href: `${base}content/${lang}/${question}.json` }),
   ];
-  return [element, { id: 'preload', code: hints.join('\n') }];
+  // No paragraph: its margin would join others before the script has run, and not after.
+  const reserve = `<stgm-guidance${attributes(tag)} reserve>${anchor(page)}<br>${boxesFor(space)}</stgm-guidance>`;
+  return [element, { id: 'preload', code: hints.join('\n') }, ...(display ? [] : [{ id: 'reserve', code: reserve } as const])];
 }
 
 export const isPlatform = (value: unknown): value is Platform => PLATFORMS.includes(value as Platform);

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { describeSnippet } from '../../src/site/index.js';
+import type { QuestionBundle } from '../../src/bundle/index.js';
+import { boxesFor, spaceFor } from '../../src/site/snippets/space.js';
+import { openPage } from './browse-site.js';
+import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { CSP, serve } from './serve.js';
+import { startBrowser } from './start-browser.js';
+
+const STYLE = 'body { font: 16px/1.6 sans-serif; max-width: 44em; margin: 16px auto; padding: 0 16px }';
+
+/** Answers that are kept back until the test lets them go. */
+const held: { path: string; go: (status?: number) => void }[] = [];
+let isHolding = true;
+const pages: Record<string, string> = {};
+const out = newFolder();
+const host = await serve(out, {
+  csp: CSP,
+  pages,
+  answer: ({ url }, response) => {
+    if (url === '/host.css') response.setHeader('Content-Type', 'text/css').end(STYLE);
+    const file = /stgm-guidance\.js$|9\.json$/.exec(url!) && readFileSync(join(out, url!));
+    const type = url!.endsWith('.js') ? 'text/javascript' : 'application/json';
+    if (file && isHolding) held.push({ path: url!, go: (status = 200) => response.writeHead(status, { 'Content-Type': type }).end(file) });
+    else if (file) response.setHeader('Content-Type', type).end(file);
+    return url === '/host.css' || file !== null;
+  },
+});
+await makeSite(undefined, `${host.origin}/`, out);
+const browser = await startBrowser();
+after(async () => {
+  await browser.close();
+  await host.close();
+});
+
+const { parts } = (await describeSnippet({ content: CONTENTS[0]!, question: '9', choice: '2', lang: undefined, contentLang: 'tr', platform: 'html', form: 'text', base: `${host.origin}/`, messages: 'en' }))!;
+const [plain, , reserving] = parts.map(({ code }) => code) as [string, string, string];
+const [script, element] = plain.split('\n') as [string, string];
+
+const hostPage = (tags: string) =>
+  `<!doctype html><html lang="tr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="stylesheet" href="/host.css"><h1>Başlık</h1>${script}\n${tags}<p>Sonraki bölüm</p>`;
+
+/** A visit whose script and content come only after the page has been painted: what moves then, and how tall the tag is. */
+async function visit(tag: string, width: number, status = 200) {
+  pages['/host.html'] = hostPage(tag);
+  const { page, complaints } = await openPage(browser, { width });
+  await page.setCacheEnabled(false);
+  await page.evaluateOnNewDocument(() => {
+    const shifts = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  const painted = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const release = async (name: string, status?: number) => {
+    while (!held.some(({ path }) => path.endsWith(name))) await painted();
+    await painted();
+    held.splice(held.findIndex(({ path }) => path.endsWith(name)), 1)[0]!.go(status);
+  };
+  const distance = () => page.evaluate(() => document.querySelector('body > p')!.getBoundingClientRect().top);
+  await page.goto(`${host.origin}/host.html`, { waitUntil: 'domcontentloaded' });
+  await painted(); // with its style
+  const before = await distance();
+  await release('.js');
+  await release('.json', status);
+  await page.waitForFunction(() => ['ready', 'failed'].includes((document.querySelector('stgm-guidance') as unknown as { state: string }).state));
+  await painted();
+  await painted();
+  const seen = await page.evaluate(() => ({ shifts: (window as unknown as { shifts: number[] }).shifts, wide: document.documentElement.scrollWidth, link: document.querySelector('stgm-guidance a')!.checkVisibility({ visibilityProperty: true }) }));
+  const after = await distance();
+  await page.close();
+  return { ...seen, before, after, complaints };
+}
+
+for (const width of [320, 360, 1100]) {
+  test(`with the space of the snippet nothing moves at ${width} px`, async () => {
+    const { shifts, before, after, wide, link, complaints } = await visit(reserving, width);
+    assert.deepEqual({ shifts, after, link, complaints }, { shifts: [], after: before, link: false, complaints: [] });
+    assert.ok(wide <= width);
+  });
+}
+
+test('without it the page moves', async () => {
+  const { shifts } = await visit(element, 1100);
+  assert.ok(shifts.length > 0);
+});
+
+test('where the entry cannot come, its link is left and the space is not', async () => {
+  const { before, after, link } = await visit(reserving, 360, 404);
+  assert.ok(link && before > 1500 && after < 300);
+});
+
+test('every entry fits into its space on a phone and in narrow and wide columns, with little left over', async () => {
+  isHolding = false;
+  const { page } = await openPage(browser);
+  await page.setCacheEnabled(false);
+  const questions = ['2', '8', '9', '11', '14', '20'].map((id) => JSON.parse(readFileSync(join(out, `content/tr/${id}.json`), 'utf8')) as QuestionBundle);
+  const tags = questions.flatMap(({ question, choices }) =>
+    choices.map((choice) => `<stgm-guidance question="${question.id}" choice="${choice.id}" src="/content/" reserve>${boxesFor(spaceFor(choice))}</stgm-guidance>`),
+  );
+  pages['/all.html'] = hostPage(tags.join('\n'));
+  await page.goto(`${host.origin}/all.html`);
+  await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((tag) => (tag as unknown as { state: string }).state === 'ready'));
+  for (const em of [18, 24, 36, 44]) {
+    await page.setViewport({ width: (em + 2) * 16, height: 800 });
+    const heights = await page.$$eval('stgm-guidance', (elements) => elements.map((tag) => [tag, tag.shadowRoot!.querySelector('article')!].map((one) => one.getBoundingClientRect().height)));
+    heights.forEach(([space, taken], index) => assert.ok(taken! * 1.2 > space! && space! >= taken!, `${tags[index]!.slice(0, 60)} at ${em} em: ${taken} px in ${space} px`));
+  }
+  await page.close();
+});
