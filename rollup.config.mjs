@@ -89,7 +89,7 @@ const helpBeside = () => ({
   name: 'help-beside',
   resolveId: (id, importer) => (id.endsWith('/load-help.js') ? join(dirname(importer), id.replace('.js', '-script.ts')) : null),
   renderChunk: (code) => {
-    const integrity = `sha256-${createHash('sha256').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
+    const integrity = `sha384-${createHash('sha384').update(readFileSync('dist/stgm-help.js')).digest('base64')}`;
     return { code: code.replace('HELP_INTEGRITY', JSON.stringify(integrity)), map: null };
   },
 });
