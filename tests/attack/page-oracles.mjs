@@ -88,7 +88,7 @@ export async function examineAll({ content, bases }) {
     h2: 'id part tabindex lang', h3: 'id part tabindex lang', h4: 'id part tabindex lang', h5: 'id part tabindex lang', h6: 'id part tabindex lang',
     ol: 'start', th: 'align', td: 'align', button: 'type hidden', slot: 'hidden', svg: 'viewBox aria-hidden', path: 'd',
   };
-  const values = { class: /^(eyebrow|intro|about|note|wide|notice|waiting)$/, id: /^(title|about-\d+)$/, part: /^(title|answer|resources|resource|status)$/, role: /^(list|region|status)$/, lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, dir: /^(ltr|rtl|auto)$/, align: /^(left|center|right)$/, rel: /^noopener noreferrer$/, referrerpolicy: /^no-referrer$/, start: /^\d{1,9}$/, width: /^\d{1,6}$/, height: /^\d{1,6}$/, tabindex: /^(0|-1)$/ };
+  const values = { class: /^(eyebrow|intro|about|note|wide|notice|waiting)$/, id: /^(title|about-\d+)$/, part: /^(title|answer|resources|resource|status)$/, role: /^(list|group|status)$/, lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, dir: /^(ltr|rtl|auto)$/, align: /^(left|center|right)$/, rel: /^noopener noreferrer$/, referrerpolicy: /^no-referrer$/, start: /^\d{1,9}$/, width: /^\d{1,6}$/, height: /^\d{1,6}$/, tabindex: /^(0|-1)$/ };
   const protocols = ['https:', 'http:', 'mailto:', 'tel:'];
   const findings = [];
 
