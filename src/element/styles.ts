@@ -154,6 +154,7 @@ export const styles = /* css */ `
     stroke-width: 1.7;
     stroke-linecap: round;
     stroke-linejoin: round;
+    forced-color-adjust: auto;
   }
   .note > :last-child,
   [part='answer'] > :last-child {
