@@ -115,6 +115,7 @@ export const styles = /* css */ `
   :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
+    scroll-margin: 4px;
   }
   [role='list'] {
     list-style: none;
@@ -142,6 +143,7 @@ export const styles = /* css */ `
     text-decoration: underline;
   }
   svg {
+    forced-color-adjust: auto;
     grid-row: span 3;
     width: 18px;
     height: 18px;
@@ -154,7 +156,6 @@ export const styles = /* css */ `
     stroke-width: 1.7;
     stroke-linecap: round;
     stroke-linejoin: round;
-    forced-color-adjust: auto;
   }
   .note > :last-child,
   [part='answer'] > :last-child {

@@ -11,7 +11,7 @@ export const helpStyles = /* css */ `
   dialog { box-sizing: border-box; width: min(42rem, 100vw - 16px); max-height: calc(100dvh - 16px); padding: 0;
     border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; overflow: auto; overscroll-behavior: contain;
     /* What gets the focus must not end up below the button that stays. */
-    scroll-padding-top: calc(2.5em + 24px); }
+    scroll-padding: calc(2.5em + 24px) 0 8px; }
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
   dialog [part='title'] { clear: both; }
   .box { padding: 12px 16px 16px; font-family: inherit; }
