@@ -24,6 +24,7 @@ const files: Record<string, QuestionBundle> = {
   '/content/tr/9.json': question,
   // Not translated yet.
   '/content/en/9.json': { ...question, lang: 'en', choices: [{ ...entry, lang: 'tr' }] },
+  '/content/de/9.json': { ...question, lang: 'de' },
 };
 
 /** One state that a reader can meet: the tag that a webmaster writes, and what is done then. */
@@ -65,22 +66,23 @@ const hostPage = (content: string, style: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Sayfa</title>
 <link rel="icon" href="data:,">
-<style>:root { color-scheme: light dark; font: 17px/1.6 sans-serif; background: Canvas } button { min-height: 24px } ${style}</style>
+<style>:root { color-scheme: light dark; font: 17px/1.6 sans-serif } button { min-height: 24px } ${style}</style>
 <script async src="/dist/stgm-guidance.js"></script>
 </head>
 <body><main><h1>Sayfa</h1><h2><button>Önce</button></h2>${content}<p><button>Sonra</button></p></main></body>
 </html>`;
 
-/** The project's own folder as a web host, and beside it content hosts of which one never answers and one has nothing. */
+/** The project's own folder as a web host, and beside it content hosts: one never answers, one has nothing, one has nothing and then does not answer. */
 export async function serveStates(): Promise<Host & { pages: Record<string, string> }> {
   const pages: Record<string, string> = {};
   const refused = new Set<string>();
   const answer = (url: string, response: ServerResponse): boolean => {
-    const isFirst = !refused.has(url);
     if (files[url]) response.end(JSON.stringify(files[url]));
-    else if (url.startsWith('/gone/') || (url.startsWith('/gone-once/') && isFirst)) response.writeHead(404).end();
-    else return /^\/(held|gone-once)\//.test(url);
-    refused.add(url);
+    else if (url.startsWith('/gone/')) response.writeHead(404).end();
+    else if (url.startsWith('/gone-once/') && !refused.delete(url)) {
+      refused.add(url);
+      response.writeHead(404).end();
+    } else return /^\/(held|gone-once)\//.test(url);
     return true;
   };
   const host = await serve(fileURLToPath(new URL('../..', import.meta.url)), { pages, answer: ({ url }, response) => answer(url!.split('?')[0]!, response) });
