@@ -1,11 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-const focusedElement = async (page: Page): Promise<ElementHandle<HTMLElement>> =>
-  (await page.evaluateHandle(() => {
+const focusedElement = (page: Page): Promise<ElementHandle<HTMLElement>> =>
+  page.evaluateHandle(() => {
     let element = document.activeElement as HTMLElement;
     while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
     return element;
-  })) as ElementHandle<HTMLElement>;
+  });
 
 /** What has the focus: its words, or what it is called. `''`: nothing on the page. */
 export const focused = async (page: Page): Promise<string> =>
