@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
-import { openBrowser } from '../faults/open-browser.js';
 import { coveredPoints, focused, focusShare } from './focus.js';
-import { open, prefer, serveStates, states } from './states.js';
+import { open, prefer, startLooking, states } from './states.js';
 
-const browser = await openBrowser();
-const host = await serveStates();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-const page = await browser.newPage();
+const { page, host } = await startLooking();
 // A window of 1280 by 1024 at 400 %: nowhere is less room, and more that could lie over something.
 await page.setViewport({ width: 320, height: 256 });
 

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openBrowser } from '../faults/open-browser.js';
+import { test } from 'node:test';
 import { unreadableWords } from './clipping.js';
 import { contrasts } from './colours.js';
 import { findBarriers } from './find-barriers.js';
-import { open, prefer, serveStates, states } from './states.js';
+import { open, prefer, startLooking, states } from './states.js';
 
-const browser = await openBrowser();
-const host = await serveStates();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-const page = await browser.newPage();
+const { page, host } = await startLooking();
 
 // https://www.w3.org/TR/WCAG22/#text-spacing
 const SPACING = '{ line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';

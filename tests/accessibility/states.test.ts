@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openBrowser } from '../faults/open-browser.js';
+import { test } from 'node:test';
 import { COLOUR_RULES, findBarriers } from './find-barriers.js';
-import { open, prefer, serveStates, states } from './states.js';
+import { open, prefer, startLooking, states } from './states.js';
 import { readTree } from './tree.js';
 
-const browser = await openBrowser();
-const host = await serveStates();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-const page = await browser.newPage();
+const { page, host } = await startLooking();
 
 const fallback = `
 paragraph

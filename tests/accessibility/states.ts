@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Choice, Node, QuestionBundle } from '../../src/bundle/index.js';
+import { openBrowser } from '../faults/open-browser.js';
 import { serve, type Host } from '../site/serve.js';
 
 const table = (word: string): Node => ['table', ['thead', ['tr', ['th', word], ['th', 'Ne']]], ['tbody', ['tr', ['td', 'Bilgi'], ['td', 'muvaffakiyetsizleştiricileştiriveremeyebilecek']]]];
@@ -73,7 +75,7 @@ const hostPage = (content: string, style: string): string => `<!doctype html>
 </html>`;
 
 /** The project's own folder as a web host, and beside it content hosts: one never answers, one has nothing, one has nothing and then does not answer. */
-export async function serveStates(): Promise<Host & { pages: Record<string, string> }> {
+async function serveStates(): Promise<Host & { pages: Record<string, string> }> {
   const pages: Record<string, string> = {};
   const refused = new Set<string>();
   const answer = (url: string, response: ServerResponse): boolean => {
@@ -87,6 +89,17 @@ export async function serveStates(): Promise<Host & { pages: Record<string, stri
   };
   const host = await serve(fileURLToPath(new URL('../..', import.meta.url)), { pages, answer: ({ url }, response) => answer(url!.split('?')[0]!, response) });
   return { ...host, pages };
+}
+
+/** A page in a browser, and the host of all states; gone after the tests. */
+export async function startLooking() {
+  const browser = await openBrowser();
+  const host = await serveStates();
+  after(async () => {
+    await browser.close();
+    await host.close();
+  });
+  return { page: await browser.newPage(), host };
 }
 
 const untilState = (page: Page, state: State['is']) =>

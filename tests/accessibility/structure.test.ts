@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { openBrowser } from '../faults/open-browser.js';
-import { open, prefer, serveStates, states, type State } from './states.js';
+import { test } from 'node:test';
+import { open, prefer, startLooking, states, type State } from './states.js';
 
-const browser = await openBrowser();
-const host = await serveStates();
-after(async () => {
-  await browser.close();
-  await host.close();
-});
-const page = await browser.newPage();
+const { page, host } = await startLooking();
 
 const withAttribute = ({ tag, ...state }: State, attribute: string): State => ({ ...state, tag: tag.replace('<stgm-guidance', `<stgm-guidance ${attribute}`) });
 
