@@ -9,6 +9,8 @@ export interface Surroundings {
   /** The folder that `media/` is in. */
   base: string;
   ui: InterfaceLanguage;
+  /** Of the entry. */
+  lang: string;
 }
 
 /** A link tells the other side nothing about this page, and gets no hold of it. */
@@ -28,9 +30,10 @@ function renderNode(node: ContentNode, surroundings: Surroundings): Node | strin
     case 'img':
       return createElement(name, { alt: '', ...attributes, src: surroundings.base + attributes.src, loading: 'lazy', decoding: 'async' });
     case 'table': {
-      // Wider than a phone, it scrolls in a region of its own, which the keyboard must be able to reach.
-      const region = { class: 'wide', role: 'region', tabindex: 0, 'aria-label': messages[surroundings.ui].table };
-      return createElement('div', region, createElement(name, {}, inside));
+      // Wider than a phone, it scrolls by itself, which the keyboard must be able to do. A group and not a region: an entry may have several.
+      const { ui, lang } = surroundings;
+      const frame = { class: 'wide', role: 'group', tabindex: 0, lang: ui, 'aria-label': messages[ui].table };
+      return createElement('div', frame, createElement(name, { lang }, inside));
     }
     default:
       return /^h\d/.test(name) ? createHeading(surroundings.level + +name[1]!, {}, inside) : createElement(name, attributes, inside);

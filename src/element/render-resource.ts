@@ -22,15 +22,13 @@ function repeats(note: DocumentFragment, url: string, facts: string[]): boolean 
 /**
  * One row of the list. Before the click it says what will open: the kind in words, the host, the year,
  * the language where it is another one, and what the editor noted.
- *
- * @param contentLang language of the entry
  */
-export function renderResource(resource: Resource, index: number, contentLang: string, surroundings: Surroundings): Element {
-  const { url, kind, title, year, note, lang = contentLang } = ownKeys(resource);
+export function renderResource(resource: Resource, index: number, surroundings: Surroundings): Element {
+  const { url, kind, title, year, note, lang = surroundings.lang } = ownKeys(resource);
   const { ui } = surroundings;
   const { hostname, pathname } = new URL(url);
   const word = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
-  const language = sameLanguage(lang, contentLang) ? '' : languageName(lang, ui);
+  const language = sameLanguage(lang, surroundings.lang) ? '' : languageName(lang, ui);
   const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
   const words = renderNodes(note, surroundings);
   const id = `about-${index}`;

@@ -310,7 +310,7 @@ export class StgmGuidanceElement extends ReactiveElement {
     const place = [level, base, lang].join();
     if (this.#entry?.choice === choice && this.#entry?.place === place) return;
     this.#entry?.element.remove();
-    this.#entry = choice && { element: renderEntry(choice, this.#contentLanguage(choice), { level, base, ui: interfaceLanguage(lang) }), choice, place };
+    this.#entry = choice && { element: renderEntry(choice, { level, base, ui: interfaceLanguage(lang), lang: this.#contentLanguage(choice) }), choice, place };
     if (this.#entry) this.renderRoot.append(this.#entry.element);
   }
 

@@ -26,7 +26,7 @@ export const styles = /* css */ `
     overflow-wrap: anywhere;
     hyphens: auto;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
-    /* The fainter, the more contrast there is to give: never below 4.5 to 1 where the host's own text is not. */
+    /* The fainter, the more contrast there is to give: on a light or dark ground never below 4.5 to 1 where the host's own text is not. */
     --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
     --line: var(--stgm-line, color-mix(in srgb, currentcolor 18%, transparent));
     --tint: color-mix(in srgb, var(--accent) 8%, transparent);
@@ -118,6 +118,7 @@ export const styles = /* css */ `
   :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
+    scroll-margin: 4px;
   }
   [role='list'] {
     list-style: none;
@@ -145,6 +146,7 @@ export const styles = /* css */ `
     text-decoration: underline;
   }
   svg {
+    forced-color-adjust: auto;
     grid-row: span 3;
     width: 18px;
     height: 18px;

@@ -17,5 +17,5 @@ const LEVEL = 2;
 export function renderEntryView(choice: Choice, question: string, { lang, ui }: SiteLanguage, path: string): HTMLElement {
   const base = linkBetween(path, 'content/');
   const attributes = { question, choice: choice.id, src: base, lang, 'heading-level': LEVEL };
-  return createElement('stgm-guidance' as 'div', attributes, renderEntry(choice, choice.lang ?? lang, { level: LEVEL, base, ui }));
+  return createElement('stgm-guidance' as 'div', attributes, renderEntry(choice, { level: LEVEL, base, ui, lang: choice.lang ?? lang }));
 }

@@ -122,10 +122,10 @@ export async function examineAll({ content, bases }) {
     article: 'lang dir aria-labelledby', div: 'class id part lang dir role tabindex aria-label hidden', p: 'class part lang role hidden',
     a: 'href rel referrerpolicy lang dir aria-describedby', img: 'src alt width height loading decoding', ul: 'role', li: 'part',
     h2: 'id part tabindex lang', h3: 'id part tabindex lang', h4: 'id part tabindex lang', h5: 'id part tabindex lang', h6: 'id part tabindex lang',
-    ol: 'start', th: 'align', td: 'align', button: 'type hidden class part lang aria-haspopup aria-describedby', details: 'part open', dialog: 'part open aria-labelledby',
-    'stgm-guidance': 'question choice src lang heading-level loading for display exportparts', slot: 'hidden', svg: 'viewBox aria-hidden', path: 'd',
+    ol: 'start', table: 'lang', th: 'align', td: 'align', button: 'type hidden class part lang aria-haspopup aria-describedby', details: 'part open', dialog: 'part open aria-labelledby',
+    'stgm-guidance': 'question choice src lang heading-level loading for display reserve exportparts', slot: 'hidden', svg: 'viewBox aria-hidden', path: 'd',
   };
-  const values = { class: /^(eyebrow|intro|about|note|wide|notice|notice awaited|notice frame|waiting|box|close)$/, id: /^(title|about-\d+)$/, part: /^(title|answer|resources|resource|status|disclosure|button|dialog)$/, role: /^(list|region|status)$/, lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, dir: /^(ltr|rtl|auto)$/, align: /^(left|center|right)$/, rel: /^noopener noreferrer$/, referrerpolicy: /^no-referrer$/, start: /^\d{1,9}$/, width: /^\d{1,6}$/, height: /^\d{1,6}$/, tabindex: /^(0|-1)$/ };
+  const values = { class: /^(eyebrow|intro|about|note|wide|notice|notice awaited|notice frame|waiting|box|close)$/, id: /^(title|about-\d+)$/, part: /^(title|answer|resources|resource|status|disclosure|button|dialog)$/, role: /^(list|group|status)$/, lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, dir: /^(ltr|rtl|auto)$/, align: /^(left|center|right)$/, rel: /^noopener noreferrer$/, referrerpolicy: /^no-referrer$/, start: /^\d{1,9}$/, width: /^\d{1,6}$/, height: /^\d{1,6}$/, tabindex: /^(0|-1)$/ };
   const protocols = ['https:', 'http:', 'mailto:', 'tel:'];
   const findings = [];
 

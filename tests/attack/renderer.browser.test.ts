@@ -5,7 +5,7 @@ import { createElement } from '../../src/element/create-element.js';
 import { renderNodes } from '../../src/element/render-nodes.js';
 import { renderResource } from '../../src/element/render-resource.js';
 
-const surroundings = { level: 3, base: 'https://content.example/', ui: 'tr' } as const;
+const surroundings = { level: 3, base: 'https://content.example/', ui: 'tr', lang: 'tr' } as const;
 
 /** The page that comes of one node, as the browser itself would write it. */
 const written = (node: unknown): string => createElement('div', {}, renderNodes([node as ContentNode], surroundings)).innerHTML;
@@ -40,7 +40,7 @@ describe('what is written', () => {
 });
 
 describe('a resource that is written', () => {
-  const row = (more: Partial<Resource>) => renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, 'tr', surroundings);
+  const row = (more: Partial<Resource>) => renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, surroundings);
 
   it('tells the other side nothing', () => {
     const { rel, referrerPolicy } = row({}).querySelector('a')!;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
 import { startBrowsing, textOf, type Visit } from './browse.js';
@@ -157,14 +156,6 @@ for (const [name, expected] of Object.entries(pages)) {
       const { console: announced = [] } = expected;
       assert.equal(visited.console.length, announced.length, visited.console.join('\n'));
       for (const pattern of announced) assert.ok(visited.console.some((text) => pattern.test(text)), `${pattern} in\n${visited.console.join('\n')}`);
-    });
-    await context.test('axe finds nothing', async () => {
-      await visited.page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
-      const violations = await visited.page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-      });
-      assert.deepEqual(violations, []);
     });
     await context.test('fits a phone of 320 px', async () => {
       await visited.page.setViewport({ width: 320, height: 640 });

@@ -102,7 +102,7 @@ describe('an entry', () => {
     const image = find<HTMLImageElement>(element, 'img');
     expect(image.src).to.equal(new URL(`${host.src}media/ab12.png`, location.href).href);
     expect([image.alt, image.width, image.height, image.loading, image.decoding]).to.deep.equal(['Bir resim', 40, 30, 'lazy', 'async']);
-    expect(find(element, '[role=region]').tabIndex).to.equal(0);
+    expect(find(element, '[role=group]').tabIndex).to.equal(0);
   });
 });
 

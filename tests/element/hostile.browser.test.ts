@@ -109,7 +109,7 @@ describe('a hostile bundle', () => {
 describe('with the reader’s checks removed', () => {
   // What the reader would never let through goes straight to the code that writes the page.
   const written = (node: unknown) => {
-    const { firstElementChild } = createElement('div', {}, renderNodes([node as ContentNode], { level: 3, base: '/media/', ui: 'tr' }));
+    const { firstElementChild } = createElement('div', {}, renderNodes([node as ContentNode], { level: 3, base: '/media/', ui: 'tr', lang: 'tr' }));
     return firstElementChild?.outerHTML ?? '';
   };
 

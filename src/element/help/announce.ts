@@ -14,8 +14,8 @@ let users = 0;
 const hidden = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
 
 /**
- * Takes part in the one live region of a page. It stands in the page itself, because VoiceOver does not hear regions in shadow roots,
- * and goes with the last element that uses it.
+ * Takes part in the one live region of a page. It stands in the page itself, because not every screen reader with every browser hears
+ * regions in shadow roots (https://github.com/w3c/aria/issues/1017), and goes with the last element that uses it.
  *
  * @returns ends the part
  */

@@ -9,12 +9,19 @@ export const helpStyles = /* css */ `
   details[open] > summary { margin-bottom: 0.75em; }
   details .eyebrow { display: none; }
   dialog { box-sizing: border-box; width: min(42rem, 100vw - 16px); max-height: calc(100dvh - 16px); padding: 0;
-    border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; overflow: auto; overscroll-behavior: contain; }
+    border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; overflow: auto; overscroll-behavior: contain;
+    /* What gets the focus must not end up below the button that stays. */
+    scroll-padding: calc(2.5em + 24px) 0 8px; }
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
+  dialog [part='title'] { clear: both; }
   .box { padding: 12px 16px 16px; font-family: inherit; }
-  .close { position: sticky; top: 12px; float: inline-end; margin-inline-start: 12px; background: Canvas; }
+  .close { position: sticky; top: 12px; float: inline-end; margin-block-end: 8px; margin-inline-start: 12px; background: Canvas; }
+  /* A reader on paper cannot open anything. */
   @media print {
-    details:not([open])::details-content { content-visibility: visible; }
+    summary { margin-bottom: 0.75em; list-style: none; }
+    details::details-content { content-visibility: visible; block-size: auto; }
+    dialog { display: block; position: static; inset-block: 0 auto; margin: 0; width: auto; max-height: none; border: 0; overflow: visible; }
+    .box { padding: 0; }
     [part='button'], .close { display: none; }
   }
 `;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/element/define.js';
-import { find } from '../fixture.js';
-import { cleanUp, mountHelp, page, pick, radios, rest } from './page-with-form.js';
+import { bundle, find, hostWith, settled } from '../fixture.js';
+import { CHOICES, cleanUp, mountHelp, page, pick, radios, rest } from './page-with-form.js';
 
 afterEach(cleanUp);
 
@@ -63,6 +63,47 @@ describe('a change', () => {
     element.choice = '1';
     await heard;
     expect(regions()[0]!.lang).to.equal(find(element, 'article').lang);
+  });
+});
+
+describe('a failure', () => {
+  const LINE = 'Bu metin şu anda gösterilemiyor.';
+
+  it('is announced in the page itself too, once for all elements, and again when another try fails', async () => {
+    const place = page(`<fieldset id="soru">${radios()}<input type="radio" name="soru" value="7" id="soru-7"></fieldset>`);
+    const first = await mountHelp({ for: 'soru' });
+    const second = await mountHelp({ for: 'soru', display: 'disclosure' });
+    let heard = hear();
+    pick(place, '#soru-7');
+    await Promise.all([rest(first), rest(second)]);
+    expect(await heard).to.deep.equal([LINE]);
+    expect([first, second].map((element) => find(element, '[part=status]').role)).to.deep.equal([null, null]);
+    heard = hear();
+    const failed = settled(first);
+    find(first, '.notice:not(.frame) > button').click();
+    await failed;
+    expect(await heard).to.deep.equal([LINE]);
+  });
+
+  it('is not announced where the markup inside is shown instead', async () => {
+    await mountHelp({ display: 'inline' });
+    const heard = hear();
+    const element = await mountHelp({ choice: '7', display: 'inline' }, '<p>Metin STGM’nin sitesinde</p>');
+    expect([element.state, await heard]).to.deep.equal(['failed', []]);
+  });
+
+  it('is over: the title is announced, or has the focus where the button had it', async () => {
+    const host = await hostWith(CHOICES[0]!);
+    const element = await mountHelp({ choice: '2', display: 'inline', src: host.src });
+    await host.answer('tr/9.json', { body: bundle('9', CHOICES) });
+    const heard = hear();
+    const loaded = settled(element);
+    const button = find(element, '.notice:not(.frame) > button');
+    button.focus();
+    button.click();
+    await loaded;
+    expect(element.shadowRoot!.activeElement?.textContent).to.equal('Yanıt 2');
+    expect((await heard).filter((text) => text !== LINE)).to.be.empty;
   });
 });
 
