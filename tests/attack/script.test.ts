@@ -81,7 +81,7 @@ test('a page that pins the script has pinned the second one', async () => {
   const attacked = await open(PINNED, { help: `${scripts['stgm-help.js']}\nwindow.owned = true;` });
   assert.equal(attacked.owned, false, 'the changed script has not run');
   assert.deepEqual([attacked.upgraded, attacked.fallback], [false, true]);
-  assert.match(attacked.integrity!, /^sha256-/);
+  assert.match(attacked.integrity!, /^sha384-/);
   assert.match(attacked.said, /<stgm-guidance>: .*stgm-help\.js is missing/);
 });
 
