@@ -1,31 +1,23 @@
 import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { readId, type Choice, type QuestionBundle } from '../bundle/index.js';
+import type { Choice, QuestionBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import { createStyleSheet } from './create-style-sheet.js';
 import { createNotice, type Notice } from './create-notice.js';
 import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 import type { Help } from './help/attach-help.js';
+import { hasMarkup } from './has-markup.js';
 import { loadHelp } from './load-help.js';
 import { loadQuestion, type LoadFailure } from './load-question.js';
 import { interfaceLanguage } from './messages.js';
 import { ownKeys } from './own-keys.js';
+import { readAddress, type Address } from './read-address.js';
 import { renderEntry } from './render-entry.js';
 import { explainFailure, report } from './report.js';
-import { contentBase } from './script-location.js';
 import { styles } from './styles.js';
 import { whenNear } from './when-near.js';
 
 /** `initial`: no valid address yet, or lazy and not near. `loading`: asked. `ready`: the entry is shown. `failed`: it cannot be. */
 export type GuidanceState = 'initial' | 'loading' | 'ready' | 'failed';
-
-/** What the attributes ask for. */
-interface Address {
-  question: string;
-  choice: string;
-  lang: string;
-  base: string;
-  url: string;
-}
 
 /** One asking. A later one takes its place, and then what it brings is of no interest. */
 interface Request {
@@ -39,13 +31,6 @@ interface Request {
   /** What the page has been told of last. */
   told: string | undefined;
 }
-
-/** True when there is something inside the tag that a reader sees: blanks, comments and scripts are nothing. */
-const hasMarkup = (slot: HTMLSlotElement): boolean =>
-  slot.assignedNodes({ flatten: true }).some((node) =>
-    // Told apart by number: old libraries have an `Element` and a `Text` of their own.
-    node.nodeType === 1 ? !(node as Element).matches('noscript,script,style,template') : /\S/.test(node.nodeValue!),
-  );
 
 /** How a property is declared: without what a page has put on `Object.prototype`. */
 const attribute = (name?: string, type?: unknown): PropertyDeclaration => ownKeys({ attribute: name!, type });
@@ -187,7 +172,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     if ((this.htmlFor || this.display) && !this.#help) this.#attachHelp();
-    const address = (this.#address = this.#readAddress());
+    const address = (this.#address = readAddress(this));
     if (this.#request?.url !== address?.url) {
       this.#request?.leave.abort();
       this.#request = undefined;
@@ -232,22 +217,6 @@ export class StgmGuidanceElement extends ReactiveElement {
   readonly #onOnline = (): void => {
     if (this.#state === 'failed') this.retry();
   };
-
-  #readAddress(): Address | undefined {
-    const question = this.#readId('question');
-    const choice = this.#readId('choice');
-    if (!question || !choice) return undefined;
-    const lang = readId(this.lang) ?? 'tr';
-    const base = contentBase(this.src);
-    return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
-  }
-
-  #readId(name: 'question' | 'choice'): string | undefined {
-    const value = this[name];
-    const id = readId(value);
-    if (value && !id) report(this, `${name}="${value}" is no id. Fix: write ${name}="9"`);
-    return id;
-  }
 
   #isNear(): boolean {
     if (this.loading !== 'lazy') return true;

@@ -128,7 +128,7 @@ const HELP = 'src/element/load-help-script.ts';
 const attributes = [
   ['ids hold anything', 'src/bundle/id.ts', '([A-Za-z0-9][\\w-]{0,31})', '(.*?)'],
   ['ids are of any length', 'src/bundle/id.ts', '{0,31}', '*'],
-  ['languages are anything', 'src/element/stgm-guidance-element.ts', "readId(this.lang) ?? 'tr'", "(this.lang || 'tr')"],
+  ['languages are anything', 'src/element/read-address.ts', "readId(element.lang) ?? 'tr'", "(element.lang || 'tr')"],
   ['every attribute is passed on', UPGRADE, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])"],
   ['links to any host are upgraded', UPGRADE, "besideScript.url('/') === `${origin}/` && ", ''],
   ['hosts are judged by their beginning', UPGRADE, "besideScript.url('/') === `${origin}/`", "origin.startsWith(besideScript.url('/').slice(0, -1))", SCRIPT],
