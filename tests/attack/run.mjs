@@ -33,7 +33,7 @@ const hosts = await startHosts({ real, open });
 const { executablePath, env } = await findChromium();
 // One browser per worker: a tab in the background is not drawn, and its frames never come.
 const browsers = await Promise.all([1, 2].map(() => puppeteer.launch({ executablePath, env, args: chromiumArgs, protocolTimeout: 30_000 })));
-const html = (markdown) => renderMarkdown(markdown).html;
+const html = (markdown) => renderMarkdown(markdown).toHtml().html;
 const { vectors, entries, bundles, attributes } = makeCases(html, Number(options.every));
 
 const byReal = entries.map((entry) => compileCase(entry, compile));
