@@ -29,6 +29,7 @@ export function findLeftovers(text: string, sourceLineAt: (index: number) => str
   const asterisks = text.includes('**') ? text.search(ASTERISKS) : -1;
   if (asterisks >= 0 && !sourceLineAt(asterisks).includes('\\*')) found.push({ kind: 'asterisks', found: '**', index: asterisks });
   if (text.endsWith('\\') && !sourceLineAt(text.length - 1).trimEnd().endsWith('\\\\')) found.push({ kind: 'backslash', found: '\\', index: text.length - 1 });
+  if (!text.includes('[^')) return found;
   for (const { 0: note, index } of text.matchAll(/^\[\^[^\]\s]+\](?=:)/gm)) found.push({ kind: 'footnote', found: note, index });
   return found;
 }

@@ -1,12 +1,15 @@
 import { findLeftovers, typedMarker } from './find-leftovers.js';
 import { finding, type Finding } from './problem.js';
 import type { RenderedMarkdown, TextBlock } from './render-markdown.js';
-import { languageSaid } from './resource-facts.js';
+import { foldCase, languageSaid } from './resource-facts.js';
 
 /** Stands for a link in the text of a block, so that what is around links can be looked at. */
 const LINK = '\uFFFC';
 const BRACKETS = new RegExp(`\\[([^[\\]${LINK}]+)\\](?!\\{)(?:\\(([^()]*)\\))?`, 'g');
 const LINK_CLOSED = new RegExp(`${LINK}(\\)+)`, 'g');
+
+/** A line of a paragraph can only begin like this where a backslash keeps it from being a list; or with a later number. */
+const ESCAPED = /^(\d{0,9})([-*+]|(?<=\d)[.)])\s/;
 
 /**
  * Names what a word processor or a slip left in the text. All of it is kept word for word: only its author knows
@@ -15,7 +18,7 @@ const LINK_CLOSED = new RegExp(`${LINK}(\\)+)`, 'g');
  * @param firstLine line of the file on which the Markdown begins
  */
 export function inspectText(file: string, { source, texts, unused, longRows }: RenderedMarkdown, firstLine: number): Finding[] {
-  const sourceLines = source.split('\n');
+  let sourceLines: string[] | undefined;
   const findings: Finding[] = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
   for (const line of longRows) findings.push(finding('table-row-long', { file, line: firstLine + line }, {}));
   const maybeTyped: Extract<Finding, { id: 'list-marker-typed' }>[] = [];
@@ -24,7 +27,7 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
     const { text, links } = textAroundLinks(block);
     const lineBreaks = positionsOf('\n', text);
     const marks = positionsOf(LINK, text);
-    const sourceLineAt = (index: number) => sourceLines[block.line + countBefore(index, lineBreaks)] ?? '';
+    const sourceLineAt = (index: number) => (sourceLines ??= source.split('\n'))[block.line + countBefore(index, lineBreaks)] ?? '';
     const at = (index: number) => ({ file, line: firstLine + block.line + countBefore(index, lineBreaks) });
     /** A part of the text with the words of its links. */
     const words = (start: number, part: string) => {
@@ -32,16 +35,15 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
       return part.replaceAll(LINK, () => links[next++]?.text ?? '');
     };
 
-    // A line of a paragraph can only begin like this where a backslash keeps it from being a list; or with a later number.
     if (block.isParagraph) {
-      for (const { 0: line, 1: number = '', 2: sign, index } of text.matchAll(/^(\d{0,9})([-*+]|(?<=\d)[.)])[^\S\n].*/gm)) {
+      let index = 0;
+      for (const line of text.split('\n')) {
+        const [, number = '', sign] = ESCAPED.exec(line) ?? [];
         const escaped = `${number}\\${sign}`;
-        if (!sourceLineAt(index).includes(escaped)) continue;
-        findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
-      }
-      for (const { 0: line, index } of text.matchAll(/^\S.*/gm)) {
-        const typed = sourceLineAt(index).includes('\\') ? undefined : typedMarker(line);
-        if (typed) (typed === 'surely' ? findings : maybeTyped).push({ id: 'list-marker-typed', ...at(index), details: { found: words(index, line) } });
+        const typed = typedMarker(line);
+        if (sign && sourceLineAt(index).includes(escaped)) findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
+        else if (typed && !sourceLineAt(index).includes('\\')) (typed === 'surely' ? findings : maybeTyped).push({ id: 'list-marker-typed', ...at(index), details: { found: words(index, line) } });
+        index += line.length + 1;
       }
     }
     for (const { kind, found, index } of findLeftovers(text, sourceLineAt)) findings.push(finding('leftover-shown', at(index), { kind, found }));
@@ -49,16 +51,16 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
       if (link.text.startsWith('^')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind: 'footnote', found: `[${link.text}]` }));
     }
 
-    for (const { 0: all, 1: label = '', 2: behind, index } of text.matchAll(BRACKETS)) {
+    for (const { 0: all, 1: label = '', 2: behind, index } of text.includes('[') ? text.matchAll(BRACKETS) : []) {
       const target = behind === undefined ? '' : words(index + all.length - behind.length - 1, behind);
       const isAddress = /\s/.test(target) && /^(https?:|www\.|mailto:)|\.\w{2,5}$/.test(target);
       const isOpened = /\p{L}/u.test(label) && /^ ?\((https?:|www\.|\uFFFC)/.test(text.slice(index + all.length)); // an address follows whose bracket never closes
-      const isMeant = isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', `[${label}]`) === undefined;
+      const isMeant = isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', foldCase(`[${label}]`)) === undefined;
       if (isAddress || isOpened || isMeant) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target : undefined }));
     }
     let open = 0;
     let from = 0;
-    for (const { 1: closing = '', index } of text.matchAll(LINK_CLOSED)) {
+    for (const { 1: closing = '', index } of text.includes(`${LINK})`) ? text.matchAll(LINK_CLOSED) : []) {
       open = openBrackets(text.slice(from, index), open);
       from = index;
       if (closing.length > open) findings.push(finding('parenthesis-doubled', at(index), { text: words(index, LINK) }));

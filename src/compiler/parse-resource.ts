@@ -1,6 +1,7 @@
 import type { Node, Resource } from '../bundle/index.js';
-import { elementOf, joinTexts, linkTarget, textOf } from './node-tree.js';
-import { kindOf, languageSaid, yearSaid } from './resource-facts.js';
+import { elementOf, isParagraph, joinTexts, linkTarget, nameOf, textOf } from './node-tree.js';
+import { factsOf, type ResourceFacts } from './resource-facts.js';
+import { isBreak } from './tidy-blocks.js';
 
 /** How many words may stand before the link of a resource and, not set off by punctuation, around its links. */
 const MOST_LOOSE_WORDS = 6;
@@ -22,26 +23,40 @@ const AUTHORS = /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|
 /** Formatting that may stand before the link of a resource; a picture or a list may not. */
 const FORMATTING = new Set<unknown>(['strong', 'em', 's', 'sub', 'sup', 'code', 'br']);
 
-/**
- * An item, split at its first link. Undefined when it has none or more than words come first.
- * A second block of the item (a nested list, a further paragraph) belongs to what follows.
- */
+/** An item, split at its first link. Undefined when it has none or more than words come first. */
 function splitAtLink(item: readonly Node[]): { before: string; target: string; text: string; after: Node[] } | undefined {
-  const inline = joinTexts(item.flatMap((node, index) => (elementOf(node).name === 'p' ? [...(index ? [' '] : []), ...elementOf(node).children] : [node])).flatMap(unwrapFormatting));
-  const index = inline.findIndex((node) => linkTarget(node) !== undefined);
-  const before = inline.slice(0, index).map((node) => (elementOf(node).name === 'br' ? ' ' : node));
+  const inline = inRow(item);
+  const index = inline.findIndex(isLink);
+  const before = inline.slice(0, index).map((node) => (isBreak(node) ? ' ' : node));
   if (index < 0 || before.some((node) => typeof node !== 'string' && !FORMATTING.has(node[0]))) return undefined;
   const link = inline[index]!;
   return { before: textOf(before).replace(BULLET, '').trimStart(), target: linkTarget(link)!, text: textOf([link]), after: inline.slice(index + 1) };
 }
 
-/** Bold or italics around a link say nothing in a row that is a link. */
-function unwrapFormatting(node: Node): Node[] {
-  const { name, children } = elementOf(node);
-  return (name === 'strong' || name === 'em') && children.some(holdsLink) ? children.flatMap(unwrapFormatting) : [node];
+/**
+ * An item without its blocks: a second one (a nested list, a further paragraph) belongs to what follows.
+ * Bold or italics around a link say nothing in a row that is a link.
+ */
+function inRow(item: readonly Node[]): Node[] {
+  const row: Node[] = [];
+  const add = (node: Node) => {
+    const isFormatted = nameOf(node) === 'strong' || nameOf(node) === 'em';
+    if (isFormatted && holdsLink(node)) elementOf(node).children.forEach(add);
+    else row.push(node);
+  };
+  for (const [index, node] of item.entries()) {
+    if (!isParagraph(node)) add(node);
+    else {
+      if (index > 0) row.push(' ');
+      elementOf(node).children.forEach(add);
+    }
+  }
+  return joinTexts(row);
 }
 
-const holdsLink = (node: Node): boolean => linkTarget(node) !== undefined || elementOf(node).children.some(holdsLink);
+const isLink = (node: Node): boolean => linkTarget(node) !== undefined;
+
+const holdsLink = (node: Node): boolean => isLink(node) || elementOf(node).children.some(holdsLink);
 
 const isAddress = (text: string): boolean => /^(https?:|www\.)/.test(text);
 
@@ -89,15 +104,15 @@ export function parseResource(item: readonly Node[]): Resource | undefined {
     title = (authors ? '' : before) + linkText;
     if (!swallowed) title += takeEnding(title, authors ? '' : before, rest) + takeSameTarget(target, rest);
     note = tidyNote([swallowed.replace(/[^([]/g, ''), ...rest], target);
-    if (authors) note = joinTexts([authors.replace(/[,;:]$/, ''), note.length === 0 ? '' : /[,;:]$/.test(authors) ? ', ' : ' ', ...note]);
+    if (authors) note = [authors.replace(/[,;:]$/, ''), note.length === 0 ? '' : /[,;:]$/.test(authors) ? ', ' : ' ', ...note];
   }
   note = tidyNote(note, target);
-  return withFacts(title.trim(), target, note, languageSaid(title, textOf(note)));
+  title = title.trim();
+  return withFacts(title, target, note, factsOf(target, title, textOf(note)));
 }
 
-function withFacts(title: string, url: string, note: Node[], lang: string | undefined): Resource {
-  const year = yearSaid(title, textOf(note));
-  return { title, url, kind: kindOf(url, title), ...(lang === undefined ? {} : { lang }), ...(year === undefined ? {} : { year }), note };
+function withFacts(title: string, url: string, note: Node[], { kind, lang, year }: ResourceFacts): Resource {
+  return { title, url, kind, ...(lang === undefined ? {} : { lang }), ...(year === undefined ? {} : { year }), note };
 }
 
 /**
@@ -107,10 +122,10 @@ function withFacts(title: string, url: string, note: Node[], lang: string | unde
 function takeEnding(title: string, before: string, rest: Node[]): string {
   const [first] = rest;
   if (typeof first !== 'string') return '';
-  const quoted = /["“”„«]\s*$/.test(before) || count(title, '"') % 2 === 1 || count(title, '“„«') > count(title, '”»');
+  const quoted = /["“”„«]\s*$/.test(before) || count(title, /"/g) % 2 === 1 || count(title, /[“„«]/g) > count(title, /[”»]/g);
   const pattern = quoted
     ? /^[\p{L}\p{M}'’]*["”“»](?:\s+\p{L}+(?=\s*[.,;]?\s*$))?/u
-    : count(title, '(') > count(title, ')')
+    : count(title, /\(/g) > count(title, /\)/g)
       ? /^['’]?[\p{L}\p{M}]*\)/u
       : /^['’]?[\p{L}\p{M}]+/u;
   const ending = pattern.exec(first)?.[0] ?? '';
@@ -118,7 +133,7 @@ function takeEnding(title: string, before: string, rest: Node[]): string {
   return ending;
 }
 
-const count = (text: string, marks: string): number => [...text].filter((character) => marks.includes(character)).length;
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
 /** A link that was cut in two: the second half goes on with the title. */
 function takeSameTarget(target: string, rest: Node[]): string {
@@ -147,5 +162,5 @@ export function mergeResource(first: Resource, second: Resource): Resource {
   const joined = first.note.length === 0 && first.title !== second.title;
   const title = joined ? `${first.title} ${second.title}` : first.title;
   const note = joined ? second.note : joinTexts([...first.note, `${first.note.length ? ' ' : ''}${second.title}`, ...(second.note.length ? [', ', ...second.note] : [])]);
-  return withFacts(title, first.url, note, first.lang ?? second.lang);
+  return withFacts(title, first.url, note, { ...factsOf(first.url, title, textOf(note)), lang: first.lang ?? second.lang });
 }

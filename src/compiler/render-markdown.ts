@@ -42,7 +42,7 @@ export interface TextBlock {
   isParagraph: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells);
+const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells).disable('normalize'); // line ends are the same and NUL is refused by now
 // Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;

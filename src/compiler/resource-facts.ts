@@ -19,16 +19,24 @@ export const kindRules: readonly { kind: Kind; what: string; fits(url: URL, titl
   },
 ];
 
-/** @param url absolute, as the allow-list let it through */
-export function kindOf(url: string, title: string): Kind {
-  const parsed = new URL(url);
-  const folded = foldCase(title);
-  return kindRules.find(({ fits }) => fits(parsed, folded))?.kind ?? 'page';
+/** What is told of a resource by its words and its address. */
+export interface ResourceFacts {
+  kind: Kind;
+  lang: string | undefined;
+  year: number | undefined;
 }
+
+/** @param url absolute, as the allow-list let it through */
+export function factsOf(url: string, title: string, note: string): ResourceFacts {
+  const [titleFolded, noteFolded] = [foldCase(title), foldCase(note)];
+  return { kind: kindOf(new URL(url), titleFolded), lang: languageSaid(titleFolded, noteFolded), year: yearSaid(titleFolded, noteFolded) };
+}
+
+const kindOf = (url: URL, title: string): Kind => kindRules.find(({ fits }) => fits(url, title))?.kind ?? 'page';
 
 /** Lower case by the rules of both languages: dotted and dotless i are one letter, so `VİDEO` and `VIDEO` are "video". */
 export function foldCase(text: string): string {
-  return text.replace(/[İIı]/g, 'i').toLowerCase();
+  return text.replaceAll('İ', 'i').replaceAll('ı', 'i').toLowerCase();
 }
 
 /** Names of languages in Turkish and English, case folded, and their codes. */
@@ -47,6 +55,8 @@ const LANGUAGES = new Map(
   }).flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
 );
 
+const NAMED = new RegExp([...LANGUAGES.keys()].join('|'));
+
 /** What only counts where nothing else stands in the brackets: "en" is a Turkish word. */
 const ABBREVIATIONS = new Map([['en', 'en'], ['eng', 'en'], ['ing', 'en'], ['tr', 'tr'], ['tur', 'tr']]);
 
@@ -56,16 +66,19 @@ const ABOUT = /^(altyaz|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subti
 /**
  * The language that an item names in brackets ("(İngilizce)", "(İngilizce kaynak)", "(PDF, İngilizce)"), as a part of its
  * note that says nothing else ("…, İngilizce kaynak"), or behind the last comma or dash of its title.
+ * Both are to be case folded.
  */
 export function languageSaid(title: string, note: string): string | undefined {
-  const bracketed = [...foldCase(`${title} ${note}`).matchAll(/[([]([^()[\]]*)/g)].flatMap(([, inside = '']) => inside.split(/[,;/|:–-]/));
-  const parts = foldCase(note).split(/[.,;:–—()[\]]|\s-\s/);
-  const ending = /[,–—-]\s*(\p{L}+)[\s.]*$/u.exec(foldCase(title))?.[1] ?? '';
-  for (const part of bracketed) {
-    const code = languageOf(part, Infinity) ?? ABBREVIATIONS.get(part.replace('.', '').trim());
-    if (code !== undefined) return code;
+  const text = `${title} ${note}`;
+  for (const [, inside = ''] of text.matchAll(/[([]([^()[\]]*)/g)) {
+    for (const part of inside.split(/[,;/|:–-]/)) {
+      const code = languageOf(part, Infinity) ?? ABBREVIATIONS.get(part.replace('.', '').trim());
+      if (code !== undefined) return code;
+    }
   }
-  for (const part of [...parts, ending]) {
+  if (!NAMED.test(text)) return undefined; // most name none, which is much faster to see
+  const ending = /[,–—-]\s*(\p{L}+)[\s.]*$/u.exec(title)?.[1] ?? '';
+  for (const part of [...note.split(/[.,;:–—()[\]]|\s-\s/), ending]) {
     const code = languageOf(part, 2);
     if (code !== undefined) return code;
   }
@@ -81,24 +94,24 @@ function languageOf(part: string, mostWords: number): string | undefined {
   return words.length === 2 || (words.length === 3 && mostWords > 2) ? name(words.at(-1)) : undefined;
 }
 
-/** Numbers that look like years and are none: pages, laws, aims, ISBNs, and days on which somebody looked. */
+/** Numbers in case folded text that look like years and are none: pages, laws, aims, ISBNs, and days on which somebody looked. */
 const NO_YEARS = new RegExp(
   [
     String.raw`https?:\/\/\S+`,
     String.raw`(?:erişim|accessed|retrieved)[^;)\]]*`,
     String.raw`isbn[\s:\d-]+`,
     String.raw`(?<!\p{L})(?:ss?|sf|syf|sayfa|pp?)(?:\s*[.:]\s*|\s)\d+(?:\s*[-–]\s*\d+)?`,
-    String.raw`\d+(?:\s*[-–]\s*\d+)?\s*(?:ss?\.|sf|sayfa|sayılı|pp?\.|pages|tl|kişi|hedef|gündem|vizyon|agenda)`,
+    String.raw`\d+(?:\s*[-–]\s*\d+)?\s*(?:ss?\.|sf|sayfa|sayili|pp?\.|pages|tl|kişi|hedef|gündem|vizyon|agenda)`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /**
  * The year of publication: the last one that the note tells, else the one that ends the title.
- * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name.
+ * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name. Both are to be case folded.
  */
-export function yearSaid(title: string, note: string): number | undefined {
-  const inNote = note.replace(NO_YEARS, ' ').match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.at(-1);
+function yearSaid(title: string, note: string): number | undefined {
+  const inNote = /(?:19|20)\d\d/.test(note) ? note.replace(NO_YEARS, ' ').match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.at(-1) : undefined;
   const year = inNote ?? /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/.exec(title)?.[1];
   return year === undefined ? undefined : Number(year);
 }

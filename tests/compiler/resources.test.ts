@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../src/compiler/node-tree.js';
-import { kindOf } from '../../src/compiler/resource-facts.js';
+import { factsOf } from '../../src/compiler/resource-facts.js';
 import { compileEntry } from './compile-entry.js';
 
 const resources = (body: string) => compileEntry(`Uzun bir giriş metni. İkinci cümlesi var.\n\n${body}`).choice;
@@ -126,7 +126,7 @@ test('a language is what the thing is in, not what it is about or what its subti
 
 test('a year is that of publication: no page, law, aim, ISBN or day of access', () => {
   const year = (item: string) => resources(`Bakın:\n\n- ${item}`).resources[0]!.year;
-  for (const item of ['(2019)', '(2018-2019)', ', Ankara, 2019, s. 1990-2010', ', 2019, 2040 sayfa', ', 2004 sayılı Kanun, 2019', ', 2019. ISBN 978-605-2011-33-1', ', 2019 (Erişim: 20.05.2022)', ', Yaz-2019', ', Mart 2019', ', 12.03.2019', ", 2019'da yayımlandı"]) {
+  for (const item of ['(2019)', '(2018-2019)', ', Ankara, 2019, s. 1990-2010', ', 2019, 2040 sayfa', ', 2004 sayılı Kanun, 2019', ', 2019 (2004 SAYILI KANUN)', ', 2019. ISBN 978-605-2011-33-1', ', 2019 (Erişim: 20.05.2022)', ', Yaz-2019', ', Mart 2019', ', 12.03.2019', ", 2019'da yayımlandı"]) {
     assert.equal(year(`[Rehber](https://a.org/) ${item}`), 2019, item);
   }
   for (const item of [', 2030 Gündemi için', ', s. 2010', ', ISBN 978-605-2011-33-1']) assert.equal(year(`[Rehber](https://a.org/)${item}`), undefined, item);
@@ -179,6 +179,7 @@ test('up to three sentences behind the list may each point to one thing more', (
 });
 
 test('the kind follows the table of the README', () => {
+  const kindOf = (url: string, title: string) => factsOf(url, title, '').kind;
   assert.equal(kindOf('https://a.org/x.PDF?y=1', 'Videosu'), 'document');
   assert.equal(kindOf('https://www.youtube.com/watch?v=1', 'Ders'), 'video');
   assert.equal(kindOf('https://a.org/', 'Tanıtım VİDEOSU'), 'video');
