@@ -42,8 +42,8 @@ export async function listCandidates(origin) {
 
   const version = readVersion();
   const script = readFileSync(here('../dist/stgm-guidance.js'));
-  const facts = { base: `${origin}/`, question, choice, lang: 'tr', defaultLang: 'tr', title: entry.title, space: spaceFor(entry), version, integrity: { element: integrityOf(script), embed: '' } };
-  const { parts } = makeSnippet('html', facts);
+  const facts = { base: `${origin}/`, question, choice, lang: 'tr', defaultLang: 'tr', title: entry.title, space: spaceFor(entry), version, integrity: { element: integrityOf(script), help: '', embed: '' } };
+  const parts = makeSnippet('html', 'text', facts);
   const part = (wanted) => parts.find(({ id }) => id === wanted).code;
   const [ourScript, ourElement] = part('element').split('\n');
   const ours = { tag: 'stgm-guidance', head: '', script: ourScript, element: ourElement };
