@@ -13,9 +13,9 @@ namespace Drupal\stgm_guidance;
 final class Embed {
 
   /**
-   * Quotation marks that people paste along with an id.
+   * Quotation marks that people paste along, for a character class.
    */
-  public const QUOTES = '"\'“”„‟‘’‚‛«»‹›″′';
+  public const QUOTES = '"\'\p{Pi}\p{Pf}„‚″′';
 
   private const DISPLAYS = ['inline', 'disclosure', 'dialog'];
 
