@@ -17,7 +17,7 @@ export function openCompiler(copy) {
   copy.replace(answer, "if (name === 'img') return convertImage(walk, element, offset);", "if (name === '') return convertImage(walk, element, offset);");
   copy.replace(answer, "if (name === 'a' && !attributes?.href) {", "if (name === ('' as Tag)) {");
   copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
-  copy.replace('src/compiler/resource-facts.ts', 'const parsed = new URL(url);', "const parsed = new URL(URL.canParse(url) ? url : 'https://example.org/');");
+  copy.replace('src/compiler/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   copy.replace('src/compiler/doubt-address.ts', 'new URL(address)', "new URL(URL.canParse(address) ? address : 'https://example.org/')");
 }
 
