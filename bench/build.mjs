@@ -41,7 +41,7 @@ const thousands = (value) => value.toLocaleString('en');
  *
  * @returns the median of our own build, in seconds
  */
-export async function benchBuild({ entries, rounds, print }) {
+export async function benchBuild({ entries, rounds = 3, print }) {
   const work = mkdtempSync(join(tmpdir(), 'stgm-bench-'));
   try {
     generateEntries(join(work, 'content'), entries);

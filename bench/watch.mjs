@@ -23,7 +23,7 @@ const PATIENCE = 120_000;
  *
  * @throws {Error} when an edit rewrites another question's file than its own
  */
-export async function benchWatch({ entries, rounds, print }) {
+export async function benchWatch({ entries, rounds = 3, print }) {
   const work = mkdtempSync(join(tmpdir(), 'stgm-bench-'));
   const out = join(work, 'out');
   generateEntries(join(work, 'content'), entries);

@@ -24,6 +24,7 @@ const onDebian = [
   { name: 'WordPress', command: ['bash', 'tests/wordpress/run.sh'] },
   { name: 'Drupal', command: ['bash', 'tests/drupal/run.sh'] },
   { name: 'hosting', command: ['bash', 'tests/hosting/run.sh'] },
+  { name: 'benchmarks', command: ['bash', 'tests/benchmarks.sh'], counts: null },
 ];
 
 await runChecks([...checks, ...(process.argv.includes('--debian') ? onDebian : [])]);

@@ -14,27 +14,24 @@ const SCENARIOS = {
   c: { title: '1,000 elements with one question', count: 1000, width: 1100 },
 };
 
-/** Fewer say little about a machine that does other things as well. */
-const LEAST_ROUNDS = 9;
-
 /**
  * Loads a page with each candidate, one after the other, and again, until there are enough rounds for a median.
  *
  * @throws {Error} when a candidate does not show its answer
  */
-export async function benchBrowser({ rounds, print }) {
+export async function benchBrowser({ rounds = 9, print }) {
   const host = await serve();
   const { executablePath, env } = await findChromium();
   const browser = await launch({ executablePath, env, args: chromiumArgs, protocolTimeout: 300_000 });
   try {
     const { candidates, files, last } = await listCandidates(host.origin);
     for (const [path, body] of files) host.put(path, body);
-    print(`### In the browser: ${await browser.version()}, medians of ${Math.max(rounds, LEAST_ROUNDS)}\n`);
+    print(`### In the browser: ${await browser.version()}, medians of ${rounds}\n`);
     for (const [name, scenario] of Object.entries(SCENARIOS)) {
       const visits = new Map(candidates.map((candidate) => [candidate.name, []]));
       candidates.forEach((candidate, index) => host.put(`/${name}${index}.html`, writePage(candidate, { ...scenario, last })));
       // The first round is to warm up the browser and the host, and does not count.
-      for (let round = 0; round <= Math.max(rounds, LEAST_ROUNDS); round += 1) {
+      for (let round = 0; round <= rounds; round += 1) {
         for (const [index, candidate] of candidates.entries()) {
           const figures = await visit(browser, `${host.origin}/${name}${index}.html`, scenario);
           if (round > 0) visits.get(candidate.name).push(figures);
