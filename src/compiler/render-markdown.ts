@@ -48,6 +48,12 @@ markdown.validateLink = () => true;
 markdown.normalizeLink = (url) => url;
 // The text of a bare URL stays as it was written.
 markdown.normalizeLinkText = (url) => url;
+// An address ends with its line, also behind a backslash.
+const { parseLinkDestination } = markdown.helpers;
+markdown.helpers.parseLinkDestination = (text, start, max) => {
+  const end = text.indexOf('\n', start);
+  return parseLinkDestination(text, start, end < 0 ? max : Math.min(end, max));
+};
 // A bare domain needs its `www.`: Turkish prose is full of abbreviations such as "T.C." and of missing blanks ("gelir.Bu").
 const { linkify } = markdown;
 linkify.set({ fuzzyLink: false }).add('www.', {

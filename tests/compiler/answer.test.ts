@@ -130,6 +130,13 @@ test('a blank in an address is told as such', () => {
   assert.deepEqual(compileEntry('[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)').problems, ['link-target-missing:6', 'link-target-missing:6']);
 });
 
+test('a backslash before a line break does not swallow the address in the next line', () => {
+  const source = 'Bkz. [rehber](\\\nhttps://a.org/x) sayfası';
+  const { choice, problems } = compileEntry(source);
+  assert.deepEqual(choice.answer, [['p', 'Bkz. [rehber](', ['br'], ' ', ['a', { href: 'https://a.org/x' }, 'https://a.org/x'], ') sayfası']]);
+  assert.deepEqual(problems, ['link-target-missing:6']);
+});
+
 test('what is told about a line of a paragraph is told at that line', () => {
   assert.deepEqual(compileEntry('1\\. bir\n2\\. iki\n3. üç').problems, ['list-marker-escaped:6', 'list-marker-escaped:7']);
   assert.deepEqual(compileEntry('Şunlar:\n\\- bir\n\\- iki').problems, ['list-marker-escaped:7', 'list-marker-escaped:8']);
