@@ -231,6 +231,7 @@ test('a bare address ends where a link or a sign begins, and its own signs are r
   const link = (href: string, text = href) => ['a', { href }, text];
   assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')]]);
   assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')]]);
+  assert.deepEqual(answer('https://d.org/[<b>üç</b>]'), [['p', link('https://d.org/'), '[', ['strong', 'üç'], ']']]);
 });
 
 test('what stands between the items of a list in HTML is an item', () => {
