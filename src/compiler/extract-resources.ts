@@ -29,7 +29,7 @@ export function extractResources(file: string, answer: Answer): Extracted {
   const parts = answer.nodes.flatMap((block) => partsOf(block).map((node) => ({ node, block })));
   const nodes = parts.map(({ node }) => node);
   const { intro, items, end } = markedRegion(nodes) ?? lastRegion(nodes) ?? { intro: [], items: [], end: 0 };
-  const extracted: Extracted = { answer: [], resourcesIntro: intro.map((index) => nodes[index]!), resources: [], findings: [] };
+  const extracted: Extracted = { answer: [], resourcesIntro: intro.map((index) => asHeading(nodes[index]!)), resources: [], findings: [] };
   const taken = new Set([...intro, ...items].map((index) => parts[index]!.block));
   for (const [index, { node, block }] of parts.entries()) {
     if (intro.includes(index)) continue;
@@ -40,6 +40,9 @@ export function extractResources(file: string, answer: Answer): Extracted {
   while (items.length > 0 && isRule(extracted.answer.at(-1))) extracted.answer.pop(); // it stood between the text and what went
   return extracted;
 }
+
+/** A paragraph that says no more than "Kaynaklar:" is the heading of what follows. */
+const asHeading = (node: Node): Node => (isParagraph(node) && isMark(node) ? ['h1', textOf([node]).trim().replace(/:$/, '')] : node);
 
 /** A block by itself, or what it holds as blocks: the groups of a list that names each, the lines of a paragraph of links. */
 function partsOf(block: Node): Node[] {
@@ -72,9 +75,22 @@ interface Region {
 /** "Kaynaklar" and the like; not "Mali Kaynaklar", which are money. */
 const MARK = /^(?:(?:ek|yararli|faydali|ilgili|önerilen|diğer|further|useful|more|related|additional)\s+)?(?:kaynaklar|kaynakça|resources):?$/;
 
+const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
+
+/** What stands under such headings, where there is something to open under one of them. */
 function markedRegion(nodes: readonly Node[]): Region | undefined {
-  const heading = nodes.findLastIndex((node) => headingLevel(node) > 0 && MARK.test(foldCase(textOf([node])).trim()));
-  if (heading < 0) return undefined;
+  const marked: Region = { intro: [], items: [], end: 0 };
+  for (const [heading, node] of nodes.entries()) {
+    if (heading < marked.end || headingLevel(node) === 0 || !isMark(node)) continue;
+    const { intro, items, end } = regionBelow(nodes, heading);
+    if (items.length > 0) marked.intro.push(...intro);
+    marked.items.push(...items);
+    marked.end = end;
+  }
+  return marked.items.length > 0 ? marked : undefined;
+}
+
+function regionBelow(nodes: readonly Node[], heading: number): Region {
   const next = nodes.findIndex((node, index) => index > heading && headingLevel(node) > 0 && headingLevel(node) <= headingLevel(nodes[heading]));
   const end = next < 0 ? nodes.length : next;
   const items: number[] = [];
@@ -82,14 +98,15 @@ function markedRegion(nodes: readonly Node[]): Region | undefined {
   let before: number[] = [];
   for (let index = heading + 1; index < end; index += 1) {
     const node = nodes[index];
-    if ((isList(node) || isParagraph(node)) && itemsOf(node).some((item) => parseResource(item))) {
+    const holdsSome = isList(node) ? itemsOf(node).some((item) => parseResource(item)) : isParagraph(node) && isResource(elementOf(node).children);
+    if (holdsSome) {
       intro.push(...before.filter((above) => items.length === 0 || isLeadIn(nodes[above])));
       items.push(index);
       before = [];
     } else if (isParagraph(node) || headingLevel(node) > 0) before.push(index);
     else before = [];
   }
-  return items.length > 0 ? { intro, items, end } : undefined;
+  return { intro, items, end };
 }
 
 const headingLevel = (node: Node | undefined): number => Number(/^h([1-6])$/.exec(nameOf(node) ?? '')?.[1] ?? 0);

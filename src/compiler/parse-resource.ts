@@ -1,7 +1,7 @@
 import type { Node, Resource } from '../bundle/index.js';
 import { elementOf, isParagraph, joinTexts, linkTarget, nameOf, textOf } from './node-tree.js';
 import { factsOf, type ResourceFacts } from './resource-facts.js';
-import { isBreak } from './tidy-blocks.js';
+import { isBreak, trim } from './tidy-blocks.js';
 
 /** How many words may stand before the link of a resource and, not set off by punctuation, around its links. */
 const MOST_LOOSE_WORDS = 6;
@@ -64,10 +64,11 @@ const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-
 
 /**
  * Whether an item is a resource by its build: the link comes first, or after a few words; what follows is set off
- * by punctuation, or is a few words that do not end a sentence. Prose that happens to hold a link is none.
+ * by punctuation or a line break, or is a few words that do not end a sentence. Prose that happens to hold a link is none.
+ * A further paragraph of an item describes what the first one names.
  */
 export function isResource(item: readonly Node[]): boolean {
-  const parts = splitAtLink(item);
+  const parts = splitAtLink(item.length > 1 && item.every(isParagraph) ? item.slice(0, 1) : item);
   if (!parts) return false;
   const { text, after } = parts;
   const before = parts.before.replace(NUMBER, '');
@@ -76,6 +77,7 @@ export function isResource(item: readonly Node[]): boolean {
   if (tooMuch && !AUTHORS.test(before)) return false;
   if (/[.,;:?!(–-]\s*$/.test(text)) return true;
   const rest = joinTexts(after);
+  if (isBreak(rest[0])) return true;
   const follows = typeof rest[0] === 'string' ? rest[0] : '';
   if (/^["”’'»)]*\s*[.,;:(–—-]/.test(follows)) return true;
   const behind = rest.filter((node) => typeof node === 'string').join(' ');
@@ -147,7 +149,7 @@ function takeSameTarget(target: string, rest: Node[]): string {
 /** The rest of an item as a note: without the punctuation that set it off, and without a second link to the same target. */
 function tidyNote(nodes: readonly Node[], target: string): Node[] {
   const plain = nodes.map((node) => (linkTarget(node) === target && !isAddress(textOf([node])) ? textOf([node]) : node));
-  const note = joinTexts(plain);
+  const note = trim(joinTexts(plain));
   if (typeof note[0] === 'string') note[0] = note[0].replace(/^[\s.,;:)\]–—-]+/, '');
   const last = note.at(-1);
   if (typeof last === 'string') note[note.length - 1] = last.replace(/[\s,;]+$/, '');

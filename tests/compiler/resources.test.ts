@@ -178,6 +178,33 @@ test('up to three sentences behind the list may each point to one thing more', (
   assert.deepEqual(titles('Bakın:\n\n- [Bir](https://a.org/)\n\nMetin sürer.\n\nYine sürer.'), []);
 });
 
+test('under a marked heading, too, a sentence with a link in it is prose', () => {
+  const choice = resources(`## Kaynaklar\n\n- ${LINKS}\nEğitimlere katılmak isterseniz [STOK Platformu](https://b.org/)ndaki derslere **mutlaka** bakabilirsiniz.`);
+  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir']);
+  assert.equal(textOf(choice.answer.slice(1)), 'Eğitimlere katılmak isterseniz STOK Platformundaki derslere mutlaka bakabilirsiniz.');
+});
+
+test('several marked headings each give their resources; one without any takes nothing away', () => {
+  const two = resources(`### Kaynaklar\n\n- ${LINKS}\n### İlgili kaynaklar\n\n- [İki](https://b.org/)`);
+  assert.deepEqual([two.resources.map(({ title }) => title), two.resourcesIntro], [['Bir', 'İki'], [['h1', 'Kaynaklar'], ['h1', 'İlgili kaynaklar']]]);
+  const one = resources(`### KAYNAKLAR\n\n- ${LINKS}\n### Kaynakça\n\nBu metni uzmanlarımız yazdı.`);
+  assert.deepEqual([one.resources.map(({ title }) => title), one.resourcesIntro], [['Bir'], [['h1', 'KAYNAKLAR']]]);
+});
+
+test('a paragraph that says no more than "Kaynaklar" is the heading', () => {
+  for (const mark of ['Kaynaklar:', '**Kaynaklar**', '**Yararlı Kaynaklar:**']) {
+    assert.deepEqual(resources(`${mark}\n\n- ${LINKS}`).resourcesIntro, [['h1', mark.replace(/[*:]/g, '')]]);
+  }
+});
+
+test('what a resource is about may stand in a line or paragraph of its own', () => {
+  const about = 'Bu rehber, dernek kurmak isteyenlere adım adım yol gösterir.';
+  for (const gap of ['\n\n  ', '\\\n  ', '<br>']) {
+    const { resources: found } = resources(`Bakabilirsiniz:\n\n- [Bir](https://a.org/)${gap}${about}\n- [İki](https://b.org/)${gap}${about}`);
+    assert.deepEqual(found.map(({ title, note }) => [title, note]), [['Bir', [about]], ['İki', [about]]], JSON.stringify(gap));
+  }
+});
+
 test('the kind follows the table of the README', () => {
   const kindOf = (url: string, title: string) => factsOf(url, title, '').kind;
   assert.equal(kindOf('https://a.org/x.PDF?y=1', 'Videosu'), 'document');
