@@ -40,8 +40,11 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
   const sources = new Map<string, string>();
 
   const candidates = (path: string, from: string): string[] => {
-    if (path === '' || path.includes('\0') || isAbsolute(path) || path.startsWith('/')) return [];
-    const places = [join(bases[0]!, dirname(from)), ...bases].map((base) => resolve(base, path));
+    const below = path.replace(/^\//, '');
+    if (below === '' || below.includes('\0') || isAbsolute(below)) return [];
+    // `/uploads/a.png` is how a Git CMS writes it: from the root of the site, in which the folder of pictures is or stands.
+    const starts = below === path ? [join(bases[0]!, dirname(from)), ...bases] : [...bases, ...bases.slice(1).map(dirname)];
+    const places = starts.map((base) => resolve(base, below));
     return [...new Set(places)].filter((place) => bases.some((base) => isInside(base, place)));
   };
 

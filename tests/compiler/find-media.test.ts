@@ -86,6 +86,8 @@ describe('an image', () => {
     assert.equal(widthOf('img/b.png', 'en/S9C2.md'), 4);
     assert.equal(widthOf('c.png', 'S9C2.md'), 5);
     assert.equal(widthOf('../uploads/c.png', 'S9C2.md'), 5, 'into the folder that was named');
+    assert.equal(widthOf('/img/a.png', 'en/S9C2.md'), 2, 'from the root of a site');
+    assert.equal(widthOf('/uploads/c.png', 'S9C2.md'), 5, 'as a Git CMS writes it');
     assert.equal(widthOf('img/A.png', 'S9C2.md'), 'missing');
   });
 
