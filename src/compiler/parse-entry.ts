@@ -3,13 +3,13 @@ import type { Entry } from './entry.js';
 import { extractResources } from './extract-resources.js';
 import { ENTRY_KEYS } from './front-matter-keys.js';
 import { inspectText } from './inspect-text.js';
-import { stripZeroWidth } from './decode-source.js';
 import { parseAnswer } from './parse-answer.js';
 import { finding, type Finding } from './problem.js';
 import type { FieldReader } from './read-fields.js';
 import { renderMarkdown, type RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from './source-file.js';
 import type { FrontMatter } from './split-front-matter.js';
+import { stripZeroWidth } from './strip-zero-width.js';
 
 /** The element stops reading a question at 1 MB, and a question has four choices. */
 const MOST_JSON = 256 * 1024;
@@ -17,11 +17,12 @@ const MOST_JSON = 256 * 1024;
 /** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
 export function parseEntry(
   reader: FieldReader,
-  { body, bodyLine }: FrontMatter,
+  frontMatter: FrontMatter,
   folderLang: string | undefined,
   findMedia: FindMedia,
 ): { content: Entry | undefined; findings: Finding[]; media: string[] } {
   const { file } = reader;
+  const { bodyLine } = frontMatter;
   const title = reader.title('title-missing');
   const question = reader.id('question_id');
   const choice = reader.id('choice_id');
@@ -31,12 +32,7 @@ export function parseEntry(
   const draft = reader.flag('draft');
   reader.reportUnknown(ENTRY_KEYS);
 
-  const rendered = renderMarkdown(stripZeroWidth(body));
-  let parsed = parseBody(file, rendered, bodyLine, findMedia, false);
-  if (parsed.findings.length > 0) parsed = parseBody(file, rendered, bodyLine, findMedia, true);
-  const { answer, resourcesIntro, resources, media } = parsed;
-  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
-  if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
+  const { answer, resourcesIntro, resources, media, findings } = readBody(file, frontMatter, findMedia);
   if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
 
@@ -65,7 +61,17 @@ function withoutEffects(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ id, line }) => !(id === 'resource-link-missing' && wrong.has(line)) && !(id === 'link-unsafe' && notes.has(line)));
 }
 
-function parseBody(file: string, rendered: RenderedMarkdown, bodyLine: number, findMedia: FindMedia, locate: boolean) {
+/** The text of an entry, with all that is to be told about it: also where its front matter cannot be read. */
+export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedia: FindMedia) {
+  const rendered = renderMarkdown(stripZeroWidth(body));
+  let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
+  if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
+  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
+  return { ...parsed, findings };
+}
+
+function parseRendered(file: string, rendered: RenderedMarkdown, bodyLine: number, findMedia: FindMedia, locate: boolean) {
   const answer = parseAnswer(file, rendered, bodyLine, findMedia, locate);
   const extracted = extractResources(file, answer);
   return { ...extracted, media: answer.media, findings: [...answer.findings, ...extracted.findings] };

@@ -1,7 +1,7 @@
 import { decodeSource } from './decode-source.js';
 import type { ParsedFile } from './entry.js';
 import { addressMeant, addressOfName, baseName, languageOfFolder } from './file-name.js';
-import { parseEntry } from './parse-entry.js';
+import { parseEntry, readBody } from './parse-entry.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
 import { parseYaml, type YamlField } from './parse-yaml.js';
 import { finding, type Finding } from './problem.js';
@@ -37,7 +37,7 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
     return { path, media: [], ...parseQuestionHeading(path, text, named.question, folderLang) };
   }
   if ('finding' in split) return none(split.finding);
-  if (split.findings.length > 0) return none(...split.findings);
+  if (split.findings.length > 0) return none(...split.findings, ...(named?.choice === undefined ? [] : readBody(path, split, findMedia).findings));
 
   const isEntry = named ? named.choice !== undefined || split.fields.has('choice_id') : split.fields.has('choice_id');
   if (!named && !isEntry && !split.fields.has('question_id')) return none(finding('file-unknown', { file: path }, {}));
