@@ -1,7 +1,7 @@
 import { finding, type Finding } from './problem.js';
 import type { SourceFile } from './source-file.js';
 
-/** The most that a Markdown file may hold, in bytes. */
+/** The most that a file may hold, in bytes: no guidance is that long, and parsing has to end. */
 export const MAX_FILE_SIZE = 64 * 1024;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -40,13 +40,4 @@ function firstInvalidByte(bytes: Uint8Array): { offset: number; line: number } {
   const mended = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const offset = mended.findIndex((byte, index) => byte !== bytes[index]);
   return { offset, line: Buffer.from(bytes.subarray(0, offset)).toString('latin1').split('\n').length };
-}
-
-/**
- * Text without characters that no reader sees and that break searching and Markdown: zero-width space, word joiner,
- * stray byte order marks. The joiners stay where they shape what is seen: in Arabic script and in emoji.
- */
-export function stripZeroWidth(text: string): string {
-  if (!/[\u200B-\u200D\u2060\uFEFF]/.test(text)) return text; // nearly always, and much faster to see
-  return text.replace(/[\u200B\u2060\uFEFF]|(?<!\p{Script=Arabic}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)[\u200C\u200D]/gu, '');
 }

@@ -53,7 +53,7 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
 
     for (const { 0: all, 1: label = '', 2: behind, index } of text.includes('[') ? text.matchAll(BRACKETS) : []) {
       const target = behind === undefined ? '' : words(index + all.length - behind.length - 1, behind);
-      const isAddress = /\s/.test(target) && /^\s*(https?:|www\.|mailto:)|\.\w{2,5}$/.test(target);
+      const isAddress = /\s/.test(target) && /^\s*(https?:|www\.|mailto:|tel:)|\.\w{2,5}$/.test(target);
       const isOpened = /\p{L}/u.test(label) && /^ ?\((https?:|www\.|\uFFFC)/.test(text.slice(index + all.length)); // an address follows whose bracket never closes
       const isMeant = isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', foldCase(`[${label}]`)) === undefined;
       if (isAddress || isOpened || isMeant) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target.trim() : undefined }));

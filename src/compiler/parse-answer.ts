@@ -1,12 +1,12 @@
 import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../bundle/index.js';
 import { buildDom } from './build-dom.js';
-import { stripZeroWidth } from './decode-source.js';
 import { isDoubtful } from './doubt-address.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from './problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from './source-file.js';
+import { stripZeroWidth } from './strip-zero-width.js';
 import { blocks, formatInside, isInline, isStructure, relativeHeadings, tidy } from './tidy-blocks.js';
 
 /** Tags that mean the same as an allowed one. */

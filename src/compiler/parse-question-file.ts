@@ -1,4 +1,3 @@
-import { stripZeroWidth } from './decode-source.js';
 import type { QuestionFile } from './entry.js';
 import { baseName } from './file-name.js';
 import { QUESTION_KEYS } from './front-matter-keys.js';
@@ -6,6 +5,7 @@ import { finding, type Finding } from './problem.js';
 import type { FieldReader } from './read-fields.js';
 import { plainText } from './render-markdown.js';
 import type { FrontMatter } from './split-front-matter.js';
+import { stripZeroWidth } from './strip-zero-width.js';
 
 type Parsed = { content: QuestionFile | undefined; findings: Finding[] };
 

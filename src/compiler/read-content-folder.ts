@@ -1,11 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_FILE_SIZE } from './decode-source.js';
 import { errorCode } from './error-code.js';
 import { finding, type Finding } from './problem.js';
 import type { SourceFile } from './source-file.js';
-
-/** A longer file is not read: no guidance is that long, and parsing has to end. */
-const MOST_BYTES = 64 * 1024;
 
 /** Opening a FIFO that somebody put in place of a file must not wait for its writer. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -85,7 +83,7 @@ export function readContentFile(folder: string, path: string): SourceFile | Find
     file = openSync(join(folder, path), READ);
     const stats = fstatSync(file);
     if (!stats.isFile()) return undefined;
-    if (stats.size > MOST_BYTES) return finding('file-too-large', { file: path }, { bytes: stats.size, most: MOST_BYTES });
+    if (stats.size > MAX_FILE_SIZE) return finding('file-too-large', { file: path }, { bytes: stats.size, most: MAX_FILE_SIZE });
     const bytes = Buffer.allocUnsafe(stats.size);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, null);

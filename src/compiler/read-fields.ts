@@ -4,7 +4,7 @@ import { markupInTitle } from './find-leftovers.js';
 import { isLanguage } from './file-name.js';
 import type { YamlField } from './parse-yaml.js';
 import { finding, type Finding } from './problem.js';
-import { stripZeroWidth } from './decode-source.js';
+import { stripZeroWidth } from './strip-zero-width.js';
 
 /** Files of the output beside those of the questions: a question of such a name would lose its own file. */
 const TAKEN = /^(index|guidance)$/i;

@@ -45,7 +45,8 @@ export interface TextBlock {
 const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells).disable('normalize'); // line ends are the same and NUL is refused by now
 // Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
 markdown.validateLink = () => true;
-markdown.normalizeLink = (url) => url;
+// Blanks that are none to Markdown stand around pasted addresses.
+markdown.normalizeLink = (url) => url.trim();
 // The text of a bare URL stays as it was written.
 markdown.normalizeLinkText = (url) => url;
 // An address ends with its line, also behind a backslash.

@@ -88,6 +88,14 @@ test('zero-width characters go, joiners stay where they shape what is seen', () 
   assert.deepEqual(answer('\u200B\u200BBir\u2060 iki&#8203; \u{1F469}\u200D\u{1F4BB} x\u200Dy'), [['p', 'Bir iki \u{1F469}\u200D\u{1F4BB} xy']]);
 });
 
+test('marks of direction that were pasted along go, also from addresses; where words run from right to left they stay', () => {
+  const link = (href: string, text: string) => ['a', { href }, text];
+  assert.deepEqual(answer('\u202Ahttps://y.org/\u202C ve [Belge](https://x.org/a.pdf\u200E) ve [Belge](https://x.org/b.pdf\u00A0)'), [
+    ['p', link('https://y.org/', 'https://y.org/'), ' ve ', link('https://x.org/a.pdf', 'Belge'), ' ve ', link('https://x.org/b.pdf', 'Belge')],
+  ]);
+  assert.deepEqual(answer('\u200Fمرحبا\u200E (1)'), [['p', '\u200Fمرحبا\u200E (1)']]);
+});
+
 test('markup that stands too deep is refused', () => {
   assert.deepEqual(compileEntry(`${'> '.repeat(33)}dip`).problems, ['markup-too-deep:6']);
   assert.deepEqual(compileEntry(`${'> '.repeat(31)}dip`).problems, []);
@@ -135,6 +143,11 @@ test('a backslash before a line break does not swallow the address in the next l
   const { choice, problems } = compileEntry(source);
   assert.deepEqual(choice.answer, [['p', 'Bkz. [rehber](', ['br'], ' ', ['a', { href: 'https://a.org/x' }, 'https://a.org/x'], ') sayfası']]);
   assert.deepEqual(problems, ['link-target-missing:6']);
+});
+
+test('a number with blanks in it is told as such', () => {
+  const [problem] = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[arayın](tel:0312 442 42 62)' }]).problems.filter(({ id }) => id === 'link-target-missing');
+  assert.match(problem!.fix, /\[arayın\]\(tel:03124424262\)$/);
 });
 
 test('what is told about a line of a paragraph is told at that line', () => {

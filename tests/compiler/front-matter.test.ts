@@ -49,6 +49,7 @@ test('only YAML is read, and nothing in it stands for something else', () => {
     '---\ntitle: T\nMetin.\n': 'front-matter-unclosed:1',
     [`---\ntitle: T\n${'\n'.repeat(50)}---\nMetin.`]: 'front-matter-too-long:42',
     [`---\ntitle: ${'x'.repeat(5000)}\n---\nMetin.`]: 'front-matter-too-long:2',
+    [`---\ntitle: ${'ş'.repeat(2500)}\n---\nMetin.`]: 'front-matter-too-long:2',
     'Metin.': 'front-matter-missing:1',
     [`\n${head('title: T\nquestion_id: 9\nchoice_id: 2')}`]: 'front-matter-missing:1',
     [` ${head('title: T\nquestion_id: 9\nchoice_id: 2')}`]: 'front-matter-missing:1',
@@ -62,6 +63,11 @@ test('only YAML is read, and nothing in it stands for something else', () => {
     [head('question_id: 9\nchoice_id: 2\ntitle Ortak')]: 'yaml-syntax:4',
   };
   for (const [content, expected] of Object.entries(refused)) assert.deepEqual(ids(read(content).problems), [expected], content.slice(0, 60));
+});
+
+test('a mistake in the front matter does not keep those in the text from being told', () => {
+  const { problems } = read('---\ntitle: T\ntitle: U\nquestion_id: 9\nchoice_id: 2\n---\n[kötü](javascript:x)\n\n![şema](yok.png)');
+  assert.deepEqual(ids(problems), ['key-duplicate:3', 'link-unsafe:7', 'image-missing:9']);
 });
 
 test('a file of the other tool reads the same the second time: no failure is remembered as an empty success', () => {

@@ -319,7 +319,9 @@ export const problems: Catalogue = {
     fix:
       target === undefined
         ? `write the address in round brackets right after it: [${text}](https://…); or delete the square brackets`
-        : `write %20 instead of each space: [${text}](${target.replaceAll(' ', '%20')})`,
+        : target.startsWith('tel:')
+          ? `delete the spaces: [${text}](${target.replaceAll(' ', '')})`
+          : `write %20 instead of each space: [${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `nothing in the text refers to this line: ${found}`,

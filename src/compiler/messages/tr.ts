@@ -324,7 +324,9 @@ export const problems: Catalogue = {
     fix:
       target === undefined
         ? `hemen ardına, boşluk bırakmadan, parantez içinde adresi yazın: [${text}](https://…); ya da köşeli parantezleri silin`
-        : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
+        : target.startsWith('tel:')
+          ? `boşlukları silin: [${text}](${target.replaceAll(' ', '')})`
+          : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `metinde bu satıra gönderme yapan bir şey yok: ${found}`,
