@@ -295,7 +295,7 @@ export const problems: Catalogue = {
   }),
   'list-item-empty': () => ({
     what: 'a point of the list is empty',
-    why: 'readers would see a dot or a number with nothing beside it',
+    why: 'it is left out; if words belong there, readers miss them',
     fix: 'delete the line, or write the text in the same line as the dash or number',
   }),
   'link-unsafe': ({ url }) => ({

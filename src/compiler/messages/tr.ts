@@ -300,7 +300,7 @@ export const problems: Catalogue = {
   }),
   'list-item-empty': () => ({
     what: 'listede boş bir madde var',
-    why: 'okurlar, yanında bir şey yazmayan bir nokta ya da numara görür',
+    why: 'dışarıda bırakıldı; oraya bir şey yazılacaktıysa okurlar onu görmez',
     fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
   }),
   'link-unsafe': ({ url }) => ({
