@@ -26,7 +26,7 @@ export interface Extracted {
  * paragraph of prose behind it. A heading `Kaynaklar` or `Resources` marks it beyond doubt.
  */
 export function extractResources(file: string, answer: Answer): Extracted {
-  const parts = answer.nodes.flatMap((block) => partsOf(block).map((node) => ({ node, block })));
+  const parts = answer.nodes.flatMap((block, index) => partsOf(block, answer.nodes[index - 1]).map((node) => ({ node, block })));
   const nodes = parts.map(({ node }) => node);
   const { intro, items, end } = markedRegion(nodes) ?? lastRegion(nodes) ?? { intro: [], items: [], end: 0 };
   const extracted: Extracted = { answer: [], resourcesIntro: intro.map((index) => asHeading(nodes[index]!)), resources: [], findings: [] };
@@ -44,9 +44,13 @@ export function extractResources(file: string, answer: Answer): Extracted {
 /** A paragraph that says no more than "Kaynaklar:" is the heading of what follows. */
 const asHeading = (node: Node): Node => (isParagraph(node) && isMark(node) ? ['h1', textOf([node]).trim().replace(/:$/, '')] : node);
 
-/** A block by itself, or what it holds as blocks: the groups of a list that names each, the lines of a paragraph of links. */
-function partsOf(block: Node): Node[] {
-  const { children } = elementOf(block);
+/**
+ * A block by itself, or what it holds as blocks: the groups of a list that names each, the lines of a paragraph of links,
+ * and rows that a word processor has indented, which Markdown takes for a quotation.
+ */
+function partsOf(block: Node, before: Node | undefined): Node[] {
+  const { name, children } = elementOf(block);
+  if (name === 'blockquote' && before && (isList(before) || ANNOUNCES.test(textOf([before]))) && children.every(holdsResources)) return children;
   if (isList(block)) {
     const groups = children.map((item) => elementOf(item).children);
     const areGroups = groups.every(([label, list, ...more]) => more.length === 0 && isLeadIn(label) && isList(list) && holdsResources(list));
@@ -121,6 +125,7 @@ function lastRegion(nodes: readonly Node[]): Region | undefined {
   if (!lists && end - start < 2 && !(announced && end === nodes.length)) return undefined;
   if (!lists && nodes.slice(end).filter(isParagraph).length > 1) return undefined;
   const items = range(start, end);
+  const closing = intro.length > 0 && isClosing(nodes[end]) ? [end] : [];
 
   // Further lists of links right above, each with a lead-in of its own, are part of it.
   while (intro.length > 0 && isList(nodes[intro[0]! - 1])) {
@@ -130,8 +135,11 @@ function lastRegion(nodes: readonly Node[]): Region | undefined {
     items.unshift(...range(above, intro[0]!));
     intro.unshift(...aboveIntro);
   }
-  return { intro, items, end };
+  return { intro: [...intro, ...closing], items, end };
 }
+
+/** The end of the sentence that leads in: "Daha fazla bilgi için; … inceleyebilirsiniz." */
+const isClosing = (node: Node | undefined): boolean => node !== undefined && isParagraph(node) && /^\p{Ll}/u.test(textOf([node])) && isLeadIn(node);
 
 /**
  * Where the prose begins that may stand behind the resources: one paragraph, or up to three that each point to one
@@ -188,6 +196,12 @@ function isLeadIn(block: Node | undefined): boolean {
   return text.length <= LONGEST_LEAD_IN && (ANNOUNCES.test(text) ? isSentence || !holdsLink : isSentence && !holdsLink);
 }
 
+/** Halves of one title, or one thing named twice. Rows that begin with the same platform and go on to other things are several. */
+function isSameResource(first: Resource, second: Resource): boolean {
+  const leadsElsewhere = (node: Node) => linkTarget(node) !== undefined && linkTarget(node) !== first.url;
+  return first.url === second.url && ![...first.note, ...second.note].some(leadsElsewhere);
+}
+
 /** Moves a block's items to the resources. An item without a link cannot be one: it stays in the answer, and is named. */
 function takeResources(block: Node, extracted: Extracted, report: (node: Node) => Finding): void {
   const { children } = elementOf(block);
@@ -198,7 +212,7 @@ function takeResources(block: Node, extracted: Extracted, report: (node: Node) =
     if (!resource) {
       left.push(children[index]!);
       extracted.findings.push(report(children[index]!));
-    } else if (previous?.url === resource.url) extracted.resources[extracted.resources.length - 1] = mergeResource(previous, resource);
+    } else if (previous && isSameResource(previous, resource)) extracted.resources[extracted.resources.length - 1] = mergeResource(previous, resource);
     else extracted.resources.push(resource);
   }
   if (left.length > 0) extracted.answer.push(withChildren(block, left));

@@ -7,18 +7,21 @@ import { isBreak, trim } from './tidy-blocks.js';
 const MOST_LOOSE_WORDS = 6;
 const MOST_WORDS_BEHIND = 4;
 
-/** The same where the link is a bare address: the words before it are what it is called. */
-const MOST_WORDS_BEFORE_ADDRESS = 25;
+/** The same where the link is a bare address, which the words before it name, or stands in quotation marks behind its makers. */
+const MOST_WORDS_BEFORE_NAMED = 25;
 
 /** A bullet that a word processor left as text. A number is a word of its author and stays. */
 const BULLET = /^\s*[-–—•*·+▪■◦‣⁃●○➢➤✓→§]\s+/u;
 const NUMBER = /^\s*\d{1,3}[.)]\s+/;
 
+/** A quotation mark that opens before a link: the link is the title of something. */
+const QUOTED = /["“”„«]\s*$/;
+
 /** Punctuation at the end of a link's text that belongs to what follows. */
 const SWALLOWED = /[\s.,;:([–—-]/;
 
 /** Who made it, as many lists begin: names and nothing else, maybe with a year, set off from the link. */
-const AUTHORS = /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|haz\.?|(?:19|20)\d\d)\)|(?:19|20)\d\d)(?![\p{L}\p{N}])[\s.,;:]*)+(?<=[.,;)]\s*)$/u;
+const AUTHORS = /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|haz\.?|(?:19|20)\d\d|\p{Lu}{2,})\)|(?:19|20)\d\d)(?![\p{L}\p{N}])[\s.,;:]*)+(?<=[.,;)]\s*)$/u;
 
 /** Formatting that may stand before the link of a resource; a picture or a list may not. */
 const FORMATTING = new Set<unknown>(['strong', 'em', 's', 'sub', 'sup', 'code', 'br']);
@@ -54,7 +57,7 @@ function inRow(item: readonly Node[]): Node[] {
   return joinTexts(row);
 }
 
-const isLink = (node: Node): boolean => linkTarget(node) !== undefined;
+const isLink = (node: Node): boolean => linkTarget(node) !== undefined && textOf([node]).trim() !== '';
 
 const holdsLink = (node: Node): boolean => isLink(node) || elementOf(node).children.some(holdsLink);
 
@@ -72,9 +75,10 @@ export function isResource(item: readonly Node[]): boolean {
   if (!parts) return false;
   const { text, after } = parts;
   const before = parts.before.replace(NUMBER, '');
-  if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_ADDRESS) return true;
+  if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_NAMED) return true;
   const tooMuch = countWords(before) > MOST_LOOSE_WORDS || /[,;.!?]|:\s*\S/.test(before);
-  if (tooMuch && !AUTHORS.test(before)) return false;
+  const isQuoted = QUOTED.test(before) && countWords(before) <= MOST_WORDS_BEFORE_NAMED;
+  if (tooMuch && !AUTHORS.test(before) && !isQuoted) return false;
   if (/[.,;:?!(–-]\s*$/.test(text)) return true;
   const rest = joinTexts(after);
   if (isBreak(rest[0])) return true;
@@ -83,7 +87,7 @@ export function isResource(item: readonly Node[]): boolean {
   const behind = rest.filter((node) => typeof node === 'string').join(' ');
   if (/\p{L}[.!?]\s*$/u.test(behind)) return false;
   const words = countWords(behind);
-  return words <= MOST_WORDS_BEHIND && words + countWords(before) <= MOST_LOOSE_WORDS;
+  return words <= MOST_WORDS_BEHIND && (isQuoted || words + countWords(before) <= MOST_LOOSE_WORDS);
 }
 
 /** Makes the resource of an item that {@link isResource}. Every word of it is in the title or in the note. */
@@ -124,12 +128,12 @@ function withFacts(title: string, url: string, note: Node[], { kind, lang, year 
 function takeEnding(title: string, before: string, rest: Node[]): string {
   const [first] = rest;
   if (typeof first !== 'string') return '';
-  const quoted = /["“”„«]\s*$/.test(before) || count(title, /"/g) % 2 === 1 || count(title, /[“„«]/g) > count(title, /[”»]/g);
+  const quoted = QUOTED.test(before) || count(title, /"/g) % 2 === 1 || count(title, /[“„«]/g) > count(title, /[”»]/g);
   const pattern = quoted
-    ? /^[\p{L}\p{M}'’]*["”“»](?:\s+\p{L}+(?=\s*[.,;]?\s*$))?/u
+    ? /^[\p{L}\p{M}'’]*["”“»](?:\s+(?!(?:ve|veya|ile)(?!\p{L}))\p{L}+(?=\s*[.,;]?\s*$))?/u
     : count(title, /\(/g) > count(title, /\)/g)
       ? /^['’]?[\p{L}\p{M}]*\)/u
-      : /^['’]?[\p{L}\p{M}]+/u;
+      : /^['’]?[\p{Ll}\p{M}]+(?!\p{L})/u;
   const ending = pattern.exec(first)?.[0] ?? '';
   rest[0] = first.slice(ending.length);
   return ending;
@@ -137,13 +141,13 @@ function takeEnding(title: string, before: string, rest: Node[]): string {
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
-/** A link that was cut in two: the second half goes on with the title. */
+/** A link that was cut into pieces: each goes on with the title. */
 function takeSameTarget(target: string, rest: Node[]): string {
   const gap = typeof rest[0] === 'string' ? rest[0] : undefined;
   const next = gap === undefined ? 0 : 1;
   if ((gap ?? '').trim() || linkTarget(rest[next]) !== target) return '';
   const [half] = rest.splice(0, next + 1).slice(-1);
-  return `${gap ?? ''}${textOf([half!])}`;
+  return `${gap ?? ''}${textOf([half!])}${takeSameTarget(target, rest)}`;
 }
 
 /** The rest of an item as a note: without the punctuation that set it off, and without a second link to the same target. */

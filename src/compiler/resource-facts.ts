@@ -4,8 +4,8 @@ import type { Kind } from '../bundle/index.js';
 export const kindRules: readonly { kind: Kind; what: string; fits(url: URL, title: string): boolean }[] = [
   {
     kind: 'document',
-    what: 'the path ends in .pdf, .doc(x), .odt, .rtf, .xls(x), .ods, .ppt(x), .odp or .epub',
-    fits: ({ pathname }) => /\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)$/i.test(pathname),
+    what: 'the path ends in .pdf, .doc(x), .odt, .rtf, .xls(x), .ods, .ppt(x), .odp or .epub, is that of an article on DergiPark, or the title says "(PDF)"',
+    fits: ({ pathname }, title) => /\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)$|\/download\/article-file\//i.test(pathname) || /[([]\s*pdf(?!\p{L})/u.test(title),
   },
   {
     kind: 'video',
@@ -61,7 +61,10 @@ const NAMED = new RegExp([...LANGUAGES.keys()].join('|'));
 const ABBREVIATIONS = new Map([['en', 'en'], ['eng', 'en'], ['ing', 'en'], ['tr', 'tr'], ['tur', 'tr']]);
 
 /** Behind the name of a language: it is not the one in which the thing is written. "(Türkçe altyazılı)", "İngilizce dersi". */
-const ABOUT = /^(altyaz|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subtitle|summary|translat|lesson|course)/;
+const ABOUT = /^(altyaz|alt$|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subtitle|summary|translat|lesson|course)/;
+
+/** In an address "/en" is a folder and no language. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /**
  * The language that an item names in brackets ("(İngilizce)", "(İngilizce kaynak)", "(PDF, İngilizce)"), as a part of its
@@ -69,6 +72,7 @@ const ABOUT = /^(altyaz|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subti
  * Both are to be case folded.
  */
 export function languageSaid(title: string, note: string): string | undefined {
+  note = note.replace(ADDRESS, ' ');
   const text = `${title} ${note}`;
   for (const [, inside = ''] of text.matchAll(/[([]([^()[\]]*)/g)) {
     for (const part of inside.split(/[,;/|:–-]/)) {
@@ -100,18 +104,26 @@ const NO_YEARS = new RegExp(
     String.raw`https?:\/\/\S+`,
     String.raw`(?:erişim|accessed|retrieved)[^;)\]]*`,
     String.raw`isbn[\s:\d-]+`,
+    String.raw`(?<!\p{L})(?:gündem|vizyon|agenda|vision|sayi|no)(?:i|si)?[\s:.]*\d{4}`,
     String.raw`(?<!\p{L})(?:ss?|sf|syf|sayfa|pp?)(?:\s*[.:]\s*|\s)\d+(?:\s*[-–]\s*\d+)?`,
-    String.raw`\d+(?:\s*[-–]\s*\d+)?\s*(?:ss?\.|sf|sayfa|sayili|pp?\.|pages|tl|kişi|hedef|gündem|vizyon|agenda)`,
+    String.raw`\d+(?:\s*[-–]\s*\d+)?\s*(?:ss?\.|sf|sayfa|sayili|pp?\.|pages|tl|kişi|hedef|sürdürülebilir|gündem|vizyon|agenda)`,
   ].join('|'),
   'gu',
 );
 
+const PERIOD = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/g;
+
+/** Without what looks like a year and is none. A plan for 2023-2027 did not come out in 2027; "2018-2019" may be a volume. */
+const onlyYears = (text: string): string =>
+  text.replace(NO_YEARS, ' ').replace(PERIOD, (period, from: string, to: string) => (Number(to) - Number(from) > 1 ? ' ' : period));
+
 /**
- * The year of publication: the last one that the note tells, else the one that ends the title.
+ * The year of publication: the latest that the note tells, else the one that ends the title.
  * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name. Both are to be case folded.
  */
 function yearSaid(title: string, note: string): number | undefined {
-  const inNote = /(?:19|20)\d\d/.test(note) ? note.replace(NO_YEARS, ' ').match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.at(-1) : undefined;
-  const year = inNote ?? /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/.exec(title)?.[1];
+  if (!/(?:19|20)\d\d/.test(title + note)) return undefined; // much faster to see
+  const inNote = onlyYears(note).match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.sort().at(-1);
+  const year = inNote ?? /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/.exec(onlyYears(title))?.[1];
   return year === undefined ? undefined : Number(year);
 }

@@ -205,6 +205,50 @@ test('what a resource is about may stand in a line or paragraph of its own', () 
   }
 });
 
+test('rows that begin with the same platform and go on to other things are several', () => {
+  const row = (title: string, url: string) => `- [STOK](https://s.org/) "[${title}](${url})" dersleri\n`;
+  const { resources: found } = resources(`Bakın:\n\n${row('Herkes Plan Sever', 'https://a.org/')}${row('Büyüyen Örgütler', 'https://b.org/')}`);
+  assert.deepEqual(found.map(({ url, note }) => [url, textOf(note)]), [['https://s.org/', '"Herkes Plan Sever" dersleri'], ['https://s.org/', '"Büyüyen Örgütler" dersleri']]);
+});
+
+test('a quoted title may have its makers before it', () => {
+  const { resources: found } = resources('Bakın:\n\n- Sivil Toplum ve Medya Çalışmaları Derneği’nin “[Rehber](https://a.org/)” isimli yayını\n- [İki](https://b.org/)');
+  assert.deepEqual(found.map(({ title, note }) => [title, textOf(note)]), [['Sivil Toplum ve Medya Çalışmaları Derneği’nin “Rehber”', 'isimli yayını'], ['İki', '']]);
+  assert.deepEqual(titles('Bakın:\n\n- Yaşama Dair Vakıf (YADA), [Bir](https://a.org/), 2014\n- [İki](https://b.org/)'), ['Bir', 'İki']);
+});
+
+test('a link in three pieces is one title; a picture is none', () => {
+  assert.deepEqual(titles('Bakın:\n\n- [STGM-UNFPA](https://a.org/) [Eğitimleri](https://a.org/) [Videosu](https://a.org/)\n- [İki](https://b.org/)'), ['STGM-UNFPA Eğitimleri Videosu', 'İki']);
+  assert.deepEqual(titles('Bakın:\n\n- [Bir](https://a.org/)STGM, 2019\n- [İki](https://b.org/)nin kılavuzu'), ['Bir', 'İkinin']);
+});
+
+test('rows that a word processor has indented are rows', () => {
+  assert.deepEqual(titles(`Bakın:\n\n- ${LINKS}\n> - [İki](https://b.org/)`), ['Bir', 'İki']);
+  assert.deepEqual(titles('> [Bir](https://a.org/)'), [], 'a quotation of something else is none');
+});
+
+test('the end of the sentence that leads in goes with its beginning', () => {
+  const choice = resources(`Daha fazla bilgi için;\n\n- ${LINKS}\nkaynaklarını inceleyebilirsiniz.`);
+  assert.deepEqual(choice.resourcesIntro, [['p', 'Daha fazla bilgi için;'], ['p', 'kaynaklarını inceleyebilirsiniz.']]);
+  assert.equal(choice.answer.length, 1);
+});
+
+test('a year for which something holds, an issue and an aim are none; of several the latest counts', () => {
+  const yearOf = (title: string, note: string) => factsOf('https://a.org/', title, note).year;
+  assert.equal(yearOf('Strateji Belgesi 2023-2027', ''), undefined);
+  assert.equal(yearOf('Plan', 'STGM, 2018 (2019-2023)'), 2018);
+  assert.equal(yearOf('Gündem 2030', 'STGM, 2019'), 2019);
+  assert.equal(yearOf('Rehber', 'STGM, 2015 (ilk baskı 1998)'), 2015);
+  assert.equal(yearOf('Dergi', '2018, Sayı 2005'), 2018);
+});
+
+test('the language is that of the thing, not of its subtitles or of its address', () => {
+  const langOf = (note: string) => factsOf('https://a.org/', 'Film', note).lang;
+  assert.equal(langOf('(Türkçe alt yazılı)'), undefined);
+  assert.equal(langOf('(https://b.org/en)'), undefined);
+  assert.equal(langOf('(İngilizce, https://b.org/tr)'), 'en');
+});
+
 test('the kind follows the table of the README', () => {
   const kindOf = (url: string, title: string) => factsOf(url, title, '').kind;
   assert.equal(kindOf('https://a.org/x.PDF?y=1', 'Videosu'), 'document');
@@ -213,4 +257,6 @@ test('the kind follows the table of the README', () => {
   assert.equal(kindOf('https://a.org/', 'Herkese Lazım Dersler 103'), 'course');
   assert.equal(kindOf('https://a.org/', 'STOK Çevrimiçi Öğrenim Platformu'), 'page');
   assert.equal(kindOf('https://notyoutube.com/', 'Dersim Raporu'), 'page');
+  assert.equal(kindOf('https://dergipark.org.tr/tr/download/article-file/225319', 'Makale'), 'document');
+  assert.equal(kindOf('https://a.org/indir?id=3', 'Yönetişim Rehberi (PDF)'), 'document');
 });
