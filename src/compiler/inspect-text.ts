@@ -23,6 +23,7 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
   for (const line of longRows) findings.push(finding('table-row-long', { file, line: firstLine + line }, {}));
   const maybeTyped: Extract<Finding, { id: 'list-marker-typed' }>[] = [];
   let lastTarget: string | undefined;
+  const numbers = new Set<number>(); // with which lines began before
   for (const block of texts) {
     const { text, links } = textAroundLinks(block);
     const lineBreaks = positionsOf('\n', text);
@@ -41,13 +42,16 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
         const [, number = '', sign] = ESCAPED.exec(line) ?? [];
         const escaped = `${number}\\${sign}`;
         const typed = typedMarker(line);
-        if (sign && sourceLineAt(index).includes(escaped)) findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
+        const isOrdinal = /^(?!1\.)\d+\.\s+\p{Ll}/u.test(line) && !numbers.has(Number(number) - 1); // "19. yüzyılda"
+        if (number) numbers.add(Number(number));
+        if (sign && !isOrdinal && sourceLineAt(index).includes(escaped)) findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
         else if (typed && !sourceLineAt(index).includes('\\')) (typed === 'surely' ? findings : maybeTyped).push({ id: 'list-marker-typed', ...at(index), details: { found: words(index, line) } });
         index += line.length + 1;
       }
     }
     for (const { kind, found, index } of findLeftovers(text, sourceLineAt)) findings.push(finding('leftover-shown', at(index), { kind, found }));
     for (const [index, link] of links.entries()) {
+      for (const { kind, found } of findLeftovers(link.text, () => '')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind, found }));
       if (link.text.startsWith('^')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind: 'footnote', found: `[${link.text}]` }));
     }
 

@@ -65,7 +65,7 @@ linkify.set({ fuzzyLink: false }).add('www.', {
 const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
 linkify.testSchemaAt = (text, name, position) => {
   const start = Math.max(0, position - name.length);
-  const [rest = ''] = text.slice(start, position + LONGEST_ADDRESS).split(/[<`]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
+  const [rest = ''] = text.slice(start, position + LONGEST_ADDRESS).split(/[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
   const length = lengthOfAddress(rest, name, position - start);
   const end = position - start + length;
   const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` behind it is no part of it

@@ -157,6 +157,11 @@ test('what is told about a line of a paragraph is told at that line', () => {
   assert.deepEqual(compileEntry('Bir [iki\nüç](https://a.b/)\n[rehber]').problems, ['link-target-missing:8']);
 });
 
+test('an ordinal at the beginning of a paragraph is no point of a list', () => {
+  assert.deepEqual(compileEntry('19\\. yüzyılda dernekler çoğaldı.').problems, []);
+  assert.deepEqual(compileEntry('1\\. plan yapın\n\n2\\. uygulayın').problems, ['list-marker-escaped:6', 'list-marker-escaped:8']);
+});
+
 test('a message repeats a line as its author wrote it', () => {
   const { problems } = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n\\- [Rehber](https://a.b). STGM\n\n[Söz](şu-sayfa)' }]);
   assert.match(problems.find(({ id }) => id === 'list-marker-escaped')!.what, /: \\- Rehber\. STGM$/);
@@ -186,7 +191,7 @@ test('one cause is one problem', () => {
 });
 
 test('what programs leave behind is told, what its author escaped or meant is not', () => {
-  for (const body of ['[Söz]{.underline} var', 'Söz []{#_Toc1}var', '![Şema](a.png){width="3.5in" height="2in"}', 'Söz{:target="_blank"}', '{{ page.title }} {', '::: {.kutu}\n', 'Söz\\', '**Söz **var', 'Söz[^1]\n\n[^1]: Not.', 'Söz[^1]\n\n[^1]: https://a.org/']) {
+  for (const body of ['[Söz]{.underline} var', 'Söz []{#_Toc1}var', '![Şema](a.png){width="3.5in" height="2in"}', 'Söz{:target="_blank"}', '{{ page.title }} {', '::: {.kutu}\n', 'Söz\\', '**Söz **var', '[** Söz**](https://a.org/)', '[[Söz]{.underline}](https://a.org/)', 'Söz[^1]\n\n[^1]: Not.', 'Söz[^1]\n\n[^1]: https://a.org/']) {
     const { problems } = compileEntry(body, { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) });
     assert.deepEqual(problems.map((problem) => problem.replace(/:.*/, '')), ['leftover-shown'], body);
   }
@@ -200,10 +205,10 @@ test('a bullet that was typed is told, a dash or number only where another line 
 });
 
 test('an address that no browser finds is told', () => {
-  for (const url of ['https://www.youtube.com/watchv=a&list=b', 'https://https://a.org/', 'https//a.org', 'https://stgm,org.tr/', 'http://stgm/', 'https://a.org/”', 'https://a.org/x,']) {
+  for (const url of ['https://www.youtube.com/watchv=a&list=b', 'https://www.youtube.com/watchv=a', 'https://www.youtube.com/watch', 'https://a.org/x.pdf.', 'https://https://a.org/', 'https//a.org', 'https://stgm,org.tr/', 'http://stgm/', 'https://a.org/”', 'https://a.org/x,']) {
     assert.equal(compileEntry(`[Söz](${url})`).problems.length, 1, url);
   }
-  for (const url of ['https://a.org/?a=b&c=d', 'https://a.org/a=b/c', 'http://192.168.1.1/', 'https://münchen.de/', 'https://a.org/AT&T', 'mailto:a@b.org', 'tel:+90312']) {
+  for (const url of ['https://a.org/?a=b&c=d', 'https://m.youtube.com/watch?v=a&t=1', 'https://a.org/a=b/c', 'http://192.168.1.1/', 'https://münchen.de/', 'https://a.org/AT&T', 'mailto:a@b.org', 'tel:+90312']) {
     assert.deepEqual(compileEntry(`[Söz](${url})`).problems, [], url);
   }
 });
@@ -244,6 +249,7 @@ test('a bare address ends where a link or a sign begins, and its own signs are r
   const link = (href: string, text = href) => ['a', { href }, text];
   assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')]]);
   assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')]]);
+  assert.deepEqual(answer('https://e.org/’a ve “https://f.org/”'), [['p', link('https://e.org/'), '’a ve “', link('https://f.org/'), '”']]);
   assert.deepEqual(answer('https://d.org/[<b>üç</b>]'), [['p', link('https://d.org/'), '[', ['strong', 'üç'], ']']]);
 });
 
