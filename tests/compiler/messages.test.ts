@@ -65,6 +65,12 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'question-title-missing': [{ file: 'S9.md' }, {}],
   'question-text-ignored': [{ file: 'S9.md', line: 5 }, { text: 'Bu soruda ortaklıklar ele alınır' }],
   'choice-missing': [{ file: 'S9.md' }, { question: '9', choices: ['3', '4'] }, { question: '9', choices: ['4'] }],
+  'translation-alone': [
+    { file: 'en/S30C1.md' },
+    { lang: 'en', main: 'tr', files: ['S30C1.md'] },
+    { lang: 'new', main: 'tr', files: ['S30.md', 'S30C1.md'] },
+    { lang: `en${'-abcdefgh'.repeat(20)}`, main: 'x', files: ['S30C1.md'] },
+  ],
   'theme-unknown': [{ file: 'S9.md', line: 4 }, { theme: 'Ortaklk', nearest: 'Ortaklık' }, { theme: 'Bahçe', nearest: undefined }],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
   'answer-too-large': [{ file: 'S9C2.md', line: 6 }, { bytes: 300_000, most: 262_144 }, { bytes: undefined, most: 262_144 }],
@@ -166,6 +172,18 @@ test('a message says exactly what to write', () => {
   assert.deepEqual(fixes('link-unsafe').slice(0, 2), ['write the complete address: https://www.stgm.org.tr', 'write the complete address: mailto:info@stgm.org.tr']);
   assert.equal(fixes('link-target-missing')[1], 'write %20 instead of each space: [Rehber](https://www.stgm.org.tr/yeni%20rehber.pdf)');
   assert.equal(fixes('file-name-mismatch')[2], 'write "question_id: 9"', 'no file can be called after "Dokuz"');
+  assert.deepEqual(problemsOf('translation-alone', 'en').slice(0, 2).map(partsOf), [
+    {
+      what: 'S30C1.md stands only in the folder en/',
+      why: '"en" is the code of a language (English): only its readers see this',
+      fix: 'write S30C1.md in Turkish as well; or, if the text is not in English, move it out of the folder en/',
+    },
+    {
+      what: 'S30.md and S30C1.md stand only in the folder new/',
+      why: '"new" is the code of a language (Newari): only its readers see this',
+      fix: 'write S30.md and S30C1.md in Turkish as well; or, if the text is not in Newari, move it out of the folder new/',
+    },
+  ]);
   assert.equal(problemsOf('choice-missing', 'tr')[0]!.fix, 'eksik olanı ekleyin: S9C3.md ve S9C4.md');
 });
 

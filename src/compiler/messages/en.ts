@@ -2,10 +2,13 @@ import { addressOfName, baseName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
+import { languageName } from './language-name.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 const count = (number: number, noun: string, plural = `${noun}s`) => `${number} ${number === 1 ? noun : plural}`;
 
@@ -246,6 +249,11 @@ export const problems: Catalogue = {
     what: `question ${question} has no text for choice ${all.format(choices)}; other questions have ${choices.length === 1 ? 'one' : 'them'}`,
     why: `readers who choose ${any.format(choices)} there are shown no advice`,
     fix: `write ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
+  }),
+  'translation-alone': ({ lang, main, files }) => ({
+    what: `${all.format(files)} ${files.length === 1 ? 'stands' : 'stand'} only in the folder ${lang}/`,
+    why: `"${lang}" is the code of a language (${languageName(languages, lang)}): only its readers see this`,
+    fix: `write ${all.format(files)} in ${languageName(languages, main)} as well; or, if the text is not in ${languageName(languages, lang)}, move it out of the folder ${lang}/`,
   }),
   'theme-unknown': ({ theme, nearest }) => ({
     what: `the theme "${theme}" is not in themes.yml`,

@@ -2,12 +2,15 @@ import { addressOfName, baseName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
+import { languageName } from './language-name.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
 const all = new Intl.ListFormat('tr', { type: 'conjunction' });
 const any = new Intl.ListFormat('tr', { type: 'disjunction' });
+
+const languages = new Intl.DisplayNames('tr', { type: 'language' });
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
 
@@ -251,6 +254,11 @@ export const problems: Catalogue = {
     what: `soru ${question} için seçenek ${all.format(choices)} yazılmamış; öteki sorularda var`,
     why: `bu soruda seçenek ${any.format(choices)} işaretlendiğinde okurlar hiçbir öneri görmez`,
     fix: `eksik olanı ekleyin: ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
+  }),
+  'translation-alone': ({ lang, main, files }) => ({
+    what: `${all.format(files)} yalnızca ${lang}/ klasöründe var`,
+    why: `"${lang}" bir dilin kodu (${languageName(languages, lang)}): bunu yalnızca o dilde okuyanlar görür`,
+    fix: `${languageName(languages, main)} olarak da yazın: ${all.format(files)}; metnin dili ${languageName(languages, lang)} değilse onu ${lang}/ klasöründen çıkarın`,
   }),
   'theme-unknown': ({ theme, nearest }) => ({
     what: `"${theme}" teması themes.yml dosyasında yok`,
