@@ -33,15 +33,17 @@ interface Folder {
  * the default language's.
  *
  * @param lang language of the files that stand in no language folder
- * @returns all findings, those of the single files included, by file and line
+ * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
  */
-export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[] } {
+export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
   const findings: Finding[] = [];
   const folders = new Map<string, Folder>();
   const known = new Set<string>();
   const translations: ParsedFile[] = [];
+  const drafts: string[] = [];
   for (const file of files) {
     findings.push(...file.findings);
+    if (file.draft) drafts.push(file.path);
     if (file.content) place(file as ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang, folders, findings);
     if ((languageOfFolder(file.path) ?? lang) !== lang) translations.push(file);
     else for (const key of addressKeys(file)) known.add(key);
@@ -51,7 +53,7 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
   findings.push(...alone(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
   const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
-  return { plan, findings: onceEach(findings).sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id)) };
+  return { plan, drafts, findings: onceEach(findings).sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id)) };
 }
 
 function place({ path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang: string, folders: Map<string, Folder>, findings: Finding[]): void {

@@ -249,6 +249,10 @@ test('the words of the report', () => {
   assert.equal(turkish.summary({ errors: 3, warnings: 1, files: 46 }), '46 dosyada 3 hata, 1 uyarı');
   assert.equal(english.summary({ errors: 0, warnings: 0, files: 1 }), 'no problems in 1 file');
   assert.equal(turkish.summary({ errors: 0, warnings: 0, files: 1 }), '1 dosyada sorun yok');
+  assert.equal(english.drafts(['S9C5.md'], 0), '1 draft left out: S9C5.md');
+  assert.equal(turkish.drafts(['S9C5.md'], 0), '1 taslak dışarıda bırakıldı: S9C5.md');
+  assert.equal(english.drafts(['S9C5.md', 'S9C6.md'], 4), '6 drafts left out: S9C5.md, S9C6.md, and 4 more');
+  assert.equal(turkish.drafts(['S9C5.md', 'S9C6.md'], 4), '6 taslak dışarıda bırakıldı: S9C5.md, S9C6.md ve 4 taslak daha');
   assert.equal(english.written({ questions: 23, entries: 1, out: 'dist/content' }), '23 questions, 1 entry written to dist/content');
   assert.equal(turkish.written({ questions: 23, entries: 46, out: 'dist/content' }), '23 soru ve 46 metin yazıldı: dist/content');
   assert.equal(english.more(4, 'link-unsafe'), 'and 4 more like this  [link-unsafe]');

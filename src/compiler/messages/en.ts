@@ -397,6 +397,7 @@ export const report: ReportWords = {
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`,
+  drafts: (names, others) => `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,
 };

@@ -400,6 +400,7 @@ export const report: ReportWords = {
   more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
+  drafts: (names, others) => `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
   notWritten: 'hiçbir şey yazılmadı',
   written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
 };
