@@ -1,4 +1,4 @@
-import { addressOfName, baseName } from '../file-name.js';
+import { addressOfName, baseName, isThemesName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
@@ -99,14 +99,23 @@ export const problems: Catalogue = {
     why: 'the whole file would be read as one single line',
     fix: 'save it with the line ends "LF" (Unix) or "CRLF" (Windows)',
   }),
-  'file-unknown': (_, { file }) => ({
-    what: baseName(file) === 'themes.yml' ? 'this is not the one themes.yml that counts' : `nobody can tell to which question or choice ${baseName(file)} belongs`,
-    why: 'the file is left out: readers see nothing of it',
-    fix:
-      baseName(file) === 'themes.yml'
-        ? 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language'
-        : 'call it S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
-  }),
+  'file-unknown': (_, { file }) => {
+    const name = baseName(file);
+    const why = 'the file is left out: readers see nothing of it';
+    if (name === 'themes.yml') {
+      return {
+        what: 'this is not the one themes.yml that counts',
+        why,
+        fix: 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language',
+      };
+    }
+    if (isThemesName(name)) return { what: `the names of the themes must stand in themes.yml, and this file is called ${name}`, why, fix: 'call it themes.yml; if there is one already, move its lines there' };
+    return {
+      what: `nobody can tell to which question or choice ${name} belongs`,
+      why,
+      fix: 'call it S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
+    };
+  },
   'folder-linked': () => ({
     what: 'this folder is only a link to another folder',
     why: 'it is not looked into, so that nothing from elsewhere is published by mistake',

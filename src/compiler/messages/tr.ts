@@ -1,4 +1,4 @@
-import { addressOfName, baseName } from '../file-name.js';
+import { addressOfName, baseName, isThemesName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
@@ -99,14 +99,23 @@ export const problems: Catalogue = {
     why: 'dosyanın tamamı tek bir satır olarak okunur',
     fix: 'dosyayı satır sonu "LF" (Unix) ya da "CRLF" (Windows) olacak biçimde kaydedin',
   }),
-  'file-unknown': (_, { file }) => ({
-    what: baseName(file) === 'themes.yml' ? 'geçerli olan themes.yml bu değil' : `${baseName(file)} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
-    why: 'dosya dışarıda bırakıldı: okurlar içindekileri görmez',
-    fix:
-      baseName(file) === 'themes.yml'
-        ? 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın'
-        : 'dosyaya kendi numaralarınızla S9C2.md (soru 9, seçenek 2) ya da S9.md (soru 9) gibi bir ad verin ya da onu bu klasörden çıkarın',
-  }),
+  'file-unknown': (_, { file }) => {
+    const name = baseName(file);
+    const why = 'dosya dışarıda bırakıldı: okurlar içindekileri görmez';
+    if (name === 'themes.yml') {
+      return {
+        what: 'geçerli olan themes.yml bu değil',
+        why,
+        fix: 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın',
+      };
+    }
+    if (isThemesName(name)) return { what: `temaların adları themes.yml dosyasında durmalı, bu dosyanın adı ise ${name}`, why, fix: 'dosyanın adını themes.yml yapın; öyle bir dosya zaten varsa satırlarını oraya taşıyın' };
+    return {
+      what: `${name} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
+      why,
+      fix: 'dosyaya kendi numaralarınızla S9C2.md (soru 9, seçenek 2) ya da S9.md (soru 9) gibi bir ad verin ya da onu bu klasörden çıkarın',
+    };
+  },
   'folder-linked': () => ({
     what: 'bu klasör yalnızca başka bir klasöre giden bir bağlantı',
     why: 'başka yerdeki bir şey yanlışlıkla yayımlanmasın diye içine bakılmadı',
