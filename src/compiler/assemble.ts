@@ -1,6 +1,6 @@
 import type { Question, Theme } from '../bundle/index.js';
 import type { Entry, ParsedFile, QuestionFile, ThemesFile } from './entry.js';
-import { addressMeant, addressOfName, languageOfFolder, type NamedAddress } from './file-name.js';
+import { addressMeant, addressOfName, languageOfFolder } from './file-name.js';
 import { finding, type Finding } from './problem.js';
 import { nearest } from './read-fields.js';
 
@@ -33,22 +33,27 @@ interface Folder {
  * the default language's.
  *
  * @param lang language of the files that stand in no language folder
- * @returns all findings, those of the single files included, by file and line
+ * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
  */
-export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[] } {
+export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
   const findings: Finding[] = [];
   const folders = new Map<string, Folder>();
-  const named = new Set<string>();
+  const known = new Set<string>();
+  const translations: ParsedFile[] = [];
+  const drafts: string[] = [];
   for (const file of files) {
     findings.push(...file.findings);
+    if (file.draft) drafts.push(file.path);
     if (file.content) place(file as ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang, folders, findings);
-    if ((languageOfFolder(file.path) ?? lang) === lang) named.add(addressKey(addressOfName(file.path)));
+    if ((languageOfFolder(file.path) ?? lang) !== lang) translations.push(file);
+    else for (const key of addressKeys(file)) known.add(key);
   }
   const main = folders.get(lang);
-  if (main) findings.push(...holes(main, named));
+  if (main) findings.push(...holes(main, known));
+  findings.push(...alone(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
   const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
-  return { plan, findings: onceEach(findings).sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id)) };
+  return { plan, drafts, findings: onceEach(findings).sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id)) };
 }
 
 function place({ path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang: string, folders: Map<string, Folder>, findings: Finding[]): void {
@@ -96,15 +101,18 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   return findings.filter((found) => found.id !== 'file-name-mismatch' || !duplicates.has(key(found)));
 }
 
-/** How drafts are known, and files that are too broken to be placed or stand at another's place: by their names. */
-const addressKey = (address: NamedAddress | undefined): string => (address ? [address.question, address.choice ?? ''].join('/') : '');
+/** What a file is about, and what its name says: files that are too broken to be placed or stand at another's place have only that. */
+function addressKeys({ path, content, draft }: ParsedFile): string[] {
+  const inside = content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
+  return [inside, addressOfName(path)].flatMap((address) => (address ? [`${address.question}/${address.choice ?? ''}`] : []));
+}
 
 /**
  * Questions without a file, themes without a title, and choices that at least half of the questions have and one lacks.
  *
- * @param named what is there by its name, though maybe nothing could be taken from it
+ * @param known addresses of what is there, though maybe nothing could be taken from it
  */
-function holes({ entries, questions, themes }: Folder, named: ReadonlySet<string>): Finding[] {
+function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   const ids = new Set([...questions.keys(), ...entries.keys()]);
   const counts = new Map<string, number>();
@@ -115,14 +123,31 @@ function holes({ entries, questions, themes }: Folder, named: ReadonlySet<string
     const file = questions.get(id);
     const [first] = choices?.values() ?? [];
     if (!file && first && (addressOfName(first.path)?.question ?? id) !== id) continue; // its name says otherwise, which is told
-    if (!file && first && !named.has(`${id}/`)) findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
-    const missing = usual.filter((choice) => !choices?.has(choice) && !named.has(`${id}/${choice}`));
+    if (!file && first && !known.has(`${id}/`)) findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
+    const missing = usual.filter((choice) => !choices?.has(choice) && !known.has(`${id}/${choice}`));
     if (missing.length > 0) findings.push(finding('choice-missing', { file: (file ?? first)!.path }, { question: id, choices: missing }));
     if (themes && file?.theme !== undefined && !themes.titles.has(file.theme)) {
       findings.push(finding('theme-unknown', { file: file.path, ...file.themeAt }, { theme: file.theme, nearest: nearest(file.theme, [...themes.titles.keys()]) }));
     }
   }
   return findings;
+}
+
+/** What readers of the default language never see: once for each question and language. */
+function alone(translations: readonly ParsedFile[], main: string, known: ReadonlySet<string>): Finding[] {
+  const groups = new Map<string, string[]>();
+  for (const file of translations) {
+    const { path, content } = file;
+    if (!content || content.kind === 'themes' || addressKeys(file).some((key) => known.has(key))) continue;
+    const group = `${languageOfFolder(path)}/${content.kind === 'entry' ? content.address.question : content.id}`;
+    const paths = groups.get(group);
+    if (paths) paths.push(path);
+    else groups.set(group, [path]);
+  }
+  return [...groups.values()].map((paths) => {
+    const lang = languageOfFolder(paths[0]!)!;
+    return finding('translation-alone', { file: paths[0]! }, { lang, main, files: paths.map((path) => path.slice(lang.length + 1)) });
+  });
 }
 
 function planLanguage(lang: string, folder: Folder, mainLang: string, main: Folder | undefined): LanguagePlan {

@@ -28,7 +28,9 @@ export interface BuildOptions {
 export interface BuildResult {
   /** Sorted by file, line and column; their files begin with the content folder as it was given. */
   problems: Problem[];
-  counts: { files: number; errors: number; warnings: number; questions: number; entries: number };
+  counts: { files: number; errors: number; warnings: number; questions: number; entries: number; drafts: number };
+  /** Paths of the entries that say `draft: true`, relative to the content folder. They are left out. */
+  drafts: string[];
   /** Paths relative to the output folder: what has changed there, and what is gone. */
   written: string[];
   removed: string[];
@@ -65,14 +67,14 @@ export async function publish(
   { content, out, lang = 'tr', messages = 'en' }: BuildOptions,
   { told = new WeakMap(), ...options }: WriteOptions & { told?: ToldProblems } = {},
 ): Promise<BuildResult & { heldBack: NewFile[] }> {
-  const { plan, findings } = assemble(folder.files, { lang });
+  const { plan, findings, drafts } = assemble(folder.files, { lang });
   const problems = findings.map((found) => {
     const problem = told.get(found) ?? describe(placeIn(content, found), messages);
     told.set(found, problem);
     return problem;
   });
   const { questions, entries } = countOf(plan);
-  if (problems.length === 0 && questions + entries === 0) throw new UsageError('content-empty', content);
+  if (problems.length === 0 && questions + entries === 0) throw new UsageError(drafts.length > 0 ? 'content-drafts' : 'content-empty', content);
   let changes: Awaited<ReturnType<typeof writeOutput>> = { written: [], removed: [], heldBack: [] };
   if (out !== undefined && !problems.some(isError)) {
     try {
@@ -82,7 +84,8 @@ export async function publish(
     }
   }
   const errors = problems.filter(isError).length;
-  return { problems, counts: { files: folder.size, errors, warnings: problems.length - errors, questions, entries }, ...changes };
+  const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
+  return { problems, counts, drafts, ...changes };
 }
 
 /** The problem that an {@link OutputUnwritable} is; anything else is thrown on. */

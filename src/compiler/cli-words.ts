@@ -78,6 +78,7 @@ with 2 when the call itself is wrong.
   usage: {
     'content-missing': (path) => `there is no folder "${path}".`,
     'content-empty': (path) => `there is no entry and no question in "${path}". Is it the right folder?`,
+    'content-drafts': (path) => `there are only drafts in "${path}". Delete the line "draft: true" where a text is finished.`,
     'media-missing': (path) => `there is no folder "${path}" (--media).`,
     'id-reserved': (id) => `the site needs the address /${id}/ itself. Give the question another id than "${id}".`,
     'form-elsewhere': (forms) => `that form does not fit there: use one of ${forms} (--form).`,
@@ -152,6 +153,7 @@ komutun kendisi yanlışsa 2 ile biter.
   usage: {
     'content-missing': (path) => `"${path}" diye bir klasör yok.`,
     'content-empty': (path) => `"${path}" içinde ne metin ne soru var. Klasör doğru mu?`,
+    'content-drafts': (path) => `"${path}" içinde yalnızca taslak var. Bitmiş metinlerden "draft: true" satırını silin.`,
     'media-missing': (path) => `"${path}" diye bir klasör yok (--media).`,
     'id-reserved': (id) => `/${id}/ adresi sitenin kendisine gerekli. Soruya "${id}" dışında bir kimlik verin.`,
     'form-elsewhere': (forms) => `bu biçim orada kullanılmaz; şunlardan birini yazın: ${forms} (--form).`,

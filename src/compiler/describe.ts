@@ -51,7 +51,7 @@ function printableList(key: string, values: unknown[]): unknown[] {
 function printableValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = cut(value.trim(), MAX_NAME);
-  if (key === 'other' || key === 'name' || key === 'path') return visible(text);
+  if (key === 'other' || key === 'name' || key === 'path' || key === 'files') return visible(text);
   return visible(cut(text.replace(/\s*\n\s*/g, ' '), MAX_EXCERPT)); // the line breaks of a paragraph mean nothing
 }
 

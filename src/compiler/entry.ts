@@ -1,3 +1,4 @@
+import type { NamedAddress } from './file-name.js';
 import type { Finding, Place } from './problem.js';
 
 /** Where in a file something is said. */
@@ -50,6 +51,8 @@ export interface ParsedFile {
   path: string;
   /** Undefined where the file is a draft, or no part of the content, or too broken to be placed. */
   content: Entry | QuestionFile | ThemesFile | undefined;
+  /** Where a draft will belong. */
+  draft?: NamedAddress;
   findings: Finding[];
   /** Output paths of the images it shows. Empty for most. */
   media: readonly string[];

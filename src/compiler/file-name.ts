@@ -25,6 +25,11 @@ export function addressMeant(path: string): NamedAddress | undefined {
   return addressOfName(path) ?? (match ? { question: match[1]!, choice: match[2]! } : undefined);
 }
 
+/** `themes.yml`, and what was meant to be: `Themes.yml`, `themes.yaml`, `themes.yml.txt`. Only the first is read. */
+export function isThemesName(name: string): boolean {
+  return /^themes\.ya?ml(\.txt)?$/i.test(name);
+}
+
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

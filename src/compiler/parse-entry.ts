@@ -1,5 +1,5 @@
 import type { Choice } from '../bundle/index.js';
-import type { Entry } from './entry.js';
+import type { Entry, ParsedFile } from './entry.js';
 import { extractResources } from './extract-resources.js';
 import { ENTRY_KEYS } from './front-matter-keys.js';
 import { inspectText } from './inspect-text.js';
@@ -20,7 +20,7 @@ export function parseEntry(
   frontMatter: FrontMatter,
   folderLang: string | undefined,
   findMedia: FindMedia,
-): { content: Entry | undefined; findings: Finding[]; media: string[] } {
+): Omit<ParsedFile, 'path'> {
   const { file } = reader;
   const { bodyLine } = frontMatter;
   const title = reader.title('title-missing');
@@ -36,7 +36,8 @@ export function parseEntry(
   if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
 
-  if (title === undefined || question === undefined || choice === undefined || draft) return { content: undefined, findings, media };
+  if (title === undefined || question === undefined || choice === undefined) return { content: undefined, findings, media };
+  if (draft) return { content: undefined, draft: { question, choice }, findings, media };
   const guidance: Choice = {
     id: choice,
     title,

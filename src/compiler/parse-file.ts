@@ -1,6 +1,6 @@
 import { decodeSource } from './decode-source.js';
 import type { ParsedFile } from './entry.js';
-import { addressMeant, addressOfName, baseName, languageOfFolder } from './file-name.js';
+import { addressMeant, addressOfName, baseName, isThemesName, languageOfFolder } from './file-name.js';
 import { parseEntry, readBody } from './parse-entry.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
 import { parseYaml, type YamlField } from './parse-yaml.js';
@@ -21,7 +21,7 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
   const decoded = decodeSource(source);
   if ('finding' in decoded) return none(decoded.finding);
   const { text } = decoded;
-  if (baseName(path) === 'themes.yml') {
+  if (isThemesName(baseName(path))) {
     const isPlaced = path === 'themes.yml' || path === `${folderLang}/themes.yml`;
     return isPlaced ? parseThemes(path, text, folderLang) : none(finding('file-unknown', { file: path }, {}));
   }

@@ -34,6 +34,7 @@ export interface ProblemDetails {
   'question-title-missing': Empty;
   'question-text-ignored': { text: string };
   'choice-missing': { question: string; choices: string[] };
+  'translation-alone': { lang: string; main: string; files: string[] };
   'theme-unknown': { theme: string; nearest: string | undefined };
   // answer
   'answer-empty': Empty;
@@ -98,6 +99,7 @@ export const severities = {
   'question-title-missing': 'error',
   'question-text-ignored': 'warning',
   'choice-missing': 'warning',
+  'translation-alone': 'warning',
   'theme-unknown': 'warning',
   'answer-empty': 'warning',
   'answer-too-large': 'error',

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statS
 import { join } from 'node:path';
 import { MAX_FILE_SIZE } from './decode-source.js';
 import { errorCode } from './error-code.js';
+import { isThemesName } from './file-name.js';
 import { finding, type Finding } from './problem.js';
 import type { SourceFile } from './source-file.js';
 
@@ -53,7 +54,7 @@ export function identify(folder: string, path: string, entry: FileKind, skip?: s
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.startsWith('.') || name === 'node_modules') return undefined;
   if (entry.isDirectory()) return skip !== undefined && join(folder, path) === skip ? undefined : { path, kind: 'folder' };
-  const isContent = name === 'themes.yml' || (/\.(md|markdown|mdown|mkd|mdx|md\.txt)$/i.test(name) && !/^readme\.(md|markdown)$/i.test(name));
+  const isContent = isThemesName(name) || (/\.(md|markdown|mdown|mkd|mdx|md\.txt)$/i.test(name) && !/^readme\.(md|markdown)$/i.test(name));
   if (entry.isFile()) return isContent ? { path, kind: 'file' } : undefined;
   if (!entry.isSymbolicLink()) return undefined;
   const target = targetOf(join(folder, path));

@@ -11,6 +11,9 @@ const words: Record<MessageLanguage, ReportWords> = { tr: turkish, en: english }
 /** A file with a hundred of the same would hide the other problems. */
 const MOST_ALIKE = 3;
 
+/** So many drafts are named. */
+const MOST_DRAFTS = 3;
+
 const COLOURS = { error: 31, warning: 33, quiet: 2 };
 
 export interface ReportOptions {
@@ -21,13 +24,13 @@ export interface ReportOptions {
   isColoured?: boolean;
 }
 
-type Report = Pick<BuildResult, 'problems' | 'counts'>;
+type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'>;
 
 /**
  * The problems as text for editors, one line each with its reason and its remedy below, then what that means for the output.
  * Safe for a terminal: nothing in it is obeyed.
  */
-export function formatText({ problems, counts }: Report, { messages, out, isColoured = false }: ReportOptions): string {
+export function formatText({ problems, counts, drafts }: Report, { messages, out, isColoured = false }: ReportOptions): string {
   const say = words[messages];
   const paint = (text: string, colour: keyof typeof COLOURS) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text);
   const alike = countAlike(problems);
@@ -47,6 +50,7 @@ export function formatText({ problems, counts }: Report, { messages, out, isColo
     ];
   });
   lines.push(say.summary(counts));
+  if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
   if (out !== undefined) lines.push(counts.errors > 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }));
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -60,7 +64,7 @@ function countAlike(problems: readonly Problem[]): Map<string, number> {
 const keyOf = ({ file, id }: { file: string; id: ProblemId }) => `${id} ${file}`;
 
 /** The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`. */
-export function formatJson({ problems, counts }: Report): string {
+export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string {
   return `${JSON.stringify({ format: 1, problems, counts })}\n`;
 }
 
@@ -70,7 +74,7 @@ export function formatJson({ problems, counts }: Report): string {
  * @param locate turns the file of a problem into a path from the root of the repository
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
-export function formatAnnotations({ problems }: Report, messages: MessageLanguage, locate: (file: string) => string): string {
+export function formatAnnotations({ problems }: Pick<Report, 'problems'>, messages: MessageLanguage, locate: (file: string) => string): string {
   const say = words[messages];
   return problems
     .map(({ id, severity, file, line, column, what, why, fix }) => {

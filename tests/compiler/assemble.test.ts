@@ -9,7 +9,11 @@ const entry = (path: string, question: string | number, choice: string | number,
 const question = (path: string, id: number, more = '') => ({ path, content: `---\nquestion_id: ${id}\ntitle: Soru ${path}\n${more}---\n` });
 
 function build(...files: { path: string; content: string }[]) {
-  const { bundle, problems } = compile(files);
+  return buildIn('tr', ...files);
+}
+
+function buildIn(lang: string, ...files: { path: string; content: string }[]) {
+  const { bundle, problems } = compile(files, { lang });
   return {
     bundle,
     problems: problems.map(({ file, line, id, fix }) => ({ at: `${file}:${line ?? ''} ${id}`, fix })),
@@ -60,6 +64,31 @@ test('a language lacks nothing: what is not translated is the default language, 
   assert.deepEqual([shape, problems], [['tr 8/1+2 9/1+2', 'en 8/1(tr)+2(tr) 9/1(tr)+2'], []]);
   assert.equal(bundle[1]!.questions[1]!.choices[1]!.title, 'en/S9C2.md');
   assert.deepEqual(bundle[1]!.questions[1]!.question, { id: '9', title: 'Soru S9.md', lang: 'tr' });
+});
+
+test('what stands only in the folder of a language is told, once for each question and language', () => {
+  const main = [question('S9.md', 9), entry('S9C1.md', 9, 1)];
+  const { problems, shape } = build(...main, question('en/S30.md', 30), entry('en/S30C1.md', 30, 1), entry('en/S30C2.md', 30, 2), entry('kum/S9C3.md', 9, 3), entry('new/S9C1.md', 9, 1));
+  assert.deepEqual(at(problems), ['en/S30.md: translation-alone', 'kum/S9C3.md: translation-alone']);
+  assert.match(problems[0]!.fix, /^write S30\.md, S30C1\.md, and S30C2\.md in Turkish as well/);
+  assert.deepEqual(shape, ['tr 9/1', 'en 9/1(tr) 30/1+2', 'kum 9/1(tr)+3', 'new 9/1'], 'it is published as before');
+  assert.deepEqual(at(build(entry('en/S9C1.md', 9, 1)).problems), ['en/S9C1.md: translation-alone'], 'also where there is no other language');
+});
+
+test('which language is the default one decides what stands alone', () => {
+  const files = [question('en/S9.md', 9), entry('en/S9C1.md', 9, 1), question('tr/S9.md', 9), entry('tr/S9C1.md', 9, 1), entry('tr/S9C2.md', 9, 2)];
+  assert.deepEqual(at(build(...files).problems), []);
+  const { problems } = buildIn('en', ...files);
+  assert.deepEqual(at(problems), ['tr/S9C2.md: translation-alone']);
+  assert.match(problems[0]!.fix, /in English as well; or, if the text is not in Turkish, move it out of the folder tr\//);
+});
+
+test('a translation has its original in any file, also in a draft or a broken one', () => {
+  const originals = [question('soru.md', 9), entry('ilk.md', 9, 1), entry('taslak.md', 9, 2, 'draft: true\n'), entry('S9C3.md', 9, 3, 'draft: true\n')];
+  const translations = [1, 2, 3].map((choice) => entry(`en/S9C${choice}.md`, 9, choice));
+  assert.deepEqual(at(build(...originals, question('en/S9.md', 9), ...translations).problems), []);
+  assert.deepEqual(at(build(question('S9.md', 9), { path: 'S9C1.md', content: '---js\n---\n' }, entry('en/S9C1.md', 9, 1)).problems), ['S9C1.md:1 front-matter-fence']);
+  assert.deepEqual(at(build(question('S9.md', 9), entry('S9C1.md', 9, 1), entry('en/S9C2.md', 9, 2, 'draft: true\n')).problems), [], 'nor is a draft told that would stand alone');
 });
 
 test('only codes of languages are language folders', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createProgressLine } from '../../src/compiler/progress-line.js';
@@ -177,7 +177,20 @@ describe('new', () => {
     assert.equal(code, 0);
     assert.ok(stdout.includes('S9C5.md'));
     assert.equal(readFileSync(join(content, 'S9C5.md'), 'utf8'), entryTemplate('9', '5'));
-    assert.match((await run(['check', content])).stdout, /^no problems in 7 files/);
+    assert.match((await run(['check', content])).stdout, /^no problems in 7 files\n1 draft left out: S9C5\.md\n$/);
+    const { counts } = JSON.parse((await run(['check', content, '--format', 'json'])).stdout) as { counts: object };
+    assert.deepEqual(counts, { files: 7, errors: 0, warnings: 0, questions: 2, entries: 4, drafts: 1 });
+  });
+
+  test('a folder with nothing but drafts is told as such, and empties no output', async (t) => {
+    const { folder, content, out } = makeContent(t);
+    await run(['build', content, '--out', out]);
+    const before = readFiles(out);
+    mkdirSync(join(folder, 'begun'));
+    await run(['new', '9/5', join(folder, 'begun')]);
+    const { code, stderr } = await run(['build', join(folder, 'begun'), '--out', out]);
+    assert.deepEqual([code, readFiles(out)], [2, before]);
+    assert.match(stderr, /there are only drafts in .*begun/);
   });
 
   test('and the template is the one that editors read about', () => {

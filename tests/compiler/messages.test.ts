@@ -65,6 +65,12 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'question-title-missing': [{ file: 'S9.md' }, {}],
   'question-text-ignored': [{ file: 'S9.md', line: 5 }, { text: 'Bu soruda ortaklıklar ele alınır' }],
   'choice-missing': [{ file: 'S9.md' }, { question: '9', choices: ['3', '4'] }, { question: '9', choices: ['4'] }],
+  'translation-alone': [
+    { file: 'en/S30C1.md' },
+    { lang: 'en', main: 'tr', files: ['S30C1.md'] },
+    { lang: 'new', main: 'tr', files: ['S30.md', 'S30C1.md'] },
+    { lang: `en${'-abcdefgh'.repeat(20)}`, main: 'x', files: ['S30C1.md'] },
+  ],
   'theme-unknown': [{ file: 'S9.md', line: 4 }, { theme: 'Ortaklk', nearest: 'Ortaklık' }, { theme: 'Bahçe', nearest: undefined }],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
   'answer-too-large': [{ file: 'S9C2.md', line: 6 }, { bytes: 300_000, most: 262_144 }, { bytes: undefined, most: 262_144 }],
@@ -166,6 +172,18 @@ test('a message says exactly what to write', () => {
   assert.deepEqual(fixes('link-unsafe').slice(0, 2), ['write the complete address: https://www.stgm.org.tr', 'write the complete address: mailto:info@stgm.org.tr']);
   assert.equal(fixes('link-target-missing')[1], 'write %20 instead of each space: [Rehber](https://www.stgm.org.tr/yeni%20rehber.pdf)');
   assert.equal(fixes('file-name-mismatch')[2], 'write "question_id: 9"', 'no file can be called after "Dokuz"');
+  assert.deepEqual(problemsOf('translation-alone', 'en').slice(0, 2).map(partsOf), [
+    {
+      what: 'S30C1.md stands only in the folder en/',
+      why: '"en" is the code of a language (English): only its readers see this',
+      fix: 'write S30C1.md in Turkish as well; or, if the text is not in English, move it out of the folder en/',
+    },
+    {
+      what: 'S30.md and S30C1.md stand only in the folder new/',
+      why: '"new" is the code of a language (Newari): only its readers see this',
+      fix: 'write S30.md and S30C1.md in Turkish as well; or, if the text is not in Newari, move it out of the folder new/',
+    },
+  ]);
   assert.equal(problemsOf('choice-missing', 'tr')[0]!.fix, 'eksik olanı ekleyin: S9C3.md ve S9C4.md');
 });
 
@@ -231,6 +249,10 @@ test('the words of the report', () => {
   assert.equal(turkish.summary({ errors: 3, warnings: 1, files: 46 }), '46 dosyada 3 hata, 1 uyarı');
   assert.equal(english.summary({ errors: 0, warnings: 0, files: 1 }), 'no problems in 1 file');
   assert.equal(turkish.summary({ errors: 0, warnings: 0, files: 1 }), '1 dosyada sorun yok');
+  assert.equal(english.drafts(['S9C5.md'], 0), '1 draft left out: S9C5.md');
+  assert.equal(turkish.drafts(['S9C5.md'], 0), '1 taslak dışarıda bırakıldı: S9C5.md');
+  assert.equal(english.drafts(['S9C5.md', 'S9C6.md'], 4), '6 drafts left out: S9C5.md, S9C6.md, and 4 more');
+  assert.equal(turkish.drafts(['S9C5.md', 'S9C6.md'], 4), '6 taslak dışarıda bırakıldı: S9C5.md, S9C6.md ve 4 taslak daha');
   assert.equal(english.written({ questions: 23, entries: 1, out: 'dist/content' }), '23 questions, 1 entry written to dist/content');
   assert.equal(turkish.written({ questions: 23, entries: 46, out: 'dist/content' }), '23 soru ve 46 metin yazıldı: dist/content');
   assert.equal(english.more(4, 'link-unsafe'), 'and 4 more like this  [link-unsafe]');

@@ -55,7 +55,7 @@ function outputFolder(id: ProblemId, language: MessageLanguage): string {
 
 function readSources(folder: string): SourceFile[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.md$|^themes\.yml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.md$|^themes\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: relative(folder, path).replaceAll('\\', '/'), content: readFileSync(path) }));
 }

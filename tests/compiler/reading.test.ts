@@ -30,6 +30,15 @@ describe('what is read', () => {
     assert.equal(result.counts.entries, 4);
   });
 
+  test('so are the themes', async (t) => {
+    const names = ['THEMES.YML', 'en/Themes.yml', 'themes.yaml', 'themes.yml.txt'];
+    const { content } = makeContent(t, { ...sound(), ...Object.fromEntries(names.map((name) => [name, 'haklar: Haklar\n'])), 'mythemes.yml': '', 'themes.yml.bak': '' });
+    const result = await build({ content });
+    assert.deepEqual(told(result), names.map((name) => `file-unknown ${name}`));
+    assert.match(result.problems[0]!.fix, /^call it themes\.yml;/);
+    assert.match((await build({ content, messages: 'tr' })).problems[1]!.what, /bu dosyanın adı ise Themes\.yml$/);
+  });
+
   test('FIFOs are left alone, and nobody waits for their writers', (t) => {
     const { content, folder } = makeContent(t);
     execFileSync('mkfifo', [join(content, 'S1C1.md'), join(folder, 'fifo')]);

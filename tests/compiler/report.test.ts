@@ -9,7 +9,7 @@ const problem = (more: Partial<Problem> = {}): Problem => ({
 
 const report = (...problems: Problem[]) => {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, counts: { files: 7, errors, warnings: problems.length - errors, questions: 2, entries: 4 } };
+  return { problems, counts: { files: 7, errors, warnings: problems.length - errors, questions: 2, entries: 4, drafts: 0 }, drafts: [] as string[] };
 };
 
 describe('text', () => {
@@ -37,6 +37,14 @@ describe('text', () => {
     assert.match(formatText(report(problem({ severity: 'error' })), { messages: 'tr' }), /: hata|hata /);
   });
 
+  test('names the drafts that are left out, when they are few', () => {
+    const withDrafts = (...drafts: string[]) => formatText({ ...report(), drafts }, { messages: 'en', out: 'dist' });
+    assert.equal(withDrafts('S9C5.md'), 'no problems in 7 files\n1 draft left out: S9C5.md\n2 questions, 4 entries written to dist\n');
+    assert.match(withDrafts('S9C5.md', 'en/S9\n.md'), /\n2 drafts left out: S9C5\.md and en\/S9\\u000a\.md\n/);
+    assert.match(withDrafts('a.md', 'b.md', 'c.md'), /\n3 drafts left out: a\.md, b\.md, and c\.md\n/);
+    assert.match(withDrafts('a.md', 'b.md', 'c.md', 'd.md', 'e.md'), /\n5 drafts left out: a\.md, b\.md, c\.md, and 2 more\n/);
+  });
+
   test('folds the same id after three in a file, and only in that file', () => {
     const many = [1, 2, 3, 4, 5].map((line) => problem({ line }));
     const lines = formatText(report(...many, problem({ line: 9, id: 'id-missing' }), problem({ file: 'content/other.md' })), { messages: 'en' }).split('\n');
@@ -61,7 +69,7 @@ test('JSON is one line with everything', () => {
   const many = report(...[1, 2, 3, 4, 5].map((line) => problem({ line })));
   const json = formatJson(many);
   assert.equal(json.indexOf('\n'), json.length - 1);
-  assert.deepEqual(JSON.parse(json), { format: 1, ...many });
+  assert.deepEqual(JSON.parse(json), { format: 1, problems: many.problems, counts: many.counts });
 });
 
 test('annotations are what GitHub reads: every problem, and no character that would end a part too early', () => {

@@ -30,7 +30,7 @@ describe('a build', () => {
     const { content, out, folder } = makeContent(t, { ...sound(), 'en/S9C2.md': entry(9, 2), 'themes.yml': 'ortaklik: Ortaklık\n' });
     const { counts, written, problems } = await build({ content, out });
     assert.deepEqual(problems, []);
-    assert.deepEqual(counts, { files: 8, errors: 0, warnings: 0, questions: 2, entries: 4 });
+    assert.deepEqual(counts, { files: 8, errors: 0, warnings: 0, questions: 2, entries: 4, drafts: 0 });
     assert.deepEqual(written.slice(0, 4).sort(), ['en/10.json', 'en/9.json', 'tr/10.json', 'tr/9.json'], 'what readers need comes first');
     assert.deepEqual(Object.keys(readFiles(out)), [...written].sort());
     await build({ content, out: join(folder, 'again') });

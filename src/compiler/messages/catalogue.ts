@@ -23,6 +23,8 @@ export interface ReportWords {
   more: (count: number, id: ProblemId) => string;
   /** The last line but one: what was found in how many files. */
   summary: (counts: { errors: number; warnings: number; files: number }) => string;
+  /** Said where there are drafts: the names of some, and how many others there are. */
+  drafts: (names: readonly string[], others: number) => string;
   /** Said after errors. */
   notWritten: string;
   /** Said when the bundle is there; `out` is its folder. */

@@ -1,11 +1,14 @@
-import { addressOfName, baseName } from '../file-name.js';
+import { addressOfName, baseName, isThemesName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
+import { languageName } from './language-name.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 const count = (number: number, noun: string, plural = `${noun}s`) => `${number} ${number === 1 ? noun : plural}`;
 
@@ -96,14 +99,23 @@ export const problems: Catalogue = {
     why: 'the whole file would be read as one single line',
     fix: 'save it with the line ends "LF" (Unix) or "CRLF" (Windows)',
   }),
-  'file-unknown': (_, { file }) => ({
-    what: baseName(file) === 'themes.yml' ? 'this is not the one themes.yml that counts' : `nobody can tell to which question or choice ${baseName(file)} belongs`,
-    why: 'the file is left out: readers see nothing of it',
-    fix:
-      baseName(file) === 'themes.yml'
-        ? 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language'
-        : 'call it S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
-  }),
+  'file-unknown': (_, { file }) => {
+    const name = baseName(file);
+    const why = 'the file is left out: readers see nothing of it';
+    if (name === 'themes.yml') {
+      return {
+        what: 'this is not the one themes.yml that counts',
+        why,
+        fix: 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language',
+      };
+    }
+    if (isThemesName(name)) return { what: `the names of the themes must stand in themes.yml, and this file is called ${name}`, why, fix: 'call it themes.yml; if there is one already, move its lines there' };
+    return {
+      what: `nobody can tell to which question or choice ${name} belongs`,
+      why,
+      fix: 'call it S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
+    };
+  },
   'folder-linked': () => ({
     what: 'this folder is only a link to another folder',
     why: 'it is not looked into, so that nothing from elsewhere is published by mistake',
@@ -247,6 +259,11 @@ export const problems: Catalogue = {
     why: `readers who choose ${any.format(choices)} there are shown no advice`,
     fix: `write ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
   }),
+  'translation-alone': ({ lang, main, files }) => ({
+    what: `${all.format(files)} ${files.length === 1 ? 'stands' : 'stand'} only in the folder ${lang}/`,
+    why: `"${lang}" is the code of a language (${languageName(languages, lang)}): only its readers see this`,
+    fix: `write ${all.format(files)} in ${languageName(languages, main)} as well; or, if the text is not in ${languageName(languages, lang)}, move it out of the folder ${lang}/`,
+  }),
   'theme-unknown': ({ theme, nearest }) => ({
     what: `the theme "${theme}" is not in themes.yml`,
     why: 'the question would stand apart from those that it belongs to',
@@ -389,6 +406,7 @@ export const report: ReportWords = {
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`,
+  drafts: (names, others) => `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,
 };

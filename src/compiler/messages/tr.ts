@@ -1,13 +1,16 @@
-import { addressOfName, baseName } from '../file-name.js';
+import { addressOfName, baseName, isThemesName } from '../file-name.js';
 import type { ProblemDetails } from '../problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
+import { languageName } from './language-name.js';
 import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
 const all = new Intl.ListFormat('tr', { type: 'conjunction' });
 const any = new Intl.ListFormat('tr', { type: 'disjunction' });
+
+const languages = new Intl.DisplayNames('tr', { type: 'language' });
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
 
@@ -96,14 +99,23 @@ export const problems: Catalogue = {
     why: 'dosyanın tamamı tek bir satır olarak okunur',
     fix: 'dosyayı satır sonu "LF" (Unix) ya da "CRLF" (Windows) olacak biçimde kaydedin',
   }),
-  'file-unknown': (_, { file }) => ({
-    what: baseName(file) === 'themes.yml' ? 'geçerli olan themes.yml bu değil' : `${baseName(file)} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
-    why: 'dosya dışarıda bırakıldı: okurlar içindekileri görmez',
-    fix:
-      baseName(file) === 'themes.yml'
-        ? 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın'
-        : 'dosyaya kendi numaralarınızla S9C2.md (soru 9, seçenek 2) ya da S9.md (soru 9) gibi bir ad verin ya da onu bu klasörden çıkarın',
-  }),
+  'file-unknown': (_, { file }) => {
+    const name = baseName(file);
+    const why = 'dosya dışarıda bırakıldı: okurlar içindekileri görmez';
+    if (name === 'themes.yml') {
+      return {
+        what: 'geçerli olan themes.yml bu değil',
+        why,
+        fix: 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın',
+      };
+    }
+    if (isThemesName(name)) return { what: `temaların adları themes.yml dosyasında durmalı, bu dosyanın adı ise ${name}`, why, fix: 'dosyanın adını themes.yml yapın; öyle bir dosya zaten varsa satırlarını oraya taşıyın' };
+    return {
+      what: `${name} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
+      why,
+      fix: 'dosyaya kendi numaralarınızla S9C2.md (soru 9, seçenek 2) ya da S9.md (soru 9) gibi bir ad verin ya da onu bu klasörden çıkarın',
+    };
+  },
   'folder-linked': () => ({
     what: 'bu klasör yalnızca başka bir klasöre giden bir bağlantı',
     why: 'başka yerdeki bir şey yanlışlıkla yayımlanmasın diye içine bakılmadı',
@@ -252,6 +264,11 @@ export const problems: Catalogue = {
     why: `bu soruda seçenek ${any.format(choices)} işaretlendiğinde okurlar hiçbir öneri görmez`,
     fix: `eksik olanı ekleyin: ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
   }),
+  'translation-alone': ({ lang, main, files }) => ({
+    what: `${all.format(files)} yalnızca ${lang}/ klasöründe var`,
+    why: `"${lang}" bir dilin kodu (${languageName(languages, lang)}): bunu yalnızca o dilde okuyanlar görür`,
+    fix: `${languageName(languages, main)} olarak da yazın: ${all.format(files)}; metnin dili ${languageName(languages, lang)} değilse onu ${lang}/ klasöründen çıkarın`,
+  }),
   'theme-unknown': ({ theme, nearest }) => ({
     what: `"${theme}" teması themes.yml dosyasında yok`,
     why: 'soru, birlikte durması gereken sorulardan ayrı düşer',
@@ -392,6 +409,7 @@ export const report: ReportWords = {
   more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
+  drafts: (names, others) => `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
   notWritten: 'hiçbir şey yazılmadı',
   written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
 };
