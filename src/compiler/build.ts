@@ -37,7 +37,7 @@ export interface BuildResult {
 }
 
 /**
- * Compiles a content folder into an output folder. With an error among the problems, the output is left as it was.
+ * Compiles a content folder into an output folder. With an error among the problems, or nothing to publish, the output is left as it was.
  *
  * @throws {UsageError} when the folders cannot be meant: not there, without any content, one inside the other
  */
@@ -74,9 +74,10 @@ export async function publish(
     return problem;
   });
   const { questions, entries } = countOf(plan);
-  if (problems.length === 0 && questions + entries === 0) throw new UsageError(drafts.length > 0 ? 'content-drafts' : 'content-empty', content);
+  const isEmpty = questions + entries === 0;
+  if (isEmpty && problems.length === 0) throw new UsageError(drafts.length > 0 ? 'content-drafts' : 'content-empty', content);
   let changes: Awaited<ReturnType<typeof writeOutput>> = { written: [], removed: [], heldBack: [] };
-  if (out !== undefined && !problems.some(isError)) {
+  if (out !== undefined && !isEmpty && !problems.some(isError)) {
     try {
       changes = await writeOutput(out, { files: serialize(plan), media: folder.media }, options);
     } catch (error) {

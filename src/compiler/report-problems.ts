@@ -51,7 +51,7 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
   });
   lines.push(say.summary(counts));
   if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
-  if (out !== undefined) lines.push(counts.errors > 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }));
+  if (out !== undefined) lines.push(counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }));
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -89,7 +89,8 @@ async function runBuild(options: Build, messages: MessageLanguage, surroundings:
   const progress = createProgressLine(surroundings.stderr, cliWords[messages].progress);
   const result = await build({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
   report(result, options, messages, surroundings);
-  return result.counts.errors > 0 ? 1 : 0;
+  const { errors, questions, entries } = result.counts;
+  return errors > 0 || questions + entries === 0 ? 1 : 0;
 }
 
 async function runSite(options: Doing<'site'>, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {

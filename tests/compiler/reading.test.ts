@@ -160,6 +160,9 @@ describe('folders that cannot be meant', () => {
     const before = readFiles(out);
     mkdirSync(join(folder, 'empty'));
     await assert.rejects(build({ content: join(folder, 'empty'), out }), usage('content-empty'));
+    writeFiles(folder, { 'empty/notlar.md': 'Toplantı notları' });
+    const { problems, written, removed } = await build({ content: join(folder, 'empty'), out });
+    assert.deepEqual([problems.map(({ id }) => id), written, removed], [['file-unknown'], [], []]);
     assert.deepEqual(readFiles(out), before);
   });
 
