@@ -11,16 +11,21 @@ declare global {
   var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } | undefined;
 }
 
+/** So long a reader waits, and then has the entry without it. */
+const TIME_LIMIT = 10_000;
+
 /** What is inside is handed over with an event on its own script element: no global is needed. */
 const load = (address: string): Promise<HelpModule> =>
   new Promise((resolve, reject) => {
     const { nonce, integrity } = besideScript;
     const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
-    script.onerror = reject;
+    // Where a web page was sent in its place, it loads and hands nothing over.
+    script.onload = script.onerror = reject;
     script.nonce = nonce;
     script.src = globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String }).createScriptURL(address) ?? address;
     document.head.append(script);
+    setTimeout(reject, TIME_LIMIT);
   });
 
 let loaded: Promise<HelpModule | undefined> | undefined;
