@@ -23,7 +23,7 @@ export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) =>
   // A click beside the dialog hits the dialog itself: the box covers all of it.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   return {
-    element: createElement('div', { class: 'notice frame' }, opener, dialog),
+    element: createElement('div', { class: 'notice frame', dir: 'ltr' }, opener, dialog),
     place(article) {
       while (box.lastChild !== closer) box.lastChild!.remove();
       box.append(article);

@@ -5,10 +5,14 @@ import { titleIn, type Frame } from './frame.js';
 export function createDisclosure(onToggle: (open: boolean) => void): Frame {
   const summary = createElement('summary');
   const details = createElement('details', { part: 'disclosure' }, summary);
+  const element = createElement('div', { class: 'notice frame' }, details);
   details.addEventListener('toggle', () => onToggle(details.open));
   return {
-    element: createElement('div', { class: 'notice frame' }, details),
+    element,
     place(article) {
+      // The title stands outside of the article, and speaks its language all the same.
+      element.lang = article.lang;
+      element.dir = article.dir;
       summary.replaceChildren(titleIn(article));
       while (details.lastChild !== summary) details.lastChild!.remove();
       details.append(article);

@@ -57,13 +57,14 @@ describe('a change', () => {
     expect(await heard).to.be.empty;
   });
 
-  it('is announced in its language', async () => {
-    const element = await mountHelp({ choice: '2', display: 'inline' });
-    const heard = hear();
-    element.choice = '1';
-    await heard;
-    expect(regions()[0]!.lang).to.equal(find(element, 'article').lang);
-  });
+  for (const display of ['inline', 'disclosure', 'dialog'])
+    it(`is announced in its language (${display})`, async () => {
+      const element = await mountHelp({ choice: '2', display });
+      const heard = hear();
+      element.choice = '1';
+      await heard;
+      expect(regions()[0]!.lang).to.equal('tr');
+    });
 });
 
 describe('a failure', () => {
