@@ -172,9 +172,12 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     if ((this.htmlFor || this.display) && !this.#help) this.#attachHelp();
+    const before = this.#address;
     const address = (this.#address = readAddress(this));
-    if (this.#request?.url !== address?.url) {
-      this.#request?.leave.abort();
+    const old = this.#request;
+    // A failure is over with its question, and another choice is a reason to try again.
+    if (old?.url !== address?.url || (old?.failure && !old.bundle && before?.choice !== address?.choice)) {
+      old?.leave.abort();
       this.#request = undefined;
     }
     if (address && !this.#request && !this.#awaitsHelp && this.#isNear()) this.#ask(address);

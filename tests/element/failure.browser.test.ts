@@ -112,6 +112,16 @@ describe('a failure', () => {
     expect(later.state).to.equal('ready');
   });
 
+  it('is forgotten when another choice is asked for', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { status: 403 });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    await host.answer('tr/9.json', { body: bundle('9', [choice('1')]) });
+    element.choice = '1';
+    await settled(element);
+    expect(words(element)).to.contain('Metin 1');
+    expect(await host.log()).to.have.length(2);
+  });
+
   it('for want of one choice does not keep the others from being shown', async () => {
     const host = await hostWith(choice('2'));
     const element = await show({ question: '9', choice: '7', src: host.src });
