@@ -200,7 +200,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override updated(): void {
     const root = this.renderRoot as ShadowRoot;
     // What had the focus is gone. Where its place has been taken, a reader goes on from the title.
-    if (this.#hadFocus && !root.activeElement?.checkVisibility()) root.getElementById('title')?.focus();
+    if (this.#hadFocus && !root.activeElement?.getClientRects().length) root.getElementById('title')?.focus();
     const request = this.#request;
     if (!request) return;
     const { question, choice, url } = this.#address!;

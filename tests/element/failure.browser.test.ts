@@ -161,6 +161,18 @@ describe('trying again', () => {
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=title]'));
     expect(await host.log()).to.have.length(3);
   });
+
+  it('does so in browsers without checkVisibility too, and nothing is thrown', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { status: 403 });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    await host.answer('tr/9.json', { body: bundle('9', [choice('2')]) });
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')!;
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    find(element, 'button').focus();
+    find(element, 'button').click();
+    await settled(element).finally(() => Object.defineProperty(Element.prototype, 'checkVisibility', known));
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=title]'));
+  });
 });
 
 describe('markup inside the tag', () => {
