@@ -8,8 +8,15 @@ declare const HELP_INTEGRITY: string;
 
 declare global {
   /** https://w3c.github.io/trusted-types/dist/spec/, as far as it is used here. */
-  var trustedTypes: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } | undefined;
+  var trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
 }
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+/** Made once: a page may forbid a second one of the same name. */
+let policy: Policy | undefined;
 
 /** So long a reader waits, and then has the entry without it. */
 const TIME_LIMIT = 10_000;
@@ -23,7 +30,8 @@ const load = (address: string): Promise<HelpModule> =>
     // Where a web page was sent in its place, it loads and hands nothing over.
     script.onload = script.onerror = reject;
     script.nonce = nonce;
-    script.src = globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String }).createScriptURL(address) ?? address;
+    policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
+    script.src = policy?.createScriptURL(address) ?? address;
     document.head.append(script);
     setTimeout(reject, TIME_LIMIT);
   });
@@ -33,10 +41,12 @@ let loaded: Promise<HelpModule | undefined> | undefined;
 /**
  * Contextual help and the other spellings, loaded once and only where a page uses them. A page that has pinned the script has pinned
  * this one too; one that has not gets whatever version stands beside it, as a cache may hold an older one of the two.
+ * A failure is forgotten, so that the next call asks again.
  */
 export function loadHelp(): Promise<HelpModule | undefined> {
   const address = besideScript.url('stgm-help.js');
-  return (loaded ??= load(address).catch(() =>
-    report(document.head, `${address} is missing: "for", "display" and other spellings do nothing. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`),
-  ));
+  return (loaded ??= load(address).catch(() => {
+    loaded = undefined;
+    return report(document.head, `${address} is missing: "for", "display" and other spellings do nothing. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`);
+  }));
 }

@@ -112,7 +112,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   #notice: Notice | undefined;
   #slot = createElement('slot');
   #near: boolean | undefined;
-  /** Loaded where it is used, and undefined until then or for good. */
+  /** Loaded where it is used. Undefined until then, and what comes of it is while it cannot be had. */
   #help: Promise<Help | undefined> | undefined;
   #awaitsHelp = false;
   #hadFocus = false;
@@ -219,6 +219,11 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   readonly #onOnline = (): void => {
     if (this.#state === 'failed') this.retry();
+    void this.#help?.then((help) => {
+      if (help) return;
+      this.#help = undefined;
+      this.requestUpdate();
+    });
   };
 
   #isNear(): boolean {

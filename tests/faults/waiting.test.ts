@@ -169,4 +169,33 @@ for (const [fault, answer] of Object.entries(helpFaults))
     assert.equal(await reader.see('one'), seen.entry('9'));
     assert.equal(reader.told.length, 1);
     assert.match(reader.told[0]!, /stgm-help\.js is missing/);
+    await reader.page.close(); // a browser asks for a file once at a time, whoever waits for it
   });
+
+test('a second script that could not be had is asked for again: by a later element, and by all when the line is back', async () => {
+  const { reader, src } = await sitDown();
+  const attributes = { question: '9', choice: '2', src, display: 'disclosure' };
+  pages.help = helpFaults['is refused']!;
+  await reader.add(['one', 'two'], attributes);
+  await reader.hear(['one', 'two'], 'stgm-load 9/2');
+  pages.help = sendHelp;
+  const folded = (id: string) => reader.page.waitForFunction((name) => document.getElementById(name)!.shadowRoot!.querySelector('details > summary > #title'), {}, id);
+  await reader.add(['three'], attributes);
+  await folded('three');
+  assert.equal(await reader.see('one'), seen.entry('9'));
+  await reader.reconnect();
+  await Promise.all(['one', 'two'].map(folded));
+  assert.equal(await reader.see('one'), 'Yanıt 9/2');
+  assert.deepEqual(reader.errors, []);
+});
+
+test('spellings that could not be upgraded are when the line is back', async () => {
+  const { reader, src } = await sitDown();
+  pages.help = helpFaults['is refused']!;
+  const asked = new Promise((resolve) => reader.page.once('requestfailed', resolve));
+  await reader.page.evaluate((folder) => Object.assign(document.body, { innerHTML: `<div data-stgm-guidance="9/2" data-stgm-src="${folder}"></div>` }), src);
+  await asked;
+  pages.help = sendHelp;
+  await reader.reconnect();
+  await reader.page.waitForFunction(() => document.querySelector('div')!.shadowRoot);
+});

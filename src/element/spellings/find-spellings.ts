@@ -6,7 +6,10 @@ export function findSpellings(): void {
   const find = (): void => {
     if (!document.querySelector(SPELLINGS)) return;
     observer.disconnect();
-    void loadHelp().then((module) => module?.upgradeSpellings());
+    void loadHelp().then((module) => {
+      if (module) module.upgradeSpellings();
+      else addEventListener('online', find, { once: true });
+    });
   };
   const observer = new MutationObserver(find);
   observer.observe(document, { childList: true, subtree: true });
