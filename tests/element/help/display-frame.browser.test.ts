@@ -160,6 +160,18 @@ describe('display="dialog"', () => {
   });
 });
 
+for (const display of ['disclosure', 'dialog'])
+  it(`what is awaited as a ${display} takes no more room than a line and a button`, async () => {
+    const host = await hostWith();
+    await host.answer('tr/9.json', { hold: 'headers' });
+    const element = mount({ question: '9', choice: '2', src: host.src, display });
+    await turn();
+    for (const when of ['before', 'when']) {
+      expect(element.getBoundingClientRect().height, `${when} help is there`).to.be.within(20, 70);
+      await element.close();
+    }
+  });
+
 it('display can be changed while the page is open, and back again', async () => {
   const element = await mountHelp({ choice: '2' });
   const inline = words(element);
