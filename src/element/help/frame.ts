@@ -4,7 +4,7 @@ export interface Frame {
   readonly element: HTMLElement;
   /** Puts an entry in the place of the one before. What the reader has focused or opened of the frame itself stays so. */
   place(article: HTMLElement): void;
-  /** There is no entry any more, for now at least. */
+  /** There is nothing to show any more, for now at least: no entry, or no page around it. */
   empty(): void;
   show(): void;
   close(): void;
