@@ -24,12 +24,13 @@ const TIME_LIMIT = 10_000;
 /** What is inside is handed over with an event on its own script element: no global is needed. */
 const load = (address: string): Promise<HelpModule> =>
   new Promise((resolve, reject) => {
-    const { nonce, integrity } = besideScript;
+    const { nonce, integrity, crossOrigin } = besideScript;
     const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
     // Where a web page was sent in its place, it loads and hands nothing over.
     script.onload = script.onerror = reject;
     script.nonce = nonce;
+    if (crossOrigin) script.crossOrigin = crossOrigin;
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
     script.src = policy?.createScriptURL(address) ?? address;
     document.head.append(script);

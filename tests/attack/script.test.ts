@@ -37,7 +37,7 @@ after(async () => {
 const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** Opens a page of its own host with the script of another one, whose `stgm-help.js` may have been changed, and says what comes of its `div`. */
-async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '', around = '' } = {}) {
+async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '', around = '', coep = false } = {}) {
   const content = await serve('/nowhere', {
     answer: ({ url }, response) => {
       const name = url!.slice(1);
@@ -48,7 +48,7 @@ async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '', ar
   });
   const policy = csp.replaceAll('HOST', content.origin);
   const html = `<!doctype html><html lang="tr"><meta charset="utf-8">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>x</title><body>${ENTRY}${around}<script src="${content.origin}/stgm-guidance.js" ${tag.replace('SUM', integrityOf(scripts['stgm-guidance.js']!))}></script>`;
-  const page = await serve('/nowhere', { pages: { '/': html, '/evil/stgm-help.js': 'window.owned = true;' } });
+  const page = await serve('/nowhere', { answer: (_, response) => (coep && response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp'), false), pages: { '/': html, '/evil/stgm-help.js': 'window.owned = true;' } });
   hosts.push(content, page);
   const tab = await browser.newPage();
   const said: string[] = [];
@@ -91,6 +91,10 @@ for (const form of ['defer', 'type="module"'])
     const { upgraded, owned } = await open(`${form} ${PINNED}`, { around: '<img name="currentScript" src="/evil/x.png">' });
     assert.deepEqual({ upgraded, owned }, { upgraded: true, owned: false });
   });
+
+test('a page that lets in only what may be read asks for the second script as for the first', async () => {
+  assert.equal((await open('crossorigin', { coep: true })).upgraded, true);
+});
 
 test('a page that pins nothing runs what its host sends, as with every script', async () => {
   assert.equal((await open('', { help: 'window.owned = true;' })).owned, true);
