@@ -1,6 +1,6 @@
 import { createElement } from '../create-element.js';
 import type { InterfaceLanguage } from '../messages.js';
-import { titleIn, type Frame } from './frame.js';
+import { placeBehind, titleIn, type Frame } from './frame.js';
 import { helpMessages } from './help-messages.js';
 
 /** An entry in a native modal `dialog`, and the button that opens it. Escape, the way of the focus in and back, and what is behind are the browser's. */
@@ -26,10 +26,7 @@ export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) =>
   dialog.addEventListener('click', ({ target }) => target === dialog && !beganInside && dialog.close());
   return {
     element: createElement('div', { class: 'notice frame', dir: 'ltr' }, opener, dialog),
-    place(article) {
-      while (box.lastChild !== closer) box.lastChild!.remove();
-      box.append(article);
-    },
+    place: (article) => placeBehind(closer, article),
     empty: () => dialog.close(),
     show,
     close: () => dialog.close(),

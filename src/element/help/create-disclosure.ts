@@ -1,5 +1,5 @@
 import { createElement } from '../create-element.js';
-import { titleIn, type Frame } from './frame.js';
+import { placeBehind, titleIn, type Frame } from './frame.js';
 
 /** An entry in a native `details`: the title is its summary, because said twice, one below the other, it would only be in the way. */
 export function createDisclosure(onToggle: (open: boolean) => void): Frame {
@@ -14,8 +14,7 @@ export function createDisclosure(onToggle: (open: boolean) => void): Frame {
       element.lang = article.lang;
       element.dir = article.dir;
       summary.replaceChildren(titleIn(article));
-      while (details.lastChild !== summary) details.lastChild!.remove();
-      details.append(article);
+      placeBehind(summary, article);
     },
     // Opened once, it is open again when the next entry is there.
     empty() {},

@@ -10,5 +10,11 @@ export interface Frame {
   close(): void;
 }
 
+/** Puts an entry behind what stays, in the place of the one before. */
+export function placeBehind(kept: Element, article: HTMLElement): void {
+  while (kept.nextSibling) kept.nextSibling.remove();
+  kept.after(article);
+}
+
 /** The title of the entry, which frames refer to by its id. */
 export const titleIn = (place: HTMLElement): HTMLElement => place.querySelector<HTMLElement>('#title')!;
