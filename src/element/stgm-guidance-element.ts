@@ -189,7 +189,8 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
-    this.#hadFocus = !!root.activeElement;
+    // Lost to another question that has not come yet, it is still ours until somebody else takes it.
+    this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
     // The slot stands in every state, so that markup which the parser or a script adds later is noticed.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#choice;
@@ -200,7 +201,9 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override updated(): void {
     const root = this.renderRoot as ShadowRoot;
     // What had the focus is gone. Where its place has been taken, a reader goes on from the title.
-    if (this.#hadFocus && !root.activeElement?.getClientRects().length) root.getElementById('title')?.focus();
+    this.#hadFocus &&= !root.activeElement?.getClientRects().length;
+    if (this.#hadFocus) root.getElementById('title')?.focus();
+    this.#hadFocus &&= this.#state === 'loading';
     const request = this.#request;
     if (!request) return;
     const { question, choice, url } = this.#address!;
