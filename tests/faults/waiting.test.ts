@@ -188,14 +188,3 @@ test('a second script that could not be had is asked for again: by a later eleme
   assert.equal(await reader.see('one'), 'Yanıt 9/2');
   assert.deepEqual(reader.errors, []);
 });
-
-test('spellings that could not be upgraded are when the line is back', async () => {
-  const { reader, src } = await sitDown();
-  pages.help = helpFaults['is refused']!;
-  const asked = new Promise((resolve) => reader.page.once('requestfailed', resolve));
-  await reader.page.evaluate((folder) => Object.assign(document.body, { innerHTML: `<div data-stgm-guidance="9/2" data-stgm-src="${folder}"></div>` }), src);
-  await asked;
-  pages.help = sendHelp;
-  await reader.reconnect();
-  await reader.page.waitForFunction(() => document.querySelector('div')!.shadowRoot);
-});

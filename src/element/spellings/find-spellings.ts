@@ -6,10 +6,7 @@ export function findSpellings(): void {
   const find = (): void => {
     if (!document.querySelector(SPELLINGS)) return;
     observer.disconnect();
-    void loadHelp().then((module) => {
-      if (module) module.upgradeSpellings();
-      else addEventListener('online', find, { once: true });
-    });
+    void loadHelp().then((module) => module?.upgradeSpellings());
   };
   const observer = new MutationObserver(find);
   observer.observe(document, { childList: true, subtree: true });
