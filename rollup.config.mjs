@@ -69,15 +69,24 @@ const adoptedStylesOnly = () => ({
       : null,
 });
 
-/** What Lit puts on `window` and `Symbol` for decorators and for its own warnings goes: nothing of it is used here, and the page is not ours. */
-const noGlobalsOfLit = () => ({
-  name: 'no-globals-of-lit',
+/**
+ * What Lit puts on `window` and `Symbol` for decorators and for its own warnings goes, and what it asks of `window`: nothing of it is used
+ * here, and the page is not ours. So does what writes properties back into attributes: none of ours is written back.
+ */
+const lessOfLit = () => ({
+  name: 'less-of-lit',
   transform(code, id) {
     if (!id.endsWith('/reactive-element.js') || !/@lit\/reactive-element/.test(id)) return null;
     const parts = [
       /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
       /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);[^{}]*\}/,
       /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      /,\w+=\w+\.reactiveElementPolyfillSupport/,
+      /,\w+\?\.\(\{ReactiveElement:\w+\}\)/,
+      /toAttribute\(\w+,\w+\)\{switch.*?\},(?=fromAttribute\()/,
+      /_\$ET\(\w+,\w+\)\{.*?\}(?=_\$AK\()/,
+      /this\._\$Eq&&=.*?,(?=this\._\$EM\(\))/,
+      /,!0===\w+&&this\._\$Em!==\w+&&\(this\._\$Eq\?\?=new Set\)\.add\(\w+\)/,
     ];
     for (const part of parts) if (!part.test(code)) this.error(`no ${part} in this version of Lit`);
     return { code: parts.reduce((text, part) => text.replace(part, ''), code), map: null };
@@ -118,7 +127,7 @@ export default [
       stgmGuidance({ content: 'content', out: 'dist/content' }),
       helpBeside(),
       adoptedStylesOnly(),
-      noGlobalsOfLit(),
+      lessOfLit(),
       resolve({ exportConditions: ['production'] }),
       typescript({ tsconfig: 'src/element/tsconfig.script.json', noEmitOnError: true }),
       shrinkStyles(),

@@ -7,7 +7,7 @@ import { ownKeys } from './own-keys.js';
  * - `network` no answer: offline, refused, wrong host, no CORS header, blocked by the page's CSP
  * - `timeout` no whole answer in ten seconds
  * - `not-found` the host answered 404 or 410, or the question has no such choice
- * - `http` another status than 200
+ * - `http` any other status outside of 200 to 299
  * - `format` written for a newer script, or a much older one
  * - `content` not the bundle of that question: a web page, half a file, more than 1 MB
  */

@@ -2,17 +2,19 @@
 const page = globalThis.document as Document | undefined;
 
 /**
- * The running script: a classic one is told, while it is evaluated and only then; a module looks for the script element that bears our name.
+ * The script's own element: a classic script is told while it is evaluated and only then; for a module it is the one that bears our name.
  * Inside somebody's bundle or an inline script nothing bears it, and the page's own address has to do.
+ * Any `<img name="currentScript">` takes the place of what the browser tells, so that only a script is believed.
  */
-const current = page?.currentScript as HTMLScriptElement | null | undefined;
-const script = current?.src || page?.querySelector<HTMLScriptElement>('script[src*="stgm-guidance.js"]')?.src || page?.baseURI;
+const { src, nonce = '', integrity, crossOrigin } =
+  [page?.currentScript, page?.querySelector('script[src*="stgm-guidance.js"]')].find((found): found is HTMLScriptElement => found?.localName === 'script') ?? {};
 
 /** For what belongs to the script and is loaded later: where it is, and what the page says of the script. */
 export const besideScript = {
-  nonce: current?.nonce ?? '',
-  integrity: current?.integrity ?? '',
-  url: (name: string): string => new URL(name, script).href,
+  nonce,
+  integrity,
+  crossOrigin,
+  url: (name: string): string => new URL(name, src || page?.baseURI).href,
 };
 
 /**

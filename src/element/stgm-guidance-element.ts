@@ -112,7 +112,7 @@ export class StgmGuidanceElement extends ReactiveElement {
   #notice: Notice | undefined;
   #slot = createElement('slot');
   #near: boolean | undefined;
-  /** Loaded where it is used, and undefined until then or for good. */
+  /** Loaded where it is used. Undefined until then, and what comes of it is while it cannot be had. */
   #help: Promise<Help | undefined> | undefined;
   #awaitsHelp = false;
   #hadFocus = false;
@@ -172,9 +172,12 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override willUpdate(): void {
     if (!this.isConnected) return;
     if ((this.htmlFor || this.display) && !this.#help) this.#attachHelp();
+    const before = this.#address;
     const address = (this.#address = readAddress(this));
-    if (this.#request?.url !== address?.url) {
-      this.#request?.leave.abort();
+    const old = this.#request;
+    // A failure is over with its question, and another choice is a reason to try again.
+    if (old?.url !== address?.url || (old?.failure && !old.bundle && before?.choice !== address?.choice)) {
+      old?.leave.abort();
       this.#request = undefined;
     }
     if (address && !this.#request && !this.#awaitsHelp && this.#isNear()) this.#ask(address);
@@ -186,7 +189,8 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const root = this.renderRoot as ShadowRoot;
-    this.#hadFocus = !!root.activeElement;
+    // Lost to another question that has not come yet, it is still ours until somebody else takes it.
+    this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
     // The slot stands in every state, so that markup which the parser or a script adds later is noticed.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#choice;
@@ -197,7 +201,9 @@ export class StgmGuidanceElement extends ReactiveElement {
   protected override updated(): void {
     const root = this.renderRoot as ShadowRoot;
     // What had the focus is gone. Where its place has been taken, a reader goes on from the title.
-    if (this.#hadFocus && !root.activeElement?.checkVisibility()) root.getElementById('title')?.focus();
+    this.#hadFocus &&= !root.activeElement?.getClientRects().length;
+    if (this.#hadFocus) root.getElementById('title')?.focus();
+    this.#hadFocus &&= this.#state === 'loading';
     const request = this.#request;
     if (!request) return;
     const { question, choice, url } = this.#address!;
@@ -216,6 +222,11 @@ export class StgmGuidanceElement extends ReactiveElement {
 
   readonly #onOnline = (): void => {
     if (this.#state === 'failed') this.retry();
+    void this.#help?.then((help) => {
+      if (help) return;
+      this.#help = undefined;
+      this.requestUpdate();
+    });
   };
 
   #isNear(): boolean {

@@ -185,6 +185,11 @@ export const styles = /* css */ `
   .waiting {
     min-height: 8em;
   }
+  /* One line or a button is all that comes. */
+  :host([display='disclosure']) .waiting,
+  :host([display='dialog']) .waiting {
+    min-height: 2.5em;
+  }
   .awaited {
     animation: appear 1ms 0.3s both;
   }

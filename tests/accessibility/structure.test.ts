@@ -66,6 +66,18 @@ test('words of ours are in their language, whatever the page speaks', async () =
   }
 });
 
+const TITLE = 'Ortağı nerede arayacağımızı bilmiyoruz.';
+
+for (const name of ['ready', 'disclosure closed', 'dialog open']) {
+  test(`${name}: the title and words of ours keep language and direction in a page of others`, async () => {
+    const { tag, ...state } = withAttribute(states[name]!, 'lang="de"');
+    await open(page, host, { ...state, tag: `<div dir="rtl">${tag}</div>` });
+    assert.ok((await languages()).includes(`de: ${TITLE}`));
+    const directions = await page.$eval('stgm-guidance', ({ shadowRoot }) => [...shadowRoot!.querySelectorAll('#title, summary, button')].filter((part) => part.checkVisibility()).map((part) => getComputedStyle(part).direction));
+    assert.deepEqual([...new Set(directions)], ['ltr']);
+  });
+}
+
 for (const name of ['ready', 'disclosure closed', 'disclosure open', 'dialog closed', 'dialog open']) {
   test(`${name}: on paper there is all of the text, and no button`, async () => {
     await prefer(page, {});

@@ -144,6 +144,8 @@ const script = [
   ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
   ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
   ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
+  ['an image says where the script is', 'src/element/script-location.ts', "found?.localName === 'script'", '!!found'],
+  ['an image is told instead of the second script', 'src/element/help/stgm-help.ts', `document.querySelectorAll('script[src*="stgm-help.js"]')`, '[document.currentScript!]'],
   ['the policy has no name', HELP, "createPolicy('stgm-guidance',", "createPolicy('default',"],
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SCRIPT }));
 

@@ -37,7 +37,7 @@ after(async () => {
 const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** Opens a page of its own host with the script of another one, whose `stgm-help.js` may have been changed, and says what comes of its `div`. */
-async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '' } = {}) {
+async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '', around = '', coep = false } = {}) {
   const content = await serve('/nowhere', {
     answer: ({ url }, response) => {
       const name = url!.slice(1);
@@ -47,8 +47,8 @@ async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '' } =
     },
   });
   const policy = csp.replaceAll('HOST', content.origin);
-  const html = `<!doctype html><html lang="tr"><meta charset="utf-8">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>x</title><body>${ENTRY}<script src="${content.origin}/stgm-guidance.js" ${tag.replace('SUM', integrityOf(scripts['stgm-guidance.js']!))}></script>`;
-  const page = await serve('/nowhere', { pages: { '/': html } });
+  const html = `<!doctype html><html lang="tr"><meta charset="utf-8">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>x</title><body>${ENTRY}${around}<script src="${content.origin}/stgm-guidance.js" ${tag.replace('SUM', integrityOf(scripts['stgm-guidance.js']!))}></script>`;
+  const page = await serve('/nowhere', { answer: (_, response) => (coep && response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp'), false), pages: { '/': html, '/evil/stgm-help.js': 'window.owned = true;' } });
   hosts.push(content, page);
   const tab = await browser.newPage();
   const said: string[] = [];
@@ -76,22 +76,34 @@ test('without a pin the second script is loaded too, and leaves no element behin
   assert.deepEqual({ upgraded, integrity }, { upgraded: true, integrity: null });
 });
 
-test('a page that pins the script has pinned the second one', async () => {
-  assert.equal((await open(PINNED)).upgraded, true);
-  const attacked = await open(PINNED, { help: `${scripts['stgm-help.js']}\nwindow.owned = true;` });
-  assert.equal(attacked.owned, false, 'the changed script has not run');
-  assert.deepEqual([attacked.upgraded, attacked.fallback], [false, true]);
-  assert.match(attacked.integrity!, /^sha384-/);
-  assert.match(attacked.said, /<stgm-guidance>: .*stgm-help\.js is missing/);
+for (const form of ['', 'defer', 'type="module"'])
+  test(`a page that pins the script has pinned the second one ${form}`, async () => {
+    assert.equal((await open(`${form} ${PINNED}`)).upgraded, true);
+    const attacked = await open(`${form} ${PINNED}`, { help: `${scripts['stgm-help.js']}\nwindow.owned = true;` });
+    assert.equal(attacked.owned, false, 'the changed script has not run');
+    assert.deepEqual([attacked.upgraded, attacked.fallback], [false, true]);
+    assert.match(attacked.integrity!, /^sha384-/);
+    assert.match(attacked.said, /<stgm-guidance>: .*stgm-help\.js is missing/);
+  });
+
+for (const form of ['defer', 'type="module"'])
+  test(`an element that says that it is the running script is not believed ${form}`, async () => {
+    const { upgraded, owned } = await open(`${form} ${PINNED}`, { around: '<img name="currentScript" src="/evil/x.png">' });
+    assert.deepEqual({ upgraded, owned }, { upgraded: true, owned: false });
+  });
+
+test('a page that lets in only what may be read asks for the second script as for the first', async () => {
+  assert.equal((await open('crossorigin', { coep: true })).upgraded, true);
 });
 
 test('a page that pins nothing runs what its host sends, as with every script', async () => {
   assert.equal((await open('', { help: 'window.owned = true;' })).owned, true);
 });
 
-test('a policy by nonce lets the second script in, and no other', async () => {
-  assert.equal((await open('nonce="abc"', { csp: "script-src 'nonce-abc'; connect-src HOST" })).upgraded, true);
-});
+for (const form of ['', 'type="module" crossorigin'])
+  test(`a policy by nonce lets the second script in, and no other ${form}`, async () => {
+    assert.equal((await open(`${form} nonce="abc"`, { csp: "script-src 'nonce-abc'; connect-src HOST" })).upgraded, true);
+  });
 
 test('trusted types: the policy stgm-guidance is what it takes, and what is there without it', async () => {
   const csp = (names: string) => `script-src HOST; connect-src HOST; require-trusted-types-for 'script'; trusted-types ${names}`;

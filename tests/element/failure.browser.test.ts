@@ -112,6 +112,16 @@ describe('a failure', () => {
     expect(later.state).to.equal('ready');
   });
 
+  it('is forgotten when another choice is asked for', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { status: 403 });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    await host.answer('tr/9.json', { body: bundle('9', [choice('1')]) });
+    element.choice = '1';
+    await settled(element);
+    expect(words(element)).to.contain('Metin 1');
+    expect(await host.log()).to.have.length(2);
+  });
+
   it('for want of one choice does not keep the others from being shown', async () => {
     const host = await hostWith(choice('2'));
     const element = await show({ question: '9', choice: '7', src: host.src });
@@ -150,6 +160,18 @@ describe('trying again', () => {
     await settled(element);
     expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=title]'));
     expect(await host.log()).to.have.length(3);
+  });
+
+  it('does so in browsers without checkVisibility too, and nothing is thrown', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { status: 403 });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    await host.answer('tr/9.json', { body: bundle('9', [choice('2')]) });
+    const known = Object.getOwnPropertyDescriptor(Element.prototype, 'checkVisibility')!;
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    find(element, 'button').focus();
+    find(element, 'button').click();
+    await settled(element).finally(() => Object.defineProperty(Element.prototype, 'checkVisibility', known));
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=title]'));
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/element/define.js';
-import { bundle, choice, ContentHost, find, findAll, hostWith, mount, release, resource, settled, show, unmountAll } from './fixture.js';
+import type { Choice } from '../../src/bundle/index.js';
+import { bundle, choice, ContentHost, find, findAll, hostWith, mount, release, resource, settled, show, turn, unmountAll } from './fixture.js';
 
 afterEach(() => {
   unmountAll();
@@ -227,6 +228,33 @@ describe('state', () => {
     expect(element.state).to.equal('initial');
     element.choice = '2';
     expect((await settled(element)).type).to.equal('stgm-load');
+  });
+
+  it('is not left for the page when another question is asked for: the focus goes to the title, unless the reader has moved it', async () => {
+    const LINK = { answer: [['p', ['a', { href: 'https://example.org/' }, 'bağlantı']]] } satisfies Partial<Choice>;
+    for (const display of ['', 'disclosure'])
+      for (const moved of [false, true]) {
+        const host = await hostWith(choice('2', LINK));
+        await host.answer('tr/8.json', { body: bundle('8', [choice('2', { title: 'Başka' })]), hold: 'headers' });
+        const other = document.body.appendChild(document.createElement('button'));
+        const element = await show({ question: '9', choice: '2', src: host.src, ...(display && { display }) });
+        await element.show();
+        find(element, 'article a').focus();
+        element.question = '8';
+        await host.log({ count: 2 });
+        await turn();
+        if (moved) other.focus();
+        await release(host, 'tr/8.json', element);
+        await turn();
+        expect(element.shadowRoot!.activeElement?.textContent, `${display} ${moved}`).to.equal(moved ? undefined : 'Başka');
+        // Left by the reader, it is nobody's.
+        (element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+        element.headingLevel = 4;
+        await element.updateComplete;
+        expect(element.shadowRoot!.activeElement).to.equal(null);
+        other.remove();
+        element.remove();
+      }
   });
 
   it('is not left by an update that changes nothing: the focus stays on a link', async () => {

@@ -102,6 +102,15 @@ describe('a div with data', () => {
     expect(elementIn(div!)!.shadowRoot!.querySelector('h4')!.textContent).to.equal('en 2');
   });
 
+  it('lets a page style all parts', async () => {
+    const { host } = await siteWith('2');
+    const [div] = paste(`<style>section > div::part(disclosure) { padding-top: 7px }</style><div data-stgm-guidance="9/2" data-stgm-display="disclosure" data-stgm-src="${host.src}content/"></div>`).querySelectorAll('div');
+    await upgraded(div!);
+    const parts = elementIn(div!)!.getAttribute('exportparts')!.split(',');
+    expect(parts).to.have.members(['title', 'answer', 'resources', 'resource', 'status', 'disclosure', 'button', 'dialog']);
+    expect(getComputedStyle(elementIn(div!)!.shadowRoot!.querySelector('details')!).paddingTop).to.equal('7px');
+  });
+
   it('follows what a script writes into it', async () => {
     const { host } = await siteWith('1', '2');
     const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-lang="en" data-stgm-src="${host.src}content/"></div>`).children as unknown as [HTMLElement];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { CORS, FaultHost, rightFile, sendRight, type Answer } from './fault-host.js';
-import { openPageHost } from './host-page.js';
+import { openPageHost, sendHelp, type PageHost } from './host-page.js';
 import { openBrowser } from './open-browser.js';
 import { Reader, seen } from './reader.js';
 
@@ -148,4 +148,43 @@ test('a refresh that succeeds shows the newer text', async () => {
   await reader.refresh();
   await reader.hear(['one'], 'stgm-load 9/2');
   assert.match(await reader.see('one'), /Yeni metin 9\/2/);
+});
+
+const helpFaults: Record<string, PageHost['help']> = {
+  'is refused': (response) => response.socket!.destroy(),
+  'is not there': (response) => response.writeHead(404).end(),
+  'is a web page with 200': (response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Tek sayfa</title>'),
+  'never comes': () => undefined,
+};
+
+for (const [fault, answer] of Object.entries(helpFaults))
+  test(`the entry is shown without a disclosure where the second script ${fault}`, async () => {
+    const { reader, src } = await sitDown();
+    if (fault === 'never comes') await reader.hurry(300);
+    pages.help = answer;
+    await reader.add(['one', 'two'], { question: '9', choice: '2', src, display: 'disclosure' });
+    const { tries } = await reader.hear(['one', 'two'], 'stgm-load 9/2');
+    pages.help = sendHelp;
+    assert.equal(tries.length, 1);
+    assert.equal(await reader.see('one'), seen.entry('9'));
+    assert.equal(reader.told.length, 1);
+    assert.match(reader.told[0]!, /stgm-help\.js is missing/);
+    await reader.page.close(); // a browser asks for a file once at a time, whoever waits for it
+  });
+
+test('a second script that could not be had is asked for again: by a later element, and by all when the line is back', async () => {
+  const { reader, src } = await sitDown();
+  const attributes = { question: '9', choice: '2', src, display: 'disclosure' };
+  pages.help = helpFaults['is refused']!;
+  await reader.add(['one', 'two'], attributes);
+  await reader.hear(['one', 'two'], 'stgm-load 9/2');
+  pages.help = sendHelp;
+  const folded = (id: string) => reader.page.waitForFunction((name) => document.getElementById(name)!.shadowRoot!.querySelector('details > summary > #title'), {}, id);
+  await reader.add(['three'], attributes);
+  await folded('three');
+  assert.equal(await reader.see('one'), seen.entry('9'));
+  await reader.reconnect();
+  await Promise.all(['one', 'two'].map(folded));
+  assert.equal(await reader.see('one'), 'Yanıt 9/2');
+  assert.deepEqual(reader.errors, []);
 });

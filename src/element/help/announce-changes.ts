@@ -37,6 +37,6 @@ export class AnnounceChanges implements ReactiveController {
     this.#said = text;
     // Who has pressed the button to try again is led to the title, and hears it there.
     const isLed = state === 'ready' && (renderRoot as ShadowRoot).activeElement?.matches('.notice:not(.frame) > button');
-    if (isNews && !isLed) announce(text, news.closest<HTMLElement>('[lang]')?.lang ?? '');
+    if (isNews && !isLed) announce(news, text, news.closest<HTMLElement>('[lang]')?.lang ?? '');
   }
 }

@@ -6,6 +6,9 @@ const CALM = 400;
 /** By then it has been said; later, a reader who goes through the page must not come upon it. */
 const STALE = 10_000;
 
+/** A page may be copied, or kept for later, with what stood in it. */
+const NAME = 'data-stgm-status';
+
 let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let users = 0;
@@ -22,7 +25,7 @@ const hidden = { all: 'initial', position: 'absolute', width: '1px', height: '1p
 export function joinAnnouncements(): () => void {
   users++;
   if (!status) {
-    status = createElement('div', { role: 'status' });
+    status = document.querySelector<HTMLElement>(`[${NAME}]`) ?? createElement('div', { role: 'status', [NAME]: '' });
     for (const [name, value] of Object.entries(hidden)) status.style.setProperty(name, value, 'important');
     document.body.append(status);
   }
@@ -34,9 +37,21 @@ export function joinAnnouncements(): () => void {
   };
 }
 
-/** Says something politely, once there is a moment's calm. */
-export function announce(text: string, lang: string): void {
+/** Around a place, what a reader can hear: the page, or the modal dialog that makes the rest of it inert. */
+function audible(place: Element): Element {
+  const root = place.getRootNode();
+  return place.closest('dialog:modal') ?? ('host' in root ? audible(root.host as Element) : document.body);
+}
+
+/**
+ * Says something politely, once there is a moment's calm.
+ *
+ * @param news what it is about
+ */
+export function announce(news: Element, text: string, lang: string): void {
   clearTimeout(timer);
+  const place = audible(news);
+  if (status && status.parentNode !== place) place.append(status);
   timer = setTimeout(() => {
     if (!status) return;
     status.lang = lang;

@@ -26,7 +26,7 @@ export class DisplayFrame implements ReactiveController {
   }
 
   show(): void {
-    this.#wanted = !this.#article;
+    this.#wanted = !this.#article && this.element.state !== 'failed';
     if (this.#article) this.#frame?.show();
   }
 
@@ -35,8 +35,13 @@ export class DisplayFrame implements ReactiveController {
     this.#frame?.close();
   }
 
+  // A dialog that is moved while it is open is not modal any more, and cannot become it.
+  hostDisconnected(): void {
+    this.#frame?.empty();
+  }
+
   hostUpdated(): void {
-    const { display, lang, renderRoot: root } = this.element;
+    const { display, lang, state, renderRoot: root } = this.element;
     const ui = interfaceLanguage(lang);
     const kind = display === 'dialog' ? `dialog ${ui}` : display;
     const article = root.querySelector('article') ?? undefined;
@@ -54,6 +59,8 @@ export class DisplayFrame implements ReactiveController {
       frame.element.hidden = !article;
     }
     this.#article = article;
+    // Who comes back minutes later is doing something else by then.
+    if (state === 'failed') this.#wanted = false;
     if (this.#wanted && article) this.show();
   }
 

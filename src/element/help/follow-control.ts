@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { report } from '../report.js';
 import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
 
 const isInput = (node: Element, type: string): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === type;
@@ -14,7 +15,8 @@ function radiosOf(control: Element): HTMLInputElement[] {
 /** What is chosen in a form control: `''` while nothing is. */
 export function chosenValue(control: Element): string {
   if (isInput(control, 'checkbox') && !control.checked) return '';
-  const hasValue = 'value' in control && !isInput(control, 'radio');
+  // The value of an item is its number in the list.
+  const hasValue = 'value' in control && !isInput(control, 'radio') && !control.matches('li');
   const value: unknown = hasValue ? control.value : radiosOf(control).find(({ checked }) => checked)?.value;
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
@@ -25,6 +27,9 @@ function rootsOf(element: Element): ParentNode[] {
   return [root, ...('host' in root ? rootsOf(root.host) : [])];
 }
 
+/** By then a control that comes later has come. */
+const LATE = 10_000;
+
 const EVENTS = ['input', 'change', 'reset'];
 
 /**
@@ -34,6 +39,11 @@ const EVENTS = ['input', 'change', 'reset'];
  */
 export class FollowControl implements ReactiveController {
   #roots: ParentNode[] = [];
+  #control: Element | undefined | null;
+  /** The question that the page has written, and the one that it was given here. */
+  #written: StgmGuidanceElement['question'];
+  #given: StgmGuidanceElement['question'];
+  #late: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = new MutationObserver(() => this.#read());
 
   constructor(readonly element: StgmGuidanceElement) {
@@ -47,9 +57,14 @@ export class FollowControl implements ReactiveController {
       this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'name', 'checked', 'selected', 'value', 'type'] });
     }
     this.#read();
+    this.#late = setTimeout(() => {
+      const id = this.element.htmlFor;
+      if (id && !this.#control) report(this.element, `for="${id}" names nothing that is on the page. Fix: give the form control id="${id}"`);
+    }, LATE);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#late);
     for (const root of this.#roots) for (const type of EVENTS) root.removeEventListener(type, this.#onEvent, true);
     this.#observer.disconnect();
   }
@@ -67,9 +82,14 @@ export class FollowControl implements ReactiveController {
     if (!id || !element.isConnected) return;
     const found = this.#roots.map((root) => root.querySelector(`#${CSS.escape(id)}`));
     const control = found.find(Boolean);
+    // One that is not defined yet has no value, and no event tells when it has.
+    if (control !== this.#control && control?.matches(':not(:defined)')) void customElements.whenDefined(control.localName).then(() => this.#read());
+    this.#control = control;
     const value = control ? chosenValue(control) : '';
-    const [question, choice] = value.includes('/') ? value.split('/', 2) : [element.question, value];
+    if (element.question !== this.#given) this.#written = element.question;
+    const [question, choice] = value.includes('/') ? value.split('/', 2) : [this.#written, value];
     if (question !== element.question) element.question = question;
+    this.#given = question;
     if (choice !== (element.choice ?? '')) element.choice = choice;
   }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/element/define.js';
 import { bundle, find, hostWith, settled } from '../fixture.js';
 import { CHOICES, cleanUp, mountHelp, page, pick, radios, rest } from './page-with-form.js';
@@ -57,12 +57,47 @@ describe('a change', () => {
     expect(await heard).to.be.empty;
   });
 
-  it('is announced in its language', async () => {
-    const element = await mountHelp({ choice: '2', display: 'inline' });
-    const heard = hear();
+  for (const display of ['inline', 'disclosure', 'dialog'])
+    it(`is announced in its language (${display})`, async () => {
+      const element = await mountHelp({ choice: '2', display });
+      const heard = hear();
+      element.choice = '1';
+      await heard;
+      expect(regions()[0]!.lang).to.equal('tr');
+    });
+});
+
+describe('the region', () => {
+  it('is where a reader hears it: in the modal dialog that the element stands in', async () => {
+    const place = page('<dialog></dialog>');
+    const element = await mountHelp({ choice: '2', display: 'inline' }, '', place.querySelector('dialog')!);
+    place.querySelector('dialog')!.showModal();
     element.choice = '1';
-    await heard;
-    expect(regions()[0]!.lang).to.equal(find(element, 'article').lang);
+    await rest(element);
+    const region = place.querySelector('dialog > [role=status]')!;
+    await waitUntil(() => region.textContent === 'Yanıt 1');
+    place.querySelector('dialog')!.close();
+    element.choice = '2';
+    await waitUntil(() => regions()[0]?.textContent === 'Yanıt 2');
+    expect(document.querySelectorAll('[role=status]')).to.have.length(1);
+  });
+
+  it('comes back when the page has taken it away', async () => {
+    const element = await mountHelp({ choice: '2', display: 'inline' });
+    regions()[0]!.remove();
+    element.choice = '1';
+    await waitUntil(() => regions()[0]?.textContent === 'Yanıt 1');
+  });
+
+  it('is the one of a copy of the page, where there is one', async () => {
+    const first = await mountHelp({ choice: '2', display: 'inline' });
+    const copy = regions()[0]!.cloneNode(true);
+    first.remove();
+    document.body.append(copy);
+    const second = await mountHelp({ choice: '2', display: 'inline' });
+    expect(regions()).to.have.length(1);
+    second.remove();
+    expect(regions()).to.be.empty;
   });
 });
 

@@ -111,6 +111,45 @@ describe('display="dialog"', () => {
     expect(heard).to.deep.equal(['stgm-open', 'stgm-close']);
   });
 
+  it('stays open when a selection that began inside ends beside it', async () => {
+    const element = await mountHelp({ choice: '2', display: 'dialog' });
+    await element.show();
+    find(element, 'article').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    dialog(element).click();
+    expect(dialog(element).open).to.equal(true);
+    dialog(element).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    dialog(element).click();
+    expect(dialog(element).open).to.equal(false);
+  });
+
+  it('is closed when the element is moved, and opens again', async () => {
+    const element = await mountHelp({ choice: '2', display: 'dialog' });
+    await element.show();
+    page('').append(element);
+    await rest(element);
+    expect(dialog(element).open).to.equal(false);
+    opener(element).click();
+    expect(dialog(element).matches(':modal')).to.equal(true);
+  });
+
+  it('does not open on an element that is not on the page, and says nothing', async () => {
+    const element = await mountHelp({ choice: '2', display: 'dialog' });
+    element.remove();
+    await element.show();
+    expect(dialog(element).open).to.equal(false);
+  });
+
+  it('does not open minutes after a failure', async () => {
+    const host = await hostWith();
+    const element = await mountHelp({ choice: '2', display: 'dialog', src: host.src });
+    await element.show();
+    await host.answer('tr/9.json', { body: bundle('9', CHOICES) });
+    element.retry();
+    await rest(element);
+    expect(words(element)).to.equal('Bu yanıt için öneriler');
+    expect(dialog(element).open).to.equal(false);
+  });
+
   it('keeps the focus inside when the choice changes behind it', async () => {
     const element = await mountHelp({ choice: '2', display: 'dialog' });
     await element.show();
@@ -159,6 +198,18 @@ describe('display="dialog"', () => {
     expect(words(element)).to.equal('Bu yanıt için öneriler');
   });
 });
+
+for (const display of ['disclosure', 'dialog'])
+  it(`what is awaited as a ${display} takes no more room than a line and a button`, async () => {
+    const host = await hostWith();
+    await host.answer('tr/9.json', { hold: 'headers' });
+    const element = mount({ question: '9', choice: '2', src: host.src, display });
+    await turn();
+    for (const when of ['before', 'when']) {
+      expect(element.getBoundingClientRect().height, `${when} help is there`).to.be.within(20, 70);
+      await element.close();
+    }
+  });
 
 it('display can be changed while the page is open, and back again', async () => {
   const element = await mountHelp({ choice: '2' });

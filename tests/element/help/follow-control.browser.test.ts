@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/element/define.js';
 import type { StgmGuidanceElement } from '../../../src/element/define.js';
-import { hostWith, mount, words } from '../fixture.js';
+import { hostWith, hurry, mount, words } from '../fixture.js';
 import { CHOICES, cleanUp, mountHelp, page, pick, radios, rest } from './page-with-form.js';
 
 afterEach(cleanUp);
@@ -55,6 +55,49 @@ describe('for', () => {
       rating.value = 2;
       rating.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     });
+  });
+
+  it('follows an element of the page’s own that is defined late', async () => {
+    page('<x-late id="soru"></x-late>');
+    const element = await mountHelp({ for: 'soru' });
+    expect(words(element)).to.equal('');
+    customElements.define('x-late', class extends HTMLElement { value = '2'; });
+    await rest(element);
+    expect(words(element)).to.contain('Metin 2');
+  });
+
+  it('follows the radios in an item of a list, which has a number of its own', async () => {
+    const place = page(`<ul><li id="soru">${radios()}</li></ul>`);
+    await expectChoice2(await mountHelp({ for: 'soru' }), () => pick(place, '#soru-2'));
+  });
+
+  it('comes back to the question that the page has written', async () => {
+    const place = page('<select id="soru"><option value="8/1"><option value="2"><option value=""></select>');
+    const select = place.querySelector('select')!;
+    const element = await mountHelp({ for: 'soru' });
+    const asked = async (value: string): Promise<unknown> => (set(select, value), await rest(element), `${element.question}/${element.choice}`);
+    expect([await asked('8/1'), await asked('2'), await asked('8/1')]).to.deep.equal(['8/1', '9/2', '8/1']);
+    element.question = '7';
+    expect(await asked('2')).to.equal('7/2');
+  });
+
+  it('that names nothing is told after a while, and not where the control has come', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => void said.push(text);
+    try {
+      await hurry(async () => {
+        const place = page('');
+        await mountHelp({ for: 'yok' });
+        await mountHelp({ for: 'soru' });
+        place.innerHTML = '<input id="soru">';
+        await new Promise((resolve) => setTimeout(resolve, 20_000));
+      });
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/for="yok" .* Fix: /);
   });
 
   it('shows what is chosen from the beginning', async () => {
