@@ -43,7 +43,7 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
     if (line.trimEnd() === '---') break;
     if (line.startsWith('---')) return { finding: finding('front-matter-fence', { file, line: head.length + 2 }, { found: line }) };
     head.push(line);
-    if (head.length > MAX_LINES || start > MAX_BYTES || Buffer.byteLength(text.slice(0, start)) > MAX_BYTES) {
+    if (head.length > MAX_LINES || Buffer.byteLength(text.slice(0, start)) > MAX_BYTES) {
       const closed = /^---[ \t]*$/m.test(text.slice(start));
       return {
         finding: closed

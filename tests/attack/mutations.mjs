@@ -99,7 +99,7 @@ const compiler = [
   ['pictures may be above the folders', 'src/compiler/find-media.ts', '.filter((place) => bases.some((base) => isInside(base, place)))', '', ['tests/compiler/find-media.test.ts']],
   ['links lead out of the folders', 'src/compiler/find-media.ts', "if (!bases.some((base) => isInside(realpathSync(base), real))) return 'missing';", '', ['tests/compiler/find-media.test.ts']],
   ['a fence may name a language', 'src/compiler/split-front-matter.ts', "if (opening.trimEnd() !== '---')", "if (!opening.startsWith('---'))", ['tests/compiler/front-matter.test.ts']],
-  ['front matter has no end', 'src/compiler/split-front-matter.ts', 'if (head.length > MAX_LINES || start > MAX_BYTES) {', 'if (head.length > 1e9) {', ['tests/compiler/front-matter.test.ts', 'tests/compiler/problems.test.ts']],
+  ['front matter has no end', 'src/compiler/split-front-matter.ts', 'if (head.length > MAX_LINES || Buffer.byteLength(text.slice(0, start)) > MAX_BYTES) {', 'if (head.length > 1e9) {', ['tests/compiler/front-matter.test.ts', 'tests/compiler/problems.test.ts']],
   ['anchors, aliases and tags are read', 'src/compiler/parse-yaml.ts', "type === 'anchor' || type === 'alias' || type === 'tag'", 'type !== type', ['tests/compiler/front-matter.test.ts']],
   ['bytes need not be UTF-8', 'src/compiler/decode-source.ts', 'fatal: true', 'fatal: false', ['tests/compiler/front-matter.test.ts']],
   ['files have no end', 'src/compiler/decode-source.ts', 'if (bytes > MAX_FILE_SIZE)', 'if (bytes > 1e9)', ['tests/compiler/problems.test.ts', 'tests/compiler/front-matter.test.ts']],
@@ -161,7 +161,7 @@ const writing = [
   ['files are replaced in place', 'src/compiler/replace-files.ts', 'renameSync(temporary, join(out, file.path));', "process.getBuiltinModule('node:fs').copyFileSync(temporary, join(out, file.path)); rmSync(temporary);", ['tests/compiler/writing.test.ts', 'tests/compiler/kill.test.ts']],
   ['linked folders of the output are followed', 'src/compiler/replace-files.ts', "if (path !== '.' && lstatSync(folder).isSymbolicLink())", 'if (false)', ['tests/compiler/writing.test.ts']],
   ['everything that is not new is removed', 'src/compiler/remove-stale.ts', ' || !isOurs(join(out, folder), name, folder)', '', ['tests/compiler/writing.test.ts']],
-  ['an error does not stop the writing', 'src/compiler/build.ts', 'if (out !== undefined && !problems.some(isError)) {', 'if (out !== undefined) {', ['tests/compiler/writing.test.ts']],
+  ['an error does not stop the writing', 'src/compiler/build.ts', 'if (out !== undefined && !isEmpty && !problems.some(isError)) {', 'if (out !== undefined) {', ['tests/compiler/writing.test.ts']],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
 export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];
