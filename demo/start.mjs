@@ -1,17 +1,12 @@
 // `npm start` after the build: compiles again what changes, and serves the demo with live reload.
 import { spawn } from 'node:child_process';
+import { serveDemo } from './serve.mjs';
 
-const commands = [
-  ['rollup', '--config', '--watch', '--no-watch.clearScreen'],
-  ['wds', '--config', 'web-dev-server.config.mjs'],
-];
-const children = commands.map(([command, ...args]) => spawn(command, args, { stdio: 'inherit' }));
-
-const stop = () => children.forEach((child) => child.kill());
-process.on('SIGINT', stop).on('SIGTERM', stop);
-for (const child of children) {
-  child.on('exit', (code) => {
-    process.exitCode ||= code ?? 0;
-    stop();
-  });
-}
+const { address, stop } = await serveDemo({ port: 8000, watch: true });
+const rollup = spawn('rollup', ['--config', '--watch', '--no-watch.clearScreen'], { stdio: 'inherit' });
+process.on('SIGINT', () => rollup.kill()).on('SIGTERM', () => rollup.kill());
+rollup.on('exit', async (code) => {
+  process.exitCode = code ?? 0;
+  await stop();
+});
+console.log(`The demo: ${address}/`);

@@ -1,9 +1,6 @@
-import { startDevServer } from '@web/dev-server';
 import { launch, type Browser, type ConsoleMessage, type HTTPRequest, type Page } from 'puppeteer-core';
-import { fileURLToPath } from 'node:url';
+import { serveDemo } from '../../demo/serve.mjs';
 import { chromiumArgs, findChromium } from '../find-chromium.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A visit to a page: the page itself, what it said in the console, and what it asked for. */
 export interface Visit {
@@ -14,13 +11,7 @@ export interface Visit {
 
 /** The demo as `npm start` serves it, and a browser to look at it. */
 export async function startBrowsing() {
-  const server = await startDevServer({
-    config: { rootDir: root, hostname: '127.0.0.1', port: 0, watch: false },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
-  const { port } = server.server!.address() as { port: number };
+  const { address, stop } = await serveDemo({ port: 0, watch: false });
   const { executablePath, env } = await findChromium();
   const browser: Browser = await launch({ executablePath, env, args: chromiumArgs });
 
@@ -29,8 +20,8 @@ export async function startBrowsing() {
     const visited: Visit = { page, console: [], requests: [] };
     page.on('console', (message: ConsoleMessage) => visited.console.push(message.text()));
     page.on('pageerror', (error: unknown) => visited.console.push(String(error)));
-    page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(`http://127.0.0.1:${port}`, '')));
-    await page.goto(`http://127.0.0.1:${port}/${path}`);
+    page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(address, '')));
+    await page.goto(`${address}/${path}`);
     // Every element that does not wait for the reader, or for what they choose, has an answer or has failed.
     await page.waitForFunction(() =>
       [...document.querySelectorAll('stgm-guidance')].every((element) => {
@@ -42,9 +33,9 @@ export async function startBrowsing() {
   };
   const close = async () => {
     await browser.close();
-    await server.stop();
+    await stop();
   };
-  return { visit, close };
+  return { address, visit, close };
 }
 
 /** What a reader sees of the n-th element: its own text, or the markup inside it. */

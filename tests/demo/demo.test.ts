@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { after, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
 import { startBrowsing, textOf, type Visit } from './browse.js';
 
-const { visit, close } = await startBrowsing();
+const { address, visit, close } = await startBrowsing();
 after(close);
 
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
@@ -163,3 +164,13 @@ for (const [name, expected] of Object.entries(pages)) {
     });
   });
 }
+
+test('hidden files are not there, however they are written', async () => {
+  for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config']) assert.equal((await fetch(address + path)).status, 404, path);
+});
+
+const [elsewhere] = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4');
+
+test('nobody on the network is answered', { skip: elsewhere ? false : 'this machine is in no network' }, async () => {
+  await assert.rejects(fetch(`http://${elsewhere!.address}:${new URL(address).port}/`));
+});
