@@ -57,12 +57,12 @@ function printableValue(key: string, value: unknown): unknown {
 
 /**
  * The language of messages that the environment asks for: Turkish where the first of `LC_ALL`, `LC_MESSAGES` and `LANG`
- * that is set is Turkish (`tr`, `tr_TR.UTF-8`), otherwise English.
+ * that is set is Turkish (`tr`, `tr_TR.UTF-8`), otherwise English. Where none is set, as on Windows, the computer's language counts.
  *
  * @param env the environment's variables, such as `process.env`
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02
  */
-export function messageLanguage(env: Record<string, string | undefined>): MessageLanguage {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+export function messageLanguage(env: Record<string, string | undefined>, ofComputer = Intl.DateTimeFormat().resolvedOptions().locale): MessageLanguage {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ofComputer;
   return /^tr(?![a-z])/i.test(locale) ? 'tr' : 'en';
 }

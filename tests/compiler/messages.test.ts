@@ -234,7 +234,8 @@ test('a place without line stays without', () => {
 });
 
 test('the environment chooses the language, in the order of POSIX', () => {
-  assert.equal(messageLanguage({}), 'en');
+  assert.equal(messageLanguage({}, 'en-US'), 'en');
+  assert.equal(messageLanguage({}, 'tr-TR'), 'tr');
   assert.equal(messageLanguage({ LANG: 'tr_TR.UTF-8' }), 'tr');
   assert.equal(messageLanguage({ LANG: 'tr' }), 'tr');
   assert.equal(messageLanguage({ LANG: 'tr-TR' }), 'tr');
