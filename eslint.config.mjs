@@ -68,7 +68,7 @@ export default ts.config(
   boundary('bundle', { folders: [], packages: [] }),
   boundary('compiler', {
     folders: ['bundle'],
-    packages: ['node:[a-z/]+', 'chokidar', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'rollup', 'yaml'],
+    packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'rollup', 'yaml'],
   }),
   boundary('element', { folders: ['bundle'], packages: ['lit'] }),
   boundary('site', { folders: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
@@ -30,7 +30,7 @@ test('every documented import resolves', () => {
   assert.equal(run("const { readQuestionBundle } = await import('stgm-guidance/bundle'); console.log(typeof readQuestionBundle)"), 'function');
   assert.equal(run("const { StgmGuidanceElement } = await import('stgm-guidance/element'); console.log(typeof StgmGuidanceElement)"), 'function');
   assert.equal(run("await import('stgm-guidance'); console.log('imported')"), 'imported');
-  assert.match(run("console.log(import.meta.resolve('stgm-guidance/stgm-guidance.js'))"), /dist\/stgm-guidance\.js$/);
+  for (const script of ['stgm-guidance.js', 'stgm-help.js']) assert.equal(basename(run(`console.log(import.meta.resolve('stgm-guidance/${script}'))`).trim()), script);
 });
 
 test('its command runs', () => {
@@ -40,7 +40,7 @@ test('its command runs', () => {
 
 test('it carries what is needed and nothing else', () => {
   assert.deepEqual(files.filter((file) => !/^(dist\/(esm\/(bundle|compiler|element|site)\/[\w/.-]+\.(js|d\.ts)|stgm-[a-z]+\.js)|package\.json|README\.md|LICENSE)$/.test(file)), []);
-  for (const file of ['README.md', 'LICENSE', 'dist/stgm-guidance.js']) assert.ok(files.includes(file), file);
+  for (const file of ['README.md', 'LICENSE', 'dist/stgm-guidance.js', 'dist/stgm-help.js']) assert.ok(files.includes(file), file);
 });
 
 test('publint finds nothing to complain about', async () => {
