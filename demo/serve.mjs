@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
-/** A name that begins with a dot, percent-encoded or not. */
-const HIDDEN = /(?:\/|\\|%2f|%5c)(?:\.|%2e)/i;
+/** A name that begins with a dot, percent-encoded or not, and the path at which @web/dev-server serves what lies outside of the repository. */
+const NOT_SERVED = /(?:\/|\\|%2f|%5c)(?:\.|%2e)|__wds-outside-root__/i;
 
 /**
  * Serves the repository to this machine only. The server of @web/dev-server listens on every interface where it is
@@ -23,7 +23,7 @@ export async function serveDemo({ port, watch }) {
       middlewareMode: { server },
       middleware: [
         (context, next) => (context.path === '/' ? context.redirect('/demo/') : next()),
-        (context, next) => (HIDDEN.test(context.path) ? undefined : next()), // answered with 404
+        (context, next) => (NOT_SERVED.test(context.path) ? undefined : next()), // answered with 404
       ],
     },
     readCliArgs: false,
@@ -32,12 +32,14 @@ export async function serveDemo({ port, watch }) {
     autoExitProcess: false,
   });
   server.on('request', files.koaApp.callback());
+  const sockets = new Set();
+  server.on('connection', (socket) => sockets.add(socket.once('close', () => sockets.delete(socket))));
   const listen = (at) => once(server.listen(at, '127.0.0.1'), 'listening');
   await listen(port).catch(() => listen(0));
   const stop = async () => {
     await files.stop();
     server.close();
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy(); // the web sockets of open pages too, which closeAllConnections() leaves
   };
   return { address: `http://127.0.0.1:${server.address().port}`, stop };
 }

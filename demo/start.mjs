@@ -4,9 +4,14 @@ import { serveDemo } from './serve.mjs';
 
 const { address, stop } = await serveDemo({ port: 8000, watch: true });
 const rollup = spawn('rollup', ['--config', '--watch', '--no-watch.clearScreen'], { stdio: 'inherit' });
-process.on('SIGINT', () => rollup.kill()).on('SIGTERM', () => rollup.kill());
+let isAsked = false;
+const end = () => {
+  isAsked = true;
+  rollup.kill();
+};
+process.on('SIGINT', end).on('SIGTERM', end);
 rollup.on('exit', async (code) => {
-  process.exitCode = code ?? 0;
+  process.exitCode = code ?? (isAsked ? 0 : 1); // without a code where a signal has ended it
   await stop();
 });
 console.log(`The demo: ${address}/`);

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { get } from 'node:http';
+import type { Socket } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { after, test } from 'node:test';
 import type { KeyInput } from 'puppeteer-core';
+import { serveDemo } from '../../demo/serve.mjs';
 import { startBrowsing, textOf, type Visit } from './browse.js';
 
 const { address, visit, close } = await startBrowsing();
@@ -165,8 +169,15 @@ for (const [name, expected] of Object.entries(pages)) {
   });
 }
 
-test('hidden files are not there, however they are written', async () => {
-  for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config']) assert.equal((await fetch(address + path)).status, 404, path);
+test('hidden files and those outside of the repository are not there, however they are written', async () => {
+  for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config', '/__wds-outside-root__/0/package.json']) assert.equal((await fetch(address + path)).status, 404, path);
+});
+
+test('the server ends while a page still waits for changes', async () => {
+  const server = await serveDemo({ port: 0, watch: true });
+  const headers = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version': '13' };
+  const [, socket] = (await once(get(`${server.address}/wds`, { headers }), 'upgrade')) as [unknown, Socket];
+  await Promise.all([once(socket.resume(), 'close'), server.stop()]);
 });
 
 const [elsewhere] = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4');
