@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { findBarriers, openPage, openSite, untilReady } from './browse-site.js';
@@ -14,7 +15,12 @@ function recordShifts(): void {
   new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
 }
 
-const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/404.html'];
+const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/snippet/#9/2/tr/html/disclosure', '/snippet/#9/2/tr/html/dialog', '/404.html'];
+
+test('docs/hosting.md names one policy, for every kind of host', () => {
+  const policies = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/default-src [^"\n]+/g);
+  assert.deepEqual(policies, [CSP, CSP, CSP]);
+});
 
 test('an entry is there without JavaScript', async () => {
   const { page } = await openPage(browser, { javaScript: false });
