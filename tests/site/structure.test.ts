@@ -44,6 +44,7 @@ for (const content of CONTENTS) {
         assert.equal(page.all('title').length, 1);
         assert.match(textIn(page.all('title')[0]!).trim(), /^(.+ – )?(STGM rehberi|STGM guidance)$/);
         assert.ok((meta(page, 'description') ?? '').length > 20, page.path);
+        if (meta(page, 'og:url')) assert.equal(meta(page, 'og:locale'), page.path.startsWith('en/') ? 'en_GB' : 'tr_TR');
         const ids = page.all('main').flatMap(elementsIn).flatMap((element) => attribute(element, 'id') ?? []);
         assert.equal(new Set(ids).size, ids.length, `${page.path} has an id twice`);
       }
@@ -151,13 +152,18 @@ for (const content of CONTENTS) {
 
     await context.test('has a picture for every question: a PNG of the size that is said', () => {
       for (const { lang, questions } of bundles) {
-        for (const { question } of questions) {
+        for (const { question, choices } of questions) {
           const page = readPage(out, `${folderOf(lang)}${question.id}/index.html`);
           const image = meta(page, 'og:image')!;
           assert.ok(image.startsWith(BASE));
           const png = readFileSync(join(out, image.slice(BASE.length)));
           assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
           assert.deepEqual([meta(page, 'og:image:width'), meta(page, 'og:image:height')], ['1200', '630']);
+          const entry = readPage(out, `${folderOf(lang)}${question.id}/${choices[0]!.id}/index.html`);
+          for (const one of [page, entry]) {
+            const name = lang === 'tr' ? 'Soru' : 'Question';
+            assert.equal(meta(one, 'og:image:alt'), question.title ? `${name}: ${question.title}` : `${name} ${question.id}`);
+          }
         }
       }
     });
