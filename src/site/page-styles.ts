@@ -107,9 +107,6 @@ body {
   letter-spacing: -0.012em;
   text-wrap: balance;
 }
-.trail + .heading {
-  margin-top: 0;
-}
 .main > .heading:first-child {
   margin-top: 1.75rem;
 }
