@@ -5,7 +5,7 @@ import { linkBetween } from './locations.js';
 import { renderBarePage, renderPage } from './page.js';
 import { renderEntryView } from './entry-view.js';
 import { renderSnippetBox } from './snippet-box.js';
-import { descriptionOf, entryPlaces, type Site, type SiteLanguage, type SiteQuestion } from './site.js';
+import { descriptionOf, entryPlaces, localeOf, type Site, type SiteLanguage, type SiteQuestion } from './site.js';
 import { renderTrail } from './trail.js';
 
 /** The page of an entry: the question, the guidance, the other answers, and how to put it elsewhere. */
@@ -77,7 +77,7 @@ function renderOther(other: Choice, shown: Choice, question: string, { at }: Sit
 function renderReviewed({ reviewed }: Choice, { ui, words }: SiteLanguage): Element | string {
   const day = new Date(`${reviewed}T00:00:00Z`);
   if (reviewed === undefined || Number.isNaN(day.getTime())) return '';
-  const written = new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const written = new Intl.DateTimeFormat(localeOf(ui), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   const [before, after] = words.reviewed('\0').split('\0') as [string, string];
   return createElement('p', { class: 'small' }, before, createElement('time', { datetime: reviewed }, written), after);
 }

@@ -133,6 +133,13 @@ for (const content of CONTENTS) {
       }
     });
 
+    await context.test('says the day of the last review as it is written where the language is spoken', () => {
+      for (const { lang, question, choice } of entries.filter((entry) => entry.choice.reviewed !== undefined)) {
+        const [time] = readPage(out, `${folderOf(lang)}${question.id}/${choice.id}/index.html`).all('time');
+        assert.match(textIn(time!).trim(), /^\d+ \p{L}+ \d{4}$/u, lang);
+      }
+    });
+
     await context.test('has data for search engines that parses and cannot end its script', () => {
       for (const page of pages) {
         for (const script of page.all('script').filter((one) => attribute(one, 'src') === undefined)) {
