@@ -281,7 +281,7 @@ body {
   color: var(--page-muted);
 }
 .embed .main {
-  max-width: none;
+  max-width: 44rem;
   padding: 0.25rem 0.25rem 0.5rem;
 }
 .embed .small {

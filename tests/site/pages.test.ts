@@ -119,6 +119,14 @@ test('from a disk, pages show and link to each other', async () => {
   await page.close();
 });
 
+test('the page for frames keeps its lines short in a wide frame', async () => {
+  const { page } = await openPage(browser, { width: 1600 });
+  await page.goto(`${host.origin}/9/2/embed/`, { waitUntil: 'networkidle0' });
+  const [width, rem] = await page.$eval('main', (main) => [main.getBoundingClientRect().width, parseFloat(getComputedStyle(document.documentElement).fontSize)]);
+  assert.equal(width, 44 * rem!);
+  await page.close();
+});
+
 test('?embed leads to the page for frames', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${host.origin}/9/2/?embed`, { waitUntil: 'networkidle0' });
