@@ -105,7 +105,7 @@ body {
   font-size: clamp(1.4rem, 1.1rem + 1.4vw, 1.85rem);
   line-height: 1.25;
   letter-spacing: -0.012em;
-  text-wrap: balance;
+  text-wrap: pretty;
 }
 .main > .heading:first-child {
   margin-top: 1.75rem;
