@@ -51,6 +51,7 @@ const tr: SnippetWords = {
     element: 'HTML olarak yapıştırın (WordPress’te “Özel HTML” bloğu, yalnızca yöneticiler için)',
     preload: 'Sayfa daha çabuk açılsın isterseniz <head> içine',
     reserve: 'Metin gelince sayfa kaymasın isterseniz, ikinci satırın yerine',
+    'drupal-shortcode': 'STGM modülü kuruluysa: bu kısa kodu kendi satırına yapıştırın',
     link: 'Metnin kaynak görünümüne, kendi paragrafında yapıştırın',
     script: 'Sitenizde STGM modülü yoksa temanın şablonuna bir kez ekleyin',
     'frame-address': 'Bu adresi gömme kutusuna yapıştırın',
@@ -62,7 +63,7 @@ const tr: SnippetWords = {
   },
   checks: {
     wordpress: ['Sayfayı oturumu kapatıp açın: Metin ve kaynaklar görünmeli.', 'Köşeli ayraçlı kod olduğu gibi görünüyorsa eklenti etkin değildir; adresi yapıştırın.', 'Yalnızca bağlantı görünüyorsa site gömmeye izin vermiyordur; bağlantı yine de çalışır.'],
-    drupal: ['Metin biçimi “Basic HTML” olabilir; bağlantı kendi paragrafında, yanında başka söz olmadan durmalı.', 'Yalnızca bağlantı görünüyorsa sayfada betik yoktur: Modülü kurun ya da ikinci kodu şablona ekleyin.'],
+    drupal: ['Metin biçimi “Basic HTML” olabilir; bağlantı kendi paragrafında, yanında başka söz olmadan durmalı.', 'Yalnızca bağlantı görünüyorsa: Modül kuruluysa metin biçiminde STGM süzgecini açın ve modülün ayarlarına bu sunucunun adresini yazın; kurulu değilse sayfada betik yoktur, üçüncü kodu şablona ekleyin.', 'Köşeli ayraçlı kod olduğu gibi görünüyorsa süzgeç açık değildir.'],
     wix: ['Ekle → Kod yerleştir → Siteyi yerleştir. Adresi yapıştırın.', 'Kutunun yüksekliğini elle ayarlayın: Wix kendiliğinden büyütmez.', 'Telefonda da bakın.'],
     'google-sites': ['Ekle → Yerleştir → URL’ye göre → Sayfanın tamamı.', 'Kutuyu metin kaydırmadan okunana kadar büyütün.', 'Yayımladıktan sonra sayfayı gizli pencerede açın.'],
     html: ['Sayfayı açın: Metin ve kaynaklar görünmeli.', 'Yalnızca bağlantı görünüyorsa tarayıcı konsoluna bakın: Sitenizin güvenlik ayarı (CSP) script-src ve connect-src içinde bu sunucuyu saymalı.', 'Sürüm sabittir; metin kendiliğinden güncellenir, betik siz değiştirene kadar aynı kalır.'],
@@ -113,6 +114,7 @@ const en: SnippetWords = {
     element: 'Paste as HTML (in WordPress the “Custom HTML” block, administrators only)',
     preload: 'To open faster: into <head>',
     reserve: 'To keep the page from moving when the text comes: in place of the second line',
+    'drupal-shortcode': 'With the STGM module: paste this shortcode, alone on its line',
     link: 'Paste into the source view of the text, in a paragraph of its own',
     script: 'If your site has no STGM module: once in the template of the theme',
     'frame-address': 'Paste this address into the embed box',
@@ -124,7 +126,7 @@ const en: SnippetWords = {
   },
   checks: {
     wordpress: ['Open the page logged out: text and resources should be there.', 'If the code in brackets shows as it is, the plugin is not active: paste the address instead.', 'If only a link shows, the site does not allow embeds; the link works all the same.'],
-    drupal: ['“Basic HTML” is fine as text format; the link must stand alone in its paragraph.', 'If only a link shows, there is no script on the page: install the module, or put the second code into the template.'],
+    drupal: ['“Basic HTML” is fine as text format; the link must stand alone in its paragraph.', 'If only a link shows: with the module, enable the STGM filter in the text format and enter the address of this host in the module’s settings; without it there is no script on the page, put the third code into the template.', 'If the code in brackets shows as it is, the filter is not enabled.'],
     wix: ['Add → Embed code → Embed a site. Paste the address.', 'Set the height of the box by hand: Wix does not let it grow.', 'Look at it on a phone too.'],
     'google-sites': ['Insert → Embed → By URL → Whole page.', 'Enlarge the box until the text reads without scrolling.', 'After publishing, open the page in a private window.'],
     html: ['Open the page: text and resources should be there.', 'If only a link shows, look at the browser’s console: a security policy (CSP) must name this host in script-src and connect-src.', 'The version is pinned: the text updates by itself, the script stays the same until you change it.'],

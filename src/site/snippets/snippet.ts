@@ -46,7 +46,7 @@ export interface SnippetFacts {
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
+  id: 'shortcode' | 'drupal-shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
   code: string;
 }
 
@@ -100,7 +100,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   if (form === 'link') return [{ id: 'link', code: link(page) }];
   // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
   if (form === 'frame') return [{ id: 'frame', code: `${frame}\n${link(page)}` }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
-  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, script];
+  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, { id: 'drupal-shortcode', code: `[stgm-guidance ${question}/${choice}${lang === 'tr' ? '' : ` lang=${lang}`}]` }, script];
   if (platform === 'wordpress') {
     const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
     return display ? [shortcode, element] : [shortcode, { id: 'address', code: page }, element];
