@@ -127,6 +127,17 @@ test('the page for frames keeps its lines short in a wide frame', async () => {
   await page.close();
 });
 
+test('where the clipboard is not allowed, the code is selected and the button says which keys copy it', async () => {
+  const { page } = await openPage(browser);
+  await page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`${host.origin}/9/2/`, { waitUntil: 'networkidle0' });
+  await page.$eval('.box', (box) => ((box as HTMLDetailsElement).open = true));
+  await page.click('.box button');
+  await page.waitForFunction(() => /^(Ctrl\+|⌘)C$/.test(document.querySelector('.box button')!.textContent), { timeout: 2000 });
+  assert.ok((await page.evaluate(() => String(getSelection()))).includes('<stgm-guidance'));
+  await page.close();
+});
+
 test('?embed leads to the page for frames', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${host.origin}/9/2/?embed`, { waitUntil: 'networkidle0' });
