@@ -1,5 +1,7 @@
 import type { Choice } from '../bundle/index.js';
 import { createElement } from '../element/create-element.js';
+import { languageName, sameLanguage } from '../element/languages.js';
+import type { InterfaceLanguage } from '../element/messages.js';
 import { entryData } from './page-data.js';
 import { linkBetween } from './locations.js';
 import { renderBarePage, renderPage } from './page.js';
@@ -69,9 +71,10 @@ function canonicalOf(site: Site, { at }: SiteLanguage, question: string, choice:
   return (written?.at ?? at).entry(question, choice.id);
 }
 
-function renderOther(other: Choice, shown: Choice, question: string, { at }: SiteLanguage, path: string): Element {
-  if (other.id === shown.id) return createElement('span', { 'aria-current': 'page', ...own(other.lang) }, other.title);
-  return createElement('a', { href: linkBetween(path, at.entry(question, other.id)), ...own(other.lang) }, other.title);
+function renderOther(other: Choice, shown: Choice, question: string, { at, ui }: SiteLanguage, path: string): Element {
+  const title = titleWithLanguage(other.title, other.lang, ui);
+  if (other.id === shown.id) return createElement('span', { 'aria-current': 'page', ...own(other.lang) }, ...title);
+  return createElement('a', { href: linkBetween(path, at.entry(question, other.id)), ...own(other.lang) }, ...title);
 }
 
 function renderReviewed({ reviewed }: Choice, { ui, words }: SiteLanguage): Element | string {
@@ -81,6 +84,10 @@ function renderReviewed({ reviewed }: Choice, { ui, words }: SiteLanguage): Elem
   const [before, after] = words.reviewed('\0').split('\0') as [string, string];
   return createElement('p', { class: 'small' }, before, createElement('time', { datetime: reviewed }, written), after);
 }
+
+/** A title in a list, and in words its language where it is another: as the element says it above an entry. */
+export const titleWithLanguage = (title: string, lang: string | undefined, ui: InterfaceLanguage): (Node | string)[] =>
+  lang === undefined || sameLanguage(lang, ui) ? [title] : [title, createElement('span', { class: 'small', lang: ui }, ` · ${languageName(lang, ui)}`)];
 
 /** The language of words that are not in the page's. */
 export const own = (lang: string | undefined) => (lang === undefined ? {} : { lang });

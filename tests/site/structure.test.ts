@@ -140,6 +140,15 @@ for (const content of CONTENTS) {
       }
     });
 
+    await context.test('says in lists which questions and answers are in another language', () => {
+      for (const { lang, questions } of bundles) {
+        const rows = [readPage(out, `${folderOf(lang)}index.html`), ...questions.map(({ question }) => readPage(out, `${folderOf(lang)}${question.id}/index.html`))].flatMap((page) => page.all('li').flatMap(elementsIn).filter(({ tagName }) => tagName === 'a'));
+        const foreign = rows.filter((link) => attribute(link, 'lang') !== undefined);
+        if (lang === 'en') assert.ok(foreign.length > 0);
+        for (const link of rows) assert.equal(textIn(link).trim().endsWith('· Turkish'), foreign.includes(link) && lang === 'en', textIn(link));
+      }
+    });
+
     await context.test('has data for search engines that parses and cannot end its script', () => {
       for (const page of pages) {
         for (const script of page.all('script').filter((one) => attribute(one, 'src') === undefined)) {
