@@ -94,7 +94,7 @@ with 2 when the call itself is wrong.
   noEntry: (address, content) => `there is no entry ${address} in "${content}".`,
   remarks: {
     'no-pictures': 'the pages have no pictures for those who link to them. For those: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
-    'version-changed': 'the scripts are not those that this version had before: pages that pinned it will refuse them. Raise the version before publishing.',
+    'version-changed': 'nothing was written: the scripts are not those that this version had before, and pages that pinned it would refuse them. Raise the version, or build into an empty folder where nothing was published yet.',
   },
 };
 
@@ -169,7 +169,7 @@ komutun kendisi yanlışsa 2 ile biter.
   noEntry: (address, content) => `"${content}" içinde ${address} metni yok.`,
   remarks: {
     'no-pictures': 'sayfaların, bağlantı verenler için resmi yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
-    'version-changed': 'betikler bu sürümün daha önceki betikleri değil: Sürümü sabitlemiş sayfalar onları kabul etmez. Yayımlamadan önce sürüm numarasını yükseltin.',
+    'version-changed': 'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
   },
 };
 

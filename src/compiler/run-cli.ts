@@ -98,9 +98,10 @@ async function runSite(options: Doing<'site'>, messages: MessageLanguage, surrou
   const { buildSite } = await loadSitePart();
   const progress = createProgressLine(stderr, cliWords[messages].progress);
   const result = await buildSite({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
-  report(result, options, messages, surroundings);
+  const isRefused = result.remarks.includes('version-changed');
+  report(result, isRefused ? { ...options, out: undefined } : options, messages, surroundings);
   for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliWords[messages].remarks[remark]}\n`);
-  return result.counts.errors > 0 ? 1 : 0;
+  return result.counts.errors > 0 || isRefused ? 1 : 0;
 }
 
 /** The code goes to one place and what is said about it to another, so that `| pbcopy` copies the code. */

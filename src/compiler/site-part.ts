@@ -15,7 +15,7 @@ export interface SiteOptions extends BuildOptions {
   compress?: boolean;
 }
 
-/** What is worth saying about a site that is no problem of the content. */
+/** What is worth saying about a site that is no problem of the content. With `version-changed` nothing was written. */
 export type SiteRemark = 'no-pictures' | 'version-changed';
 
 export interface SiteResult extends BuildResult {

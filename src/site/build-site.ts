@@ -12,13 +12,13 @@ import { withCompressed } from './compress.js';
 import { drawPictures } from './draw-pictures.js';
 import { createPainter } from './painter.js';
 import { renderSite } from './render-site.js';
-import { integrities, integrityOf, readScripts, scriptFiles, type Scripts } from './scripts.js';
+import { integrityOf, readScripts, scriptFiles, versioned, type Scripts } from './scripts.js';
 import { languagesOf, reservedId } from './site.js';
 import { writeSite } from './write-site.js';
 
 /**
  * Compiles a content folder into a whole site: a page for every entry and question, the content, the script, and what goes
- * with them. With an error among the problems, the output is left as it was.
+ * with them. With an error among the problems, or where it holds this version with other scripts, the output is left as it was.
  *
  * @throws {UsageError} when the folders cannot be meant, or a question has an id that the site needs itself
  */
@@ -36,6 +36,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
 
   const scripts = readScripts();
+  if (isVersionChanged(scripts, out)) return { ...result, remarks: ['version-changed'] };
   const languages = languagesOf(bundle);
   const painter = await createPainter();
   const pictures = painter ? await drawPictures(languages, painter, out) : undefined;
@@ -45,7 +46,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
     yield* renderSite({ base, defaultLang: bundle[0]!.lang, languages, scripts, picture: (code, id) => pictures?.of(code, id) });
   };
   const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
-  const remarks: SiteRemark[] = [...(painter ? [] : (['no-pictures'] as const)), ...(isVersionChanged(scripts, out) ? (['version-changed'] as const) : [])];
+  const remarks: SiteRemark[] = painter ? [] : ['no-pictures'];
   try {
     const changes = await writeSite(out, { files: compress ? withCompressed(files()) : files(), media });
     return { ...result, ...changes, remarks };
@@ -59,7 +60,10 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 const bundleOf = (content: OutputFile[]): Bundle =>
   content.filter(({ path }) => path.endsWith('/guidance.json')).map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);
 
-/** Whether a version of the scripts was published with other bytes. */
+/** Whether this version was published with other bytes: browsers keep those for a year, and other sites have pinned them. */
 function isVersionChanged(scripts: Scripts, out: string): boolean {
-  return Object.entries(integrities(scripts)).some(([path, sum]) => existsSync(join(out, path)) && integrityOf(readFileSync(join(out, path))) !== sum);
+  return Object.entries(scripts.files).some(([name, { integrity }]) => {
+    const place = join(out, versioned(scripts, name));
+    return existsSync(place) && integrityOf(readFileSync(place)) !== integrity;
+  });
 }

@@ -1,11 +1,13 @@
 import type { Choice } from '../bundle/index.js';
 import { createElement } from '../element/create-element.js';
+import { languageName, sameLanguage } from '../element/languages.js';
+import type { InterfaceLanguage } from '../element/messages.js';
 import { entryData } from './page-data.js';
 import { linkBetween } from './locations.js';
 import { renderBarePage, renderPage } from './page.js';
 import { renderEntryView } from './entry-view.js';
 import { renderSnippetBox } from './snippet-box.js';
-import { descriptionOf, entryPlaces, type Site, type SiteLanguage, type SiteQuestion } from './site.js';
+import { descriptionOf, entryPlaces, localeOf, type Site, type SiteLanguage, type SiteQuestion } from './site.js';
 import { renderTrail } from './trail.js';
 
 /** The page of an entry: the question, the guidance, the other answers, and how to put it elsewhere. */
@@ -69,18 +71,23 @@ function canonicalOf(site: Site, { at }: SiteLanguage, question: string, choice:
   return (written?.at ?? at).entry(question, choice.id);
 }
 
-function renderOther(other: Choice, shown: Choice, question: string, { at }: SiteLanguage, path: string): Element {
-  if (other.id === shown.id) return createElement('span', { 'aria-current': 'page', ...own(other.lang) }, other.title);
-  return createElement('a', { href: linkBetween(path, at.entry(question, other.id)), ...own(other.lang) }, other.title);
+function renderOther(other: Choice, shown: Choice, question: string, { at, ui }: SiteLanguage, path: string): Element {
+  const title = titleWithLanguage(other.title, other.lang, ui);
+  if (other.id === shown.id) return createElement('span', { 'aria-current': 'page', ...own(other.lang) }, ...title);
+  return createElement('a', { href: linkBetween(path, at.entry(question, other.id)), ...own(other.lang) }, ...title);
 }
 
 function renderReviewed({ reviewed }: Choice, { ui, words }: SiteLanguage): Element | string {
   const day = new Date(`${reviewed}T00:00:00Z`);
   if (reviewed === undefined || Number.isNaN(day.getTime())) return '';
-  const written = new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const written = new Intl.DateTimeFormat(localeOf(ui), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
   const [before, after] = words.reviewed('\0').split('\0') as [string, string];
   return createElement('p', { class: 'small' }, before, createElement('time', { datetime: reviewed }, written), after);
 }
+
+/** A title in a list, and in words its language where it is another: as the element says it above an entry. */
+export const titleWithLanguage = (title: string, lang: string | undefined, ui: InterfaceLanguage): (Node | string)[] =>
+  lang === undefined || sameLanguage(lang, ui) ? [title] : [title, createElement('span', { class: 'small', lang: ui }, ` · ${languageName(lang, ui)}`)];
 
 /** The language of words that are not in the page's. */
 export const own = (lang: string | undefined) => (lang === undefined ? {} : { lang });

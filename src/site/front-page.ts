@@ -1,5 +1,5 @@
 import { createElement } from '../element/create-element.js';
-import { own } from './entry-page.js';
+import { own, titleWithLanguage } from './entry-page.js';
 import { linkBetween } from './locations.js';
 import { frontData } from './page-data.js';
 import { renderPage } from './page.js';
@@ -28,7 +28,7 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
 }
 
 /** All questions as links, under the headings of their themes. */
-export function renderThemes({ words, at, themes, questions }: SiteLanguage, link: (path: string) => string): Element[] {
+export function renderThemes({ words, at, ui, themes, questions }: SiteLanguage, link: (path: string) => string): Element[] {
   const groups = [...themes, undefined].map((theme) => ({ theme, inside: questions.filter((question) => question.theme?.id === theme?.id) }));
   return groups
     .filter(({ inside }) => inside.length > 0)
@@ -38,9 +38,9 @@ export function renderThemes({ words, at, themes, questions }: SiteLanguage, lin
         {},
         // Where no question has a theme, a heading above all of them would say nothing.
         themes.length === 0 ? '' : createElement('h2', { class: 'subheading', ...(theme ? { id: themeAnchor(theme.id) } : {}) }, theme?.title ?? words.noTheme),
-        createElement('ul', { class: 'rows' }, ...inside.map((question) => createElement('li', {}, renderLink(question, link(at.question(question.question.id)))))),
+        createElement('ul', { class: 'rows' }, ...inside.map((question) => createElement('li', {}, renderLink(question, link(at.question(question.question.id)), ui)))),
       ),
     );
 }
 
-const renderLink = ({ question, title }: SiteQuestion, href: string): Element => createElement('a', { href, ...own(question.lang) }, title);
+const renderLink = ({ question, title }: SiteQuestion, href: string, ui: SiteLanguage['ui']): Element => createElement('a', { href, ...own(question.lang) }, ...titleWithLanguage(title, question.lang, ui));

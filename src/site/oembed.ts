@@ -1,4 +1,5 @@
 import type { Choice } from '../bundle/index.js';
+import { escapeMarkup } from './escape.js';
 import type { Site, SiteLanguage, SiteQuestion } from './site.js';
 import { FRAME_HEIGHT } from './snippets/snippet.js';
 
@@ -25,7 +26,7 @@ const common = (site: Site, { lang, words, at }: SiteLanguage, question: string,
  */
 export function entryOembed(site: Site, language: SiteLanguage, { question: { id } }: SiteQuestion, choice: Choice): object {
   const { at } = language;
-  const [page, title] = [site.base + at.entry(id, choice.id), escapeHtml(choice.title)];
+  const [page, title] = [site.base + at.entry(id, choice.id), escapeMarkup(choice.title)];
   const html =
     `<blockquote><a href="${page}">${title}</a></blockquote>` +
     `<iframe src="${page}embed/" title="${title}" width="${FRAME_WIDTH}" height="${FRAME_HEIGHT}" loading="lazy" frameborder="0"></iframe>`;
@@ -37,6 +38,3 @@ export const questionOembed = (site: Site, language: SiteLanguage, { question: {
   type: 'link',
   ...common(site, language, id, title),
 });
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);

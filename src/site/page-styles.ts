@@ -105,10 +105,7 @@ body {
   font-size: clamp(1.4rem, 1.1rem + 1.4vw, 1.85rem);
   line-height: 1.25;
   letter-spacing: -0.012em;
-  text-wrap: balance;
-}
-.trail + .heading {
-  margin-top: 0;
+  text-wrap: pretty;
 }
 .main > .heading:first-child {
   margin-top: 1.75rem;
@@ -284,7 +281,7 @@ body {
   color: var(--page-muted);
 }
 .embed .main {
-  max-width: none;
+  max-width: 44rem;
   padding: 0.25rem 0.25rem 0.5rem;
 }
 .embed .small {

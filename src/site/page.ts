@@ -1,7 +1,7 @@
 import { createElement } from '../element/create-element.js';
 import { languageName } from '../element/languages.js';
 import { linkBetween } from './locations.js';
-import type { Picture, Place, Site, SiteLanguage } from './site.js';
+import { localeOf, type Picture, type Place, type Site, type SiteLanguage } from './site.js';
 import { versioned } from './scripts.js';
 import { toHtml } from './small-dom.js';
 
@@ -106,7 +106,7 @@ function renderHead(site: Site, { lang, words }: SiteLanguage, content: PageCont
           property('og:title', shortTitle),
           property('og:description', description),
           property('og:url', absolute(canonical)),
-          property('og:locale', lang.replace('-', '_')),
+          property('og:locale', openGraphLocale(lang)),
         ]),
     ...(picture && canonical !== undefined
       ? [
@@ -114,7 +114,7 @@ function renderHead(site: Site, { lang, words }: SiteLanguage, content: PageCont
           property('og:image:type', 'image/png'),
           property('og:image:width', String(picture.width)),
           property('og:image:height', String(picture.height)),
-          property('og:image:alt', shortTitle),
+          property('og:image:alt', picture.alt),
           meta('twitter:card', 'summary_large_image'),
         ]
       : []),
@@ -125,6 +125,12 @@ function renderHead(site: Site, { lang, words }: SiteLanguage, content: PageCont
     ...['stgm-pages.js', ...(content.scripts ?? [])].map((name) => createElement('script', { defer: '', src: asset(name) })),
     ...(data === undefined ? [] : [createElement('script', { type: 'application/ld+json' }, scriptJson(data))]),
   );
+}
+
+/** As Open Graph wants it: with a territory, the likeliest one where none is said. */
+function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(localeOf(lang)).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 /** JSON that cannot end the script it stands in, nor be read as markup there. */

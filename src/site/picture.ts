@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape.js';
+
 /** Width of a text in pixels. */
 export type Measure = (text: string, size: number, weight: number) => number;
 
@@ -8,8 +10,6 @@ const MARGIN = 88;
 const LEFT = MARGIN + 44;
 const SIZES = [76, 68, 60, 52, 46, 40];
 const MOST_LINES = 5;
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.codePointAt(0)};`);
 
 /**
  * The picture of a question for those who link to it: its title as large as it fits, beside the same line as every entry has.
@@ -23,7 +23,7 @@ export function questionPicture({ title, theme, siteName }: { title: string; the
   const step = size * 1.24;
   const top = 286 - ((shown.length - 1) * step) / 2 + size * 0.36;
   const text = (x: number, y: number, fontSize: number, weight: number, fill: string, words: string) =>
-    `<text x="${x}" y="${y.toFixed(1)}" font-family="Inter" font-size="${fontSize}" font-weight="${weight}" fill="${fill}">${escapeXml(words)}</text>`;
+    `<text x="${x}" y="${y.toFixed(1)}" font-family="Inter" font-size="${fontSize}" font-weight="${weight}" fill="${fill}">${escapeMarkup(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,

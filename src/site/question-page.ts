@@ -1,5 +1,5 @@
 import { createElement } from '../element/create-element.js';
-import { own } from './entry-page.js';
+import { own, titleWithLanguage } from './entry-page.js';
 import { linkBetween } from './locations.js';
 import { questionData } from './page-data.js';
 import { renderPage } from './page.js';
@@ -32,7 +32,7 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
         'ol',
         { class: 'rows' },
         ...question.choices.map((choice) =>
-          createElement('li', {}, createElement('a', { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) }, choice.title)),
+          createElement('li', {}, createElement('a', { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) }, ...titleWithLanguage(choice.title, choice.lang, language.ui))),
         ),
       ),
       createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, snippetWords[language.ui].title)),

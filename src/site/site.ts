@@ -10,6 +10,8 @@ export interface Picture {
   path: string;
   width: number;
   height: number;
+  /** What is to be read on it. */
+  alt: string;
 }
 
 /** What all pages of a site share. */
@@ -70,6 +72,9 @@ export function languagesOf(bundle: Bundle): SiteLanguage[] {
     };
   });
 }
+
+/** Where a language is written in more than one way: English as in Europe, with the day before the month. */
+export const localeOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
 /** The id of a question whose page would stand where the site keeps something else. */
 export function reservedId(bundle: Bundle): string | undefined {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escape.js';
 import type { Place } from './site.js';
 
 /** A page that search engines should know. */
@@ -8,19 +9,17 @@ export interface SitemapPage {
   changed?: string | undefined;
 }
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
-
 /**
  * All pages with their translations.
  *
  * @see https://www.sitemaps.org/protocol.html and, for the translations, https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  */
 export function sitemap(base: string, pages: SitemapPage[]): string {
-  const url = (path: string) => escapeXml(base + path);
+  const url = (path: string) => escapeMarkup(base + path);
   const urls = pages.map(({ path, places, changed }) => {
     const alternates = places.filter(({ isTranslated }) => isTranslated);
     const links = alternates.length < 2 ? [] : alternates.map((place) => `<xhtml:link rel="alternate" hreflang="${place.lang}" href="${url(place.path)}"/>`);
-    return `<url><loc>${url(path)}</loc>${changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`}${links.join('')}</url>`;
+    return `<url><loc>${url(path)}</loc>${changed === undefined ? '' : `<lastmod>${escapeMarkup(changed)}</lastmod>`}${links.join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }

@@ -10,7 +10,6 @@ export interface Words {
   languages: string;
   pick: string;
   otherAnswers: string;
-  thisAnswer: string;
   otherQuestions: string;
   /** Of questions without a theme. */
   noTheme: string;
@@ -38,7 +37,6 @@ const tr: Words = {
   languages: 'Diller',
   pick: 'Hangisi sizi anlatıyor?',
   otherAnswers: 'Bu sorunun yanıtları',
-  thisAnswer: 'bu sayfa',
   otherQuestions: 'Öteki sorular',
   noTheme: 'Öteki konular',
   question: (id) => `Soru ${id}`,
@@ -65,7 +63,6 @@ const en: Words = {
   languages: 'Languages',
   pick: 'Which one describes you?',
   otherAnswers: 'The answers to this question',
-  thisAnswer: 'this page',
   otherQuestions: 'Other questions',
   noTheme: 'Other topics',
   question: (id) => `Question ${id}`,

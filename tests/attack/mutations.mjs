@@ -151,10 +151,8 @@ const script = [
 
 const site = [
   ['data ends its script', 'src/site/page.ts', ".replace(/</g, '\\\\u003c')", ''],
-  ['titles are markup in a snippet', 'src/site/snippets/snippet.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
-  ['titles end the attribute of a snippet', 'src/site/snippets/snippet.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
-  ['titles end the attribute of an oEmbed frame', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
-  ['titles are markup in oEmbed', 'src/site/oembed.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+  ['titles are markup in snippets and oEmbed', 'src/site/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+  ['titles end their attribute in snippets and oEmbed', 'src/site/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));
 
 const writing = [

@@ -55,6 +55,19 @@ describe('a link to a page of the host', () => {
       expect(await upgraded(paste(html(`${page('9/2')}#embed`)).firstElementChild)).to.contain('Metin 2');
     });
 
+  for (const lang of ['kmr', 'pt-BR'])
+    it(`finds the content above the folder of a language that is called ${lang}`, async () => {
+      const { host, page } = await siteWith('2');
+      await host.answer(`content/${lang}/9.json`, { body: bundle('9', [choice('2', { title: `${lang} 2` })], { lang }) });
+      expect(await upgraded(paste(link(`${page(`${lang}/9/2`)}#embed`, ` hreflang="${lang}"`)).firstElementChild)).to.contain(`${lang} 2`);
+    });
+
+  it('takes a folder that only looks like a language for the one that the site stands in', async () => {
+    const { host, page } = await siteWith();
+    await host.answer('stg-abc/content/tr/9.json', { body: bundle('9', [choice('2')], { lang: 'tr' }) });
+    expect(await upgraded(paste(link(`${page('stg-abc/9/2')}#embed`, ' hreflang="tr"')).firstElementChild)).to.contain('Metin 2');
+  });
+
   it('speaks the language that its folder or its hreflang says', async () => {
     const { page } = await siteWith('2');
     expect(await upgraded(paste(link(`${page('en/9/2')}#embed`)).firstElementChild)).to.contain('Your answer en 2');

@@ -11,6 +11,10 @@ test('docs/hosts.md has a row for every host page, and says what the page says',
   assert.deepEqual(rows.map((row) => row.split(' | ').slice(0, 3).join(' | ') + ' |').sort(), described.sort());
 });
 
+test('README.md and docs/hosts.md say how many there are', () => {
+  for (const [path, found] of [['README.md', /On (\d+) odd host pages/], ['docs/hosts.md', /These are (\d+) pages/]] as const) assert.equal(found.exec(readFileSync(path, 'utf8'))?.[1], String(rows.length), path);
+});
+
 test('there are sixty host pages or more, right in three browsers', () => {
   assert.ok(rows.length >= 60);
   for (const row of rows) assert.match(row, / \| ✓ \| ✓ \| ✓ \|$/);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { findBarriers, openPage, openSite, untilReady } from './browse-site.js';
@@ -14,7 +15,12 @@ function recordShifts(): void {
   new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
 }
 
-const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/404.html'];
+const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/snippet/#9/2/tr/html/disclosure', '/snippet/#9/2/tr/html/dialog', '/404.html'];
+
+test('docs/hosting.md names one policy, for every kind of host', () => {
+  const policies = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/default-src [^"\n]+/g);
+  assert.deepEqual(policies, [CSP, CSP, CSP]);
+});
 
 test('an entry is there without JavaScript', async () => {
   const { page } = await openPage(browser, { javaScript: false });
@@ -110,6 +116,25 @@ test('from a disk, pages show and link to each other', async () => {
   await page.waitForFunction(() => (document.querySelector('stgm-guidance') as unknown as { state: string }).state === 'failed');
   assert.ok((await page.$eval('main', (main) => main.innerText)).includes(TITLE));
   assert.notEqual(await page.$eval('main', (main) => getComputedStyle(main).maxWidth), 'none');
+  await page.close();
+});
+
+test('the page for frames keeps its lines short in a wide frame', async () => {
+  const { page } = await openPage(browser, { width: 1600 });
+  await page.goto(`${host.origin}/9/2/embed/`, { waitUntil: 'networkidle0' });
+  const [width, rem] = await page.$eval('main', (main) => [main.getBoundingClientRect().width, parseFloat(getComputedStyle(document.documentElement).fontSize)]);
+  assert.equal(width, 44 * rem!);
+  await page.close();
+});
+
+test('where the clipboard is not allowed, the code is selected and the button says which keys copy it', async () => {
+  const { page } = await openPage(browser);
+  await page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`${host.origin}/9/2/`, { waitUntil: 'networkidle0' });
+  await page.$eval('.box', (box) => ((box as HTMLDetailsElement).open = true));
+  await page.click('.box button');
+  await page.waitForFunction(() => /^(Ctrl\+|⌘)C$/.test(document.querySelector('.box button')!.textContent), { timeout: 2000 });
+  assert.ok((await page.evaluate(() => String(getSelection()))).includes('<stgm-guidance'));
   await page.close();
 });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runCli } from '../../src/compiler/run-cli.js';
 import { writeSite } from '../../src/site/write-site.js';
-import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { BASE, CONTENTS, makeSite, newFolder } from './make-site.js';
 
 /** What the command line says, and how it ends. */
 async function run(...args: string[]) {
@@ -44,6 +44,22 @@ test('a version that is out stays for ever, whatever else goes', async () => {
   const there = ['v1.0.0', 'v1.1.0', 'v2.0.0', 'v2'].map((folder) => existsSync(join(out, folder, 'stgm-guidance.js')));
   assert.deepEqual([there, existsSync(join(out, '9'))], [[true, true, true, true], false]);
 });
+
+for (const name of ['stgm-guidance.js', 'stgm-pages.css']) {
+  test(`what stands under a version is never replaced: another ${name} of the same version stops everything`, async () => {
+    const { out } = await makeSite();
+    writeFileSync(join(out, 'v1.0.0', name), 'what was published');
+    rmSync(join(out, 'index.html'));
+    const { code, out: said, err } = await run('site', CONTENTS[0]!, '--out', out, '--base', BASE);
+    assert.equal(code, 1);
+    assert.doesNotMatch(said, /written/);
+    assert.match(err, /Raise the version/);
+    assert.equal(readFileSync(join(out, 'v1.0.0', name), 'utf8'), 'what was published');
+    assert.equal(existsSync(join(out, 'index.html')), false);
+    rmSync(join(out, 'v1.0.0'), { recursive: true });
+    assert.equal((await run('site', CONTENTS[0]!, '--out', out, '--base', BASE)).code, 0);
+  });
+}
 
 test('a snippet goes to one place and what is said about it to another', async () => {
   const { code, out, err } = await snippet('--for', 'html', '--form', 'dialog');

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -16,8 +16,8 @@ const TYPES: Record<string, string> = {
 
 export const typeOf = (path: string): string => TYPES[extname(path)] ?? 'application/octet-stream';
 
-/** What `docs/hosting.md` says that a host should send, as strict as pages of a site can be. */
-export const CSP = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'";
+/** What `docs/hosting.md` says that a host should send with its pages, as `docs/hosting/nginx.conf` sends it. */
+export const CSP = /"(default-src [^"]+)"/.exec(readFileSync(new URL('../../docs/hosting/nginx.conf', import.meta.url), 'utf8'))![1]!;
 
 export interface Host {
   origin: string;

@@ -44,6 +44,7 @@ for (const content of CONTENTS) {
         assert.equal(page.all('title').length, 1);
         assert.match(textIn(page.all('title')[0]!).trim(), /^(.+ – )?(STGM rehberi|STGM guidance)$/);
         assert.ok((meta(page, 'description') ?? '').length > 20, page.path);
+        if (meta(page, 'og:url')) assert.equal(meta(page, 'og:locale'), page.path.startsWith('en/') ? 'en_GB' : 'tr_TR');
         const ids = page.all('main').flatMap(elementsIn).flatMap((element) => attribute(element, 'id') ?? []);
         assert.equal(new Set(ids).size, ids.length, `${page.path} has an id twice`);
       }
@@ -132,6 +133,22 @@ for (const content of CONTENTS) {
       }
     });
 
+    await context.test('says the day of the last review as it is written where the language is spoken', () => {
+      for (const { lang, question, choice } of entries.filter((entry) => entry.choice.reviewed !== undefined)) {
+        const [time] = readPage(out, `${folderOf(lang)}${question.id}/${choice.id}/index.html`).all('time');
+        assert.match(textIn(time!).trim(), /^\d+ \p{L}+ \d{4}$/u, lang);
+      }
+    });
+
+    await context.test('says in lists which questions and answers are in another language', () => {
+      for (const { lang, questions } of bundles) {
+        const rows = [readPage(out, `${folderOf(lang)}index.html`), ...questions.map(({ question }) => readPage(out, `${folderOf(lang)}${question.id}/index.html`))].flatMap((page) => page.all('li').flatMap(elementsIn).filter(({ tagName }) => tagName === 'a'));
+        const foreign = rows.filter((link) => attribute(link, 'lang') !== undefined);
+        if (lang === 'en') assert.ok(foreign.length > 0);
+        for (const link of rows) assert.equal(textIn(link).trim().endsWith('· Turkish'), foreign.includes(link) && lang === 'en', textIn(link));
+      }
+    });
+
     await context.test('has data for search engines that parses and cannot end its script', () => {
       for (const page of pages) {
         for (const script of page.all('script').filter((one) => attribute(one, 'src') === undefined)) {
@@ -151,13 +168,18 @@ for (const content of CONTENTS) {
 
     await context.test('has a picture for every question: a PNG of the size that is said', () => {
       for (const { lang, questions } of bundles) {
-        for (const { question } of questions) {
+        for (const { question, choices } of questions) {
           const page = readPage(out, `${folderOf(lang)}${question.id}/index.html`);
           const image = meta(page, 'og:image')!;
           assert.ok(image.startsWith(BASE));
           const png = readFileSync(join(out, image.slice(BASE.length)));
           assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)], ['PNG', 1200, 630]);
           assert.deepEqual([meta(page, 'og:image:width'), meta(page, 'og:image:height')], ['1200', '630']);
+          const entry = readPage(out, `${folderOf(lang)}${question.id}/${choices[0]!.id}/index.html`);
+          for (const one of [page, entry]) {
+            const name = lang === 'tr' ? 'Soru' : 'Question';
+            assert.equal(meta(one, 'og:image:alt'), question.title ? `${name}: ${question.title}` : `${name} ${question.id}`);
+          }
         }
       }
     });

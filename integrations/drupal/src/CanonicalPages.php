@@ -34,7 +34,7 @@ final class CanonicalPages {
   public function read(string $url): ?Embed {
     $origin = preg_quote($this->host, '~');
     $id = '([A-Za-z0-9][A-Za-z0-9_-]{0,31})';
-    if ($this->host === '' || !preg_match("~^(?i:$origin)(?:([a-z]{2,3}(?:-[a-z0-9]{2,8})*)/)?$id/$id/?#embed\$~D", trim($url), $found)) {
+    if ($this->host === '' || !preg_match("~^(?i:$origin)(?:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/)?$id/$id/?#embed\$~D", trim($url), $found)) {
       return NULL;
     }
     [, $lang, $question, $choice] = $found;

@@ -45,7 +45,7 @@ final class Host_Check {
 	public function run(): array {
 		$integrity = $this->check_script();
 		$lang      = $this->settings->language();
-		$urls      = array( $this->settings->script_url(), $this->settings->content_base() . "$lang/index.json" );
+		$urls      = array( $this->settings->chosen_script_url(), $this->settings->content_base() . "$lang/index.json" );
 		$index     = $this->check_file( "$lang/index.json", array( Bundle_Reader::class, 'index' ) );
 		$first     = $index['questions'][0]['id'] ?? null;
 		if ( is_array( $index ) && null === $first ) {
@@ -73,8 +73,8 @@ final class Host_Check {
 	 * @return string Its integrity where it comes from the host, else ''.
 	 */
 	private function check_script(): string {
-		$url = $this->settings->script_url();
-		if ( ! $this->settings->script_is_foreign() ) {
+		$url = $this->settings->chosen_script_url();
+		if ( 'host' !== $this->settings->get( 'source' ) ) {
 			is_readable( plugin_dir_path( PLUGIN_FILE ) . 'stgm-guidance.js' )
 				? $this->good( __( 'The script is part of the plugin.', 'stgm-guidance' ) )
 				: $this->bad( __( 'The script is missing from the plugin. Install the plugin again from its zip file.', 'stgm-guidance' ) );
@@ -97,21 +97,20 @@ final class Host_Check {
 	}
 
 	/**
-	 * The fingerprint is there and right, and the host lets browsers check it.
+	 * The fingerprint is right, and the host lets browsers check it. That there is none is among the refusals.
 	 *
 	 * @param array{body: string, type: string, cors: string} $answer The script.
 	 */
 	private function check_integrity( array $answer ): void {
 		$integrity = $this->settings->get( 'integrity' );
 		if ( '' === $integrity ) {
-			$this->bad( __( 'No fingerprint is set: whoever takes over the host could run code on your site. Use the fingerprint below.', 'stgm-guidance' ) );
 			return;
 		}
 		list( $algorithm, $hash ) = explode( '-', $integrity, 2 );
 		if ( base64_encode( hash( $algorithm, $answer['body'], true ) ) !== $hash ) { // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode
 			$this->bad( __( 'The script does not have the fingerprint that is set: browsers will not run it. If you expect a new version, use the fingerprint below.', 'stgm-guidance' ) );
 		}
-		$this->check_cors( $this->settings->script_url(), $answer['cors'] );
+		$this->check_cors( $this->settings->chosen_script_url(), $answer['cors'] );
 	}
 
 	/**

@@ -105,6 +105,6 @@ final class Pasted_Address {
 	private static function pattern(): ?string {
 		$host = Settings::current()->get( 'host' );
 		$id   = '([A-Za-z0-9][A-Za-z0-9_-]{0,31})';
-		return '' === $host ? null : '#^' . preg_quote( $host, '#' ) . "(?:([a-z]{2,3}(?:-[a-z0-9]{2,8})*)/)?$id/$id/?(?:\\#embed)?\$#D";
+		return '' === $host ? null : '#^' . preg_quote( $host, '#' ) . "(?:([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/)?$id/$id/?(?:\\#embed)?\$#D";
 	}
 }

@@ -19,7 +19,7 @@ final class Settings {
 	 * Where text and script come from:
 	 * `shipped`: both from this site, and no other host is asked for anything;
 	 * `content`: fresh texts from the host, the script from this site;
-	 * `host`: both from the host.
+	 * `host`: both from the host, the script only with its fingerprint.
 	 */
 	public const SOURCES = array( 'shipped', 'content', 'host' );
 
@@ -95,6 +95,9 @@ final class Settings {
 		if ( ( $given['source'] ?? 'shipped' ) !== $clean['source'] && ! isset( $refusals['host'] ) ) {
 			$refusals['source'] = __( 'The host is chosen, but its address is missing. Until then the texts of the plugin are used.', 'stgm-guidance' );
 		}
+		if ( 'host' === $clean['source'] && '' === $clean['integrity'] && ! isset( $refusals['integrity'] ) ) {
+			$refusals['integrity'] = __( 'A script from the host needs its fingerprint: whoever takes over the host could run code on your site. Until then the script of the plugin is used; the test tells the fingerprint.', 'stgm-guidance' );
+		}
 		return $refusals;
 	}
 
@@ -157,18 +160,25 @@ final class Settings {
 	}
 
 	/**
-	 * True when the script comes from elsewhere.
+	 * True when the script comes from elsewhere. Without a fingerprint whoever takes over the host could run code here.
 	 */
 	public function script_is_foreign(): bool {
-		return 'host' === $this->values['source'];
+		return 'host' === $this->values['source'] && '' !== $this->values['integrity'];
 	}
 
 	/**
 	 * Where browsers get the script.
 	 */
 	public function script_url(): string {
-		if ( ! $this->script_is_foreign() ) {
-			return plugins_url( 'stgm-guidance.js', PLUGIN_FILE );
+		return $this->script_is_foreign() ? $this->chosen_script_url() : plugins_url( 'stgm-guidance.js', PLUGIN_FILE );
+	}
+
+	/**
+	 * The script that was chosen, with a fingerprint or still without: only for the test, which tells it.
+	 */
+	public function chosen_script_url(): string {
+		if ( 'host' !== $this->values['source'] ) {
+			return $this->script_url();
 		}
 		return '' === $this->values['script'] ? $this->values['host'] . 'stgm-guidance.js' : $this->values['script'];
 	}

@@ -3,8 +3,8 @@ import { besideScript } from '../script-location.js';
 import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
 import { SPELLINGS } from './spellings.js';
 
-/** The path of an entry's page: `/9/2/`, in another language `/en/9/2/`, maybe in a folder of its host. */
-const PAGE = /^(.*?\/)(?:([a-z]{2})\/)?([^/]+)\/([^/]+)\/$/;
+/** The path of an entry's page: `/9/2/`, in another language `/en/9/2/` or `/pt-BR/9/2/`, maybe in a folder of its host. */
+const PAGE = /^(.*?\/)(?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\/)?([^/]+)\/([^/]+)\/$/;
 
 /** Values of attributes by name; what is empty has none. */
 type Attributes = Record<string, string | null | undefined>;
@@ -23,8 +23,10 @@ function readData(div: Element): Attributes {
 /** A link to a page of the script's own host, alone in its paragraph. One in a sentence, or to another host, stays a link. */
 function readLink({ origin, pathname, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
   const [page, root, folder, question, choice] = PAGE.exec(pathname) ?? [];
+  // A longer one may as well be the folder that the site stands in, like `/rehber-stgm/`: it is a language where the link says so.
+  const site = !folder || folder.length === 2 || folder === hreflang ? root : `${root}${folder}/`;
   return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()
-    ? { question, choice, src: `${origin}${root}content/`, lang: hreflang || folder }
+    ? { question, choice, src: `${origin}${site}content/`, lang: hreflang || (site === root ? folder : '') }
     : undefined;
 }
 

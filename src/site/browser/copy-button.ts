@@ -16,8 +16,8 @@ function createCopyButton(block: HTMLElement): HTMLButtonElement {
   button.addEventListener('click', () => {
     const code = block.querySelector('pre')!;
     void copyText(code.textContent).then((isDone) => {
-      if (!isDone) return select(code);
-      button.textContent = copied;
+      if (!isDone) select(code);
+      button.textContent = isDone ? copied : keys();
       setTimeout(() => (button.textContent = copy), 2500);
     });
   });
@@ -33,6 +33,9 @@ async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** What copies a selection, in every language. */
+const keys = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C');
 
 /** The next best: everything is selected, and the reader presses the keys. */
 function select(element: HTMLElement): void {

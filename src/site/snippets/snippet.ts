@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape.js';
 import { boxesFor, type Space } from './space.js';
 
 /** Where a webmaster works. `iframe` is for any other box that takes no script. */
@@ -46,19 +47,16 @@ export interface SnippetFacts {
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
+  id: 'shortcode' | 'drupal-shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
   code: string;
 }
 
 /** Height of a frame until the page in it has told its own, and where no script may ask. */
 export const FRAME_HEIGHT = 600;
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
-
 /** ` name="value"` for each, in order; an empty value leaves its attribute out. */
 const attributes = (pairs: Record<string, string>): string =>
-  Object.entries(pairs).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+  Object.entries(pairs).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
 
 /** The address of an entry's page. */
 export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
@@ -82,7 +80,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) => `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
   const preload = (pairs: Record<string, string>) => `<link${attributes({ rel: 'preload', ...pairs, crossorigin: 'anonymous' })}>`;
-  const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeHtml(title)}</a>`;
+  const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeMarkup(title)}</a>`;
   const link = (href: string) => `<p>${anchor(href)}</p>`;
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
   const tag = { question, choice, src: `${base}content/`, lang: tagLang, display };
@@ -100,7 +98,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   if (form === 'link') return [{ id: 'link', code: link(page) }];
   // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
   if (form === 'frame') return [{ id: 'frame', code: `${frame}\n${link(page)}` }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
-  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, script];
+  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, { id: 'drupal-shortcode', code: `[stgm-guidance ${question}/${choice}${lang === 'tr' ? '' : ` lang=${lang}`}]` }, script];
   if (platform === 'wordpress') {
     const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
     return display ? [shortcode, element] : [shortcode, { id: 'address', code: page }, element];

@@ -18,6 +18,11 @@ export async function run({ php }) {
     id: 'Drupal\\stgm_guidance\\Embed::readId',
   });
 
+  await check('pages of the host are found in every language that the compiler knows, not only in those of two letters', async () => {
+    const read = (lang) => php("return (new Drupal\\stgm_guidance\\CanonicalPages('https://rehber.example/'))->read($input)?->lang;", `https://rehber.example/${lang}/9/2/#embed`);
+    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW']) assert.equal(await read(lang), lang);
+  });
+
   await check('our own few words are those of the element', async () => {
     const words = await php('return Drupal\\stgm_guidance\\Render\\EntryWords::WORDS;');
     for (const lang of Object.keys(messages)) for (const [name, word] of Object.entries(words[lang])) assert.equal(word, messages[lang][name], `${lang} ${name}`);

@@ -97,6 +97,7 @@ export async function run({ wordpress }) {
 
   await check('a pasted address in another language', async () => {
     assert.match(await page('https://rehber.example/en/9/2/'), /<stgm-guidance question="9" choice="2" lang="en" /);
+    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW']) assert.equal(await php('return STGM_Guidance\\Pasted_Address::read( $input )->lang;', `https://rehber.example/${lang}/9/2/`), lang);
   });
 
   await check('a language with texts that are not translated yet says so', async () => {

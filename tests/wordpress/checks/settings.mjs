@@ -34,6 +34,7 @@ export async function run({ wordpress }) {
     assert.deepEqual(Object.keys(await refusals({ source: 'content', host: '' })), ['source']);
     assert.deepEqual(Object.keys(await refusals({ source: 'host', host: 'ftp://rehber.example', script: 'x:y', integrity: 'abc' })), ['host', 'script', 'integrity']);
     assert.deepEqual(await refusals({ source: 'content', host: 'https://rehber.example' }), []);
+    assert.deepEqual(Object.keys(await refusals({ source: 'host', host: 'https://rehber.example' })), ['integrity']);
     assert.deepEqual(await refusals({ source: 'shipped', host: '', script: '', integrity: '' }), []);
   });
 
@@ -47,6 +48,17 @@ export async function run({ wordpress }) {
     assert.ok(html.includes("/wp-content/plugins/stgm-guidance/stgm-guidance.js?ver="));
     assert.ok(!html.includes('</style><script>'));
     await wordpress.settings({});
+  });
+
+  await check('without fingerprint or host no script of another host runs, whatever is stored, and the texts are the host’s', async () => {
+    const chosen = { source: 'host', host: 'https://rehber.example/', script: 'https://rehber.example/v1.0.0/stgm-guidance.js', integrity: 'sha384-abc=' };
+    const used = (values) => php('$used = new STGM_Guidance\\Settings( $input ); return array( $used->script_is_foreign(), $used->script_url(), $used->content_base() );', values);
+    assert.deepEqual(await used(chosen), [true, chosen.script, 'https://rehber.example/content/']);
+    for (const broken of [{ integrity: '' }, { integrity: 'x' }, { integrity: null }, { host: '' }, { host: ['https://a.example/'] }]) {
+      const [isForeign, script, content] = await used({ ...chosen, ...broken });
+      assert.deepEqual([isForeign, new URL(script).pathname], [false, '/wp-content/plugins/stgm-guidance/stgm-guidance.js'], JSON.stringify(broken));
+      if (!('host' in broken)) assert.equal(content, 'https://rehber.example/content/');
+    }
   });
 
   await check('an accent colour of the site’s own reaches the page', async () => {
