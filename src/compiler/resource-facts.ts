@@ -64,7 +64,7 @@ const ABBREVIATIONS = new Map([['en', 'en'], ['eng', 'en'], ['ing', 'en'], ['tr'
 const ABOUT = /^(altyaz|alt$|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subtitle|summary|translat|lesson|course)/;
 
 /** In an address "/en" is a folder and no language. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+const ADDRESS = /(?:https?:\/\/|www\.[^\s/]+\/)\S+/g;
 
 /**
  * The language that an item names in brackets ("(İngilizce)", "(İngilizce kaynak)", "(PDF, İngilizce)"), as a part of its
@@ -72,7 +72,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
  * Both are to be case folded.
  */
 export function languageSaid(title: string, note: string): string | undefined {
-  note = note.replace(ADDRESS, ' ');
+  if (note.includes('/')) note = note.replace(ADDRESS, ' ');
   const text = `${title} ${note}`;
   for (const [, inside = ''] of text.matchAll(/[([]([^()[\]]*)/g)) {
     for (const part of inside.split(/[,;/|:–-]/)) {
@@ -117,13 +117,14 @@ const PERIOD = /(?<!\d)((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)(?!\d)/g;
 const onlyYears = (text: string): string =>
   text.replace(NO_YEARS, ' ').replace(PERIOD, (period, from: string, to: string) => (Number(to) - Number(from) > 1 ? ' ' : period));
 
+const ENDING_YEAR = /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/;
+
 /**
  * The year of publication: the latest that the note tells, else the one that ends the title.
  * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name. Both are to be case folded.
  */
 function yearSaid(title: string, note: string): number | undefined {
-  if (!/(?:19|20)\d\d/.test(title + note)) return undefined; // much faster to see
-  const inNote = onlyYears(note).match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.sort().at(-1);
-  const year = inNote ?? /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/.exec(onlyYears(title))?.[1];
+  const inNote = /(?:19|20)\d\d/.test(note) ? onlyYears(note).match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.sort().at(-1) : undefined;
+  const year = inNote ?? (ENDING_YEAR.test(title) ? ENDING_YEAR.exec(onlyYears(title))?.[1] : undefined);
   return year === undefined ? undefined : Number(year);
 }

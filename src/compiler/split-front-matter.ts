@@ -35,6 +35,7 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
 
   const head: string[] = [];
   let start = opening.length + 1;
+  let bytes = start;
   for (;;) {
     if (start >= text.length) return { finding: finding('front-matter-unclosed', { file, line: 1 }, {}) };
     const end = lineEnd(text, start);
@@ -43,7 +44,8 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
     if (line.trimEnd() === '---') break;
     if (line.startsWith('---')) return { finding: finding('front-matter-fence', { file, line: head.length + 2 }, { found: line }) };
     head.push(line);
-    if (head.length > MAX_LINES || Buffer.byteLength(text.slice(0, start)) > MAX_BYTES) {
+    bytes += Buffer.byteLength(line) + 1;
+    if (head.length > MAX_LINES || bytes > MAX_BYTES) {
       const closed = /^---[ \t]*$/m.test(text.slice(start));
       return {
         finding: closed

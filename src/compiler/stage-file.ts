@@ -23,7 +23,7 @@ export async function stageFile(path: string, content: FileContent): Promise<str
   const file = await open(temporary, 'wx');
   try {
     await ('copyOf' in content ? copy(content.copyOf, file, path) : write(file, content));
-    await file.sync();
+    await file.datasync();
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined); // the first failure is the one to tell
     throw error;
