@@ -35,6 +35,8 @@ interface Walk {
   media: string[];
   /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to tell. */
   offsets: Map<Node, number>;
+  /** Whether there are any: they bring characters back that were stripped from the Markdown. */
+  hasEntities: boolean;
   /** Names of what the allow-list took away, by line. */
   removed: Map<number, Set<string>>;
   lineAt(offset: number | undefined): number | undefined;
@@ -51,7 +53,7 @@ interface Walk {
  */
 export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine: number, findMedia: FindMedia, locate: boolean): Answer {
   const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : firstLine + rendered.toHtml().lineAt(offset));
-  const walk: Walk = { file, findMedia, findings: [], media: [], offsets: new Map(), removed: new Map(), lineAt };
+  const walk: Walk = { file, findMedia, findings: [], media: [], offsets: new Map(), hasEntities: /&#|&\w+;/.test(rendered.source), removed: new Map(), lineAt };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
 
   let dom = locate ? undefined : buildDom(rendered.tokens);
@@ -70,7 +72,8 @@ function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, 
   const nodes: Node[] = [];
   for (const child of children) {
     if (tree.isTextNode(child)) {
-      const text = stripZeroWidth(verbatim ? child.value : collapseBlanks(child.value));
+      const value = verbatim ? child.value : collapseBlanks(child.value);
+      const text = walk.hasEntities ? stripZeroWidth(value) : value;
       if (text) nodes.push(text);
     } else if (tree.isElementNode(child)) nodes.push(...convertElement(walk, child, depth, inLink, verbatim));
   }

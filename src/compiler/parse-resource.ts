@@ -1,7 +1,7 @@
 import type { Node, Resource } from '../bundle/index.js';
 import { elementOf, isParagraph, joinTexts, linkTarget, nameOf, textOf } from './node-tree.js';
 import { factsOf, type ResourceFacts } from './resource-facts.js';
-import { isBreak, trim } from './tidy-blocks.js';
+import { isBreak } from './tidy-blocks.js';
 
 /** How many words may stand before the link of a resource and, not set off by punctuation, around its links. */
 const MOST_LOOSE_WORDS = 6;
@@ -153,7 +153,8 @@ function takeSameTarget(target: string, rest: Node[]): string {
 /** The rest of an item as a note: without the punctuation that set it off, and without a second link to the same target. */
 function tidyNote(nodes: readonly Node[], target: string): Node[] {
   const plain = nodes.map((node) => (linkTarget(node) === target && !isAddress(textOf([node])) ? textOf([node]) : node));
-  const note = trim(joinTexts(plain));
+  const note = joinTexts(plain);
+  while (isBreak(note[0])) note.shift();
   if (typeof note[0] === 'string') note[0] = note[0].replace(/^[\s.,;:)\]–—-]+/, '');
   const last = note.at(-1);
   if (typeof last === 'string') note[note.length - 1] = last.replace(/[\s,;]+$/, '');

@@ -52,8 +52,9 @@ markdown.normalizeLinkText = (url) => url;
 // An address ends with its line, also behind a backslash.
 const { parseLinkDestination } = markdown.helpers;
 markdown.helpers.parseLinkDestination = (text, start, max) => {
-  const end = text.indexOf('\n', start);
-  return parseLinkDestination(text, start, end < 0 ? max : Math.min(end, max));
+  const found = parseLinkDestination(text, start, max);
+  const end = text.slice(start, found.pos).indexOf('\n');
+  return end < 0 ? found : parseLinkDestination(text, start, start + end);
 };
 // A bare domain needs its `www.`: Turkish prose is full of abbreviations such as "T.C." and of missing blanks ("gelir.Bu").
 const { linkify } = markdown;

@@ -74,7 +74,7 @@ const ADDRESS = /(?:https?:\/\/|www\.[^\s/]+\/)\S+/g;
 export function languageSaid(title: string, note: string): string | undefined {
   if (note.includes('/')) note = note.replace(ADDRESS, ' ');
   const text = `${title} ${note}`;
-  for (const [, inside = ''] of text.matchAll(/[([]([^()[\]]*)/g)) {
+  for (const [, inside = ''] of /[([]/.test(text) ? text.matchAll(/[([]([^()[\]]*)/g) : []) {
     for (const part of inside.split(/[,;/|:–-]/)) {
       const code = languageOf(part, Infinity) ?? ABBREVIATIONS.get(part.replace('.', '').trim());
       if (code !== undefined) return code;
