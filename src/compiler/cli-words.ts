@@ -46,8 +46,8 @@ Options
   --watch              go on, and compile again what changes (build)
   --help, --version
 
-Ends with 0 when all is fine or there are only warnings, with 1 after errors (nothing is written then),
-with 2 when the call itself is wrong.
+Ends with 0 when all is fine or there are only warnings, with 1 after errors or where nothing is left to publish
+(nothing is written then), with 2 when the call itself is wrong.
 `,
   misuse(misuse) {
     switch (misuse.reason) {
@@ -121,8 +121,8 @@ Seçenekler
   --watch              açık kalır, değişeni yeniden derler (build)
   --help, --version
 
-Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa 1 (o zaman hiçbir şey yazılmaz),
-komutun kendisi yanlışsa 2 ile biter.
+Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanacak bir şey kalmadıysa 1
+(o zaman hiçbir şey yazılmaz), komutun kendisi yanlışsa 2 ile biter.
 `,
   misuse(misuse) {
     switch (misuse.reason) {

@@ -35,7 +35,7 @@ interface Walk {
   media: string[];
   /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to tell. */
   offsets: Map<Node, number>;
-  /** Whether there are any: they bring characters back that were stripped from the Markdown. */
+  /** Whether the Markdown has entities: they bring back characters that were stripped from it. */
   hasEntities: boolean;
   /** Names of what the allow-list took away, by line. */
   removed: Map<number, Set<string>>;
