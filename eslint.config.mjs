@@ -43,22 +43,52 @@ export default ts.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { console: false, process: false, URL: false, setTimeout: false, clearTimeout: false, performance: false, Buffer: false, document: false, window: false } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {
+        console: false,
+        process: false,
+        URL: false,
+        setTimeout: false,
+        clearTimeout: false,
+        performance: false,
+        Buffer: false,
+        document: false,
+        window: false,
+      },
+    },
+  },
   // What runs in Node and what it hands over to a page stand in the same files. Whether all names are there, those runs tell.
   { files: ['tests/{browsers,hosts}/**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },
   {
     files: ['bench/browser/*.js'],
-    languageOptions: { globals: { customElements: false, CSSStyleSheet: false, document: false, fetch: false, HTMLElement: false, MessageChannel: false, performance: false, PerformanceObserver: false, requestAnimationFrame: false } },
+    languageOptions: {
+      globals: {
+        customElements: false,
+        CSSStyleSheet: false,
+        document: false,
+        fetch: false,
+        HTMLElement: false,
+        MessageChannel: false,
+        performance: false,
+        PerformanceObserver: false,
+        requestAnimationFrame: false,
+      },
+    },
   },
   // node:test gives back promises that it awaits itself, chai asserts by looking at properties, events and JSON are untyped.
-  { files: ['tests/**/*.ts'], rules: { 
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       'no-console': 'off',
-    } },
+    },
+  },
   {
     files: ['src/element/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],

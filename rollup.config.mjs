@@ -20,8 +20,7 @@ const shrinkStyle = (style) =>
 /** A style sheet is text to terser: this takes its comments and blanks out. */
 const shrinkStyles = () => ({
   name: 'shrink-styles',
-  transform: (code, id) =>
-    id.endsWith('styles.ts') ? { code: code.replace(/(?<=`)[^`]{99,}(?=`)/, shrinkStyle), map: null } : null,
+  transform: (code, id) => (id.endsWith('styles.ts') ? { code: code.replace(/(?<=`)[^`]{99,}(?=`)/, shrinkStyle), map: null } : null),
 });
 
 /** The notices of everything inside, once and at the top, ours first: terser would leave one for every file of Lit, or none. */
@@ -32,14 +31,18 @@ const licences = () => {
     name: 'licences',
     transform(code, id) {
       for (const [, notice] of code.matchAll(/@license([^]*?)\*\//g)) {
-        const [, year] = /^Copyright (\d+) Google LLC SPDX-License-Identifier: BSD-3-Clause$/.exec(notice.replace(/[\s*]+/g, ' ').trim()) ?? this.error(`no place for the notice of ${id}`);
+        const [, year] =
+          /^Copyright (\d+) Google LLC SPDX-License-Identifier: BSD-3-Clause$/.exec(notice.replace(/[\s*]+/g, ' ').trim()) ??
+          this.error(`no place for the notice of ${id}`);
         years.add(year);
       }
     },
     renderChunk: {
       order: 'post',
       handler(code) {
-        const lit = years.size ? `@license Lit: Copyright ${[...years].sort().join(', ')} Google LLC SPDX-License-Identifier: BSD-3-Clause\n` : '';
+        const lit = years.size
+          ? `@license Lit: Copyright ${[...years].sort().join(', ')} Google LLC SPDX-License-Identifier: BSD-3-Clause\n`
+          : '';
         return { code: `/*! stgm-guidance ${version}\n${lit}*/\n${code}`, map: null };
       },
     },

@@ -52,7 +52,14 @@ export async function benchBuild({ entries, rounds = 3, print }) {
     print(
       formatTable(
         ['', 'wall s', '', 'CPU s', '', 'peak MB'],
-        results.map(({ wall, cpu, peak }, index) => [builders[index].name, seconds(wall), times(wall, own.wall), seconds(cpu), times(cpu, own.cpu), Math.round(peak)]),
+        results.map(({ wall, cpu, peak }, index) => [
+          builders[index].name,
+          seconds(wall),
+          times(wall, own.wall),
+          seconds(cpu),
+          times(cpu, own.cpu),
+          Math.round(peak),
+        ]),
       ),
     );
 
@@ -63,7 +70,14 @@ export async function benchBuild({ entries, rounds = 3, print }) {
     print(
       formatTable(
         ['', 'entries', 'wall s', 'CPU s', 'CPU ms an entry', 'peak MB'],
-        rows.map(([name, count, { wall, cpu, peak }]) => [name, thousands(count), seconds(wall), seconds(cpu), ((cpu * 1000) / count).toFixed(2), Math.round(peak)]),
+        rows.map(([name, count, { wall, cpu, peak }]) => [
+          name,
+          thousands(count),
+          seconds(wall),
+          seconds(cpu),
+          ((cpu * 1000) / count).toFixed(2),
+          Math.round(peak),
+        ]),
       ),
     );
     return own.wall;

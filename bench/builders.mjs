@@ -14,7 +14,8 @@ import { here } from './measure.mjs';
 export const ours = {
   name: 'stgm-guidance',
   program: (work, out) => ({ args: [here('../dist/esm/compiler/cli.js'), 'build', 'content', '--out', out], cwd: work }),
-  count: (out) => JSON.parse(readFileSync(join(out, 'tr/index.json'), 'utf8')).questions.reduce((sum, { choices }) => sum + choices.length, 0),
+  count: (out) =>
+    JSON.parse(readFileSync(join(out, 'tr/index.json'), 'utf8')).questions.reduce((sum, { choices }) => sum + choices.length, 0),
 };
 
 /** @type {Builder} */

@@ -19,7 +19,8 @@ export function generateEntries(folder, count, { slips = false } = {}) {
   for (let index = 0; index < count; index += 1) {
     const question = 1 + Math.floor(index / CHOICES);
     const choice = 1 + (index % CHOICES);
-    if (choice === 1) writeFileSync(join(folder, `S${question}.md`), `---\nquestion_id: ${question}\ntitle: ${question}. konuda ne durumdayız?\n---\n`);
+    if (choice === 1)
+      writeFileSync(join(folder, `S${question}.md`), `---\nquestion_id: ${question}\ntitle: ${question}. konuda ne durumdayız?\n---\n`);
     const slip = slips && Math.floor((index + 1) * SLIPS) > Math.floor(index * SLIPS);
     writeFileSync(join(folder, `S${question}C${choice}.md`), writeEntry(question, choice, slip));
   }

@@ -19,24 +19,40 @@ export async function benchSize({ print }) {
   const whole = readFileSync(script);
   const rows = [
     ['dist/stgm-guidance.js', whole],
-    [`Lit ${versionOf('lit')}, the part inside: ReactiveElement`, await bundle(`import { ReactiveElement } from 'lit'; globalThis.x = ReactiveElement;`)],
+    [
+      `Lit ${versionOf('lit')}, the part inside: ReactiveElement`,
+      await bundle(`import { ReactiveElement } from 'lit'; globalThis.x = ReactiveElement;`),
+    ],
     ['Lit with templates, for comparison', await bundle(`import { LitElement, html } from 'lit'; globalThis.x = [LitElement, html];`)],
   ];
   print(`### Size in bytes\n`);
-  print(formatTable(['', 'raw', 'gzip 9', 'brotli 11'], rows.map(([name, code]) => [name, Buffer.byteLength(code), gzipSync(code, { level: 9 }).length, brotli(code)])));
+  print(
+    formatTable(
+      ['', 'raw', 'gzip 9', 'brotli 11'],
+      rows.map(([name, code]) => [name, Buffer.byteLength(code), gzipSync(code, { level: 9 }).length, brotli(code)]),
+    ),
+  );
   print(`\nThe script may weigh ${LIMIT} bytes after brotli; ${LIMIT - brotli(whole)} are left.`);
 }
 
 /** A module as `rollup.config.mjs` would pack it. */
 async function bundle(source) {
-  const entry = { name: 'entry', resolveId: (id) => (id === 'entry' ? here('entry.mjs') : null), load: (id) => (id === here('entry.mjs') ? source : null) };
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? here('entry.mjs') : null),
+    load: (id) => (id === here('entry.mjs') ? source : null),
+  };
   const build = await rollup({
     input: 'entry',
     treeshake: { moduleSideEffects: (id) => !/node_modules\/lit(-html|-element)?\//.test(id) },
     plugins: [
       entry,
       resolve({ exportConditions: ['production'] }),
-      terser({ ecma: 2022, compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true }, format: { ascii_only: true, comments: false } }),
+      terser({
+        ecma: 2022,
+        compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+        format: { ascii_only: true, comments: false },
+      }),
     ],
   });
   const { output } = await build.generate({ format: 'iife' });

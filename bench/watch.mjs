@@ -86,7 +86,13 @@ async function saveEntry({ work, out, question, compiler }) {
   const rewritten = [...after.keys()].filter((name) => after.get(name) !== before.get(name));
   const others = rewritten.filter((name) => name !== file && name !== 'index.json' && name !== 'guidance.json');
   if (others.length > 0 || after.size !== before.size) throw new Error(`one edit of question ${question} rewrote ${rewritten.join(', ')}`);
-  return { milliseconds: arrived - saved, rewritten: rewritten.map((name) => (name === file ? 'its question file' : name)).sort().join(', ') };
+  return {
+    milliseconds: arrived - saved,
+    rewritten: rewritten
+      .map((name) => (name === file ? 'its question file' : name))
+      .sort()
+      .join(', '),
+  };
 }
 
 function stampsOf(folder) {

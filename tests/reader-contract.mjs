@@ -9,14 +9,49 @@ const nest = (depth) => Array.from({ length: depth }).reduce((inside) => ['block
 
 const TREES = [
   ['düz metin', ['p', 'bir ', ['strong', 'iki'], ' üç']],
-  [['script', 'alert(1)'], ['style', 'x'], ['iframe', { src: 'https://a/' }, 'y'], ['svg', ['a', { href: 'https://a.example/' }, 'z']]],
-  [['P', 'büyük'], ['constructor', 'a'], ['__proto__', 'b'], ['toString', 'c'], ['', 'd'], [7, 'e'], [null, 'f'], [['p', 'g'], 'h']],
+  [
+    ['script', 'alert(1)'],
+    ['style', 'x'],
+    ['iframe', { src: 'https://a/' }, 'y'],
+    ['svg', ['a', { href: 'https://a.example/' }, 'z']],
+  ],
+  [
+    ['P', 'büyük'],
+    ['constructor', 'a'],
+    ['__proto__', 'b'],
+    ['toString', 'c'],
+    ['', 'd'],
+    [7, 'e'],
+    [null, 'f'],
+    [['p', 'g'], 'h'],
+  ],
   [['p', { onclick: 'alert(1)', style: 'x', id: 'y', class: 'z' }, 'nitelik']],
-  [['a', { href: 'javascript:alert(1)' }, 'kötü'], ['a', {}, 'boş'], ['a', 'niteliksiz'], ['a', { href: 'https://a.example/?x=1&y=2#z' }, 'iyi']],
-  [['img', { src: 'media/ab12.png', alt: 'a', width: 10, height: 20, onerror: 'x' }], ['img', { src: 'https://a/b.png' }], ['img', { alt: 'yok' }], ['img']],
-  [['ol', { start: 3 }, ['li', 'a']], ['ol', { start: -1 }, ['li', 'b']], ['ol', { start: '3' }, ['li', 'c']], ['ol', { start: 1.5 }, ['li', 'd']]],
+  [
+    ['a', { href: 'javascript:alert(1)' }, 'kötü'],
+    ['a', {}, 'boş'],
+    ['a', 'niteliksiz'],
+    ['a', { href: 'https://a.example/?x=1&y=2#z' }, 'iyi'],
+  ],
+  [
+    ['img', { src: 'media/ab12.png', alt: 'a', width: 10, height: 20, onerror: 'x' }],
+    ['img', { src: 'https://a/b.png' }],
+    ['img', { alt: 'yok' }],
+    ['img'],
+  ],
+  [
+    ['ol', { start: 3 }, ['li', 'a']],
+    ['ol', { start: -1 }, ['li', 'b']],
+    ['ol', { start: '3' }, ['li', 'c']],
+    ['ol', { start: 1.5 }, ['li', 'd']],
+  ],
   [['table', ['tr', ['th', { align: 'center' }, 'a'], ['td', { align: 'justify' }, 'b'], ['td', { align: ['left'] }, 'c']]]],
-  [['p', {}, 'boş nitelik'], ['p', [], 'boş liste'], ['p', null, 'null'], ['p', 5, true, 'sayı'], ['p', { 0: 'x' }, 'sayı anahtar']],
+  [
+    ['p', {}, 'boş nitelik'],
+    ['p', [], 'boş liste'],
+    ['p', null, 'null'],
+    ['p', 5, true, 'sayı'],
+    ['p', { 0: 'x' }, 'sayı anahtar'],
+  ],
   [nest(MAX_DEPTH - 1)],
   [nest(MAX_DEPTH)],
   [nest(MAX_DEPTH + 5)],
@@ -27,20 +62,87 @@ const TREES = [
   { 0: 'nesne' },
 ];
 
-const GOOD_LINKS = ['https://a.example/', 'http://a.example/x?y=1&z=[2]', 'HTTPS://A.EXAMPLE/', 'mailto:a@b.example', 'tel:+903121234567', 'https://örnek.example/ğ', 'https://a.example/{x}?"y"'];
+const GOOD_LINKS = [
+  'https://a.example/',
+  'http://a.example/x?y=1&z=[2]',
+  'HTTPS://A.EXAMPLE/',
+  'mailto:a@b.example',
+  'tel:+903121234567',
+  'https://örnek.example/ğ',
+  'https://a.example/{x}?"y"',
+];
 
 /** What no reader lets through. */
 const BAD_LINKS = [
-  'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'javascript&colon;alert(1)', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd',
-  '//a.example/', '/x', 'x', '', 'https:', 'https://', 'blob:https://a/x', 'feed:https://a/', 'ftp://a.example/', 'jar:https://a/', 'view-source:https://a/',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript&colon;alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  '//a.example/',
+  '/x',
+  'x',
+  '',
+  'https:',
+  'https://',
+  'blob:https://a/x',
+  'feed:https://a/',
+  'ftp://a.example/',
+  'jar:https://a/',
+  'view-source:https://a/',
 ];
 
 /** What a reader may refuse or mend: if it passes, it has to lead where the element's does. */
 const ODD_LINKS = ['http:a.example', 'https:\\\\a.example', 'https://a.example/ onmouseover=alert(1)', 'https://a.example/"><script>'];
 
-const MEDIA = ['media/ab.png', 'media/../x.png', 'media/a/b.png', 'media/.png', 'media/a.png?x', 'Media/a.png', 'media/a.png\n', '/media/a.png', 'media/%2e%2e.png', 'media/ğ.png', 'media/a_b-C.webp'];
+const MEDIA = [
+  'media/ab.png',
+  'media/../x.png',
+  'media/a/b.png',
+  'media/.png',
+  'media/a.png?x',
+  'Media/a.png',
+  'media/a.png\n',
+  '/media/a.png',
+  'media/%2e%2e.png',
+  'media/ğ.png',
+  'media/a_b-C.webp',
+];
 
-const IDS = ['9', ' 9 ', '“9”', '„9‟', '‚9‛', '«9»', '‹9›', '′9″', '⸂9⸃', '"9"', '\u00a09\u00a0', "'9'", 9, 'a-b_c', '../9', '9/2', '', 'ğ', '-9', '9\n', '9\0', 'x'.repeat(32), 'x'.repeat(33), '９', null, true, 9.5, ['9']];
+const IDS = [
+  '9',
+  ' 9 ',
+  '“9”',
+  '„9‟',
+  '‚9‛',
+  '«9»',
+  '‹9›',
+  '′9″',
+  '⸂9⸃',
+  '"9"',
+  '\u00a09\u00a0',
+  "'9'",
+  9,
+  'a-b_c',
+  '../9',
+  '9/2',
+  '',
+  'ğ',
+  '-9',
+  '9\n',
+  '9\0',
+  'x'.repeat(32),
+  'x'.repeat(33),
+  '９',
+  null,
+  true,
+  9.5,
+  ['9'],
+];
 
 const CONTENT = join(import.meta.dirname, '../dist/content');
 
@@ -49,7 +151,12 @@ const publishedTrees = () =>
   readdirSync(CONTENT, { recursive: true })
     .filter((name) => /\d\.json$/.test(name))
     .flatMap((name) => JSON.parse(readFileSync(join(CONTENT, name), 'utf8')).choices)
-    .flatMap(({ answer, resourcesIntro, resources }) => [answer, resourcesIntro, ...resources.map(({ note }) => note), resources.map(({ url }) => ['a', { href: url }, 'x'])]);
+    .flatMap(({ answer, resourcesIntro, resources }) => [
+      answer,
+      resourcesIntro,
+      ...resources.map(({ note }) => note),
+      resources.map(({ url }) => ['a', { href: url }, 'x']),
+    ]);
 
 /** PHP's `[name, attributes, children]` as the contract writes it. */
 const asWritten = (nodes) =>
@@ -68,7 +175,11 @@ const place = (link) => decodeURIComponent(allowedLink(link));
  */
 export async function checkReader({ php, tags, nodes, link, media, id }) {
   const map = (call, input) => php(`return array_map( fn ( $one ) => ${call}, $input );`, input);
-  const readTrees = (trees) => map(`${nodes}( json_decode( $one ) )`, trees.map((tree) => JSON.stringify(tree)));
+  const readTrees = (trees) =>
+    map(
+      `${nodes}( json_decode( $one ) )`,
+      trees.map((tree) => JSON.stringify(tree)),
+    );
 
   await check('the same tags and attributes are allowed, to the same depth', async () => {
     const table = await php(`return array_map( 'array_keys', ${tags}::TABLE );`);
@@ -94,12 +205,21 @@ export async function checkReader({ php, tags, nodes, link, media, id }) {
     read.forEach((passed, index) => {
       if (passed !== null || index < GOOD_LINKS.length) assert.equal(place(passed), place(links[index]), `${links[index]} → ${passed}`);
     });
-    assert.deepEqual(await map(`${link}( $one )`, BAD_LINKS), BAD_LINKS.map(() => null));
+    assert.deepEqual(
+      await map(`${link}( $one )`, BAD_LINKS),
+      BAD_LINKS.map(() => null),
+    );
     for (const bad of BAD_LINKS) assert.equal(allowedLink(bad), undefined, bad);
-    assert.deepEqual(await map(`${media}( $one )`, MEDIA), MEDIA.map((path) => allowedMedia(path) ?? null));
+    assert.deepEqual(
+      await map(`${media}( $one )`, MEDIA),
+      MEDIA.map((path) => allowedMedia(path) ?? null),
+    );
   });
 
   await check('ids are read as the element reads them', async () => {
-    assert.deepEqual(await map(`${id}( $one )`, IDS), IDS.map((value) => readId(value) ?? null));
+    assert.deepEqual(
+      await map(`${id}( $one )`, IDS),
+      IDS.map((value) => readId(value) ?? null),
+    );
   });
 }

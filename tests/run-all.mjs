@@ -12,7 +12,11 @@ const checks = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], counts: null },
   { name: 'types', command: ['npx', 'tsc', '-b'], counts: null },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'], counts: null },
-  { name: 'unit and package tests', command: ['node', '--import', 'tsx', '--test', '--test-force-exit', '--test-timeout=600000', '--test-reporter=spec', ...unitTests], counts: /pass (\d+)[\s\S]*?fail (\d+)/ },
+  {
+    name: 'unit and package tests',
+    command: ['node', '--import', 'tsx', '--test', '--test-force-exit', '--test-timeout=600000', '--test-reporter=spec', ...unitTests],
+    counts: /pass (\d+)[\s\S]*?fail (\d+)/,
+  },
   { name: 'browser tests', command: ['npx', 'wtr'] },
   { name: 'host pages', command: ['node', 'tests/hosts/run.mjs'] },
 ];

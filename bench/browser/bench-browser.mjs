@@ -9,7 +9,13 @@ import { visit } from './visit.mjs';
 
 /** A phone on a slow line; the same phone beside the host; a page that shows a thousand answers, on a desk. */
 const SCENARIOS = {
-  a: { title: 'One answer, 150 ms and 1.6 Mb/s, CPU ÷ 4', count: 1, width: 360, slowdown: 4, network: { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 } },
+  a: {
+    title: 'One answer, 150 ms and 1.6 Mb/s, CPU ÷ 4',
+    count: 1,
+    width: 360,
+    slowdown: 4,
+    network: { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 },
+  },
   b: { title: 'One answer, no limit on the line, CPU ÷ 4', count: 1, width: 360, slowdown: 4 },
   c: { title: '1,000 elements with one question', count: 1000, width: 1100 },
 };
@@ -49,9 +55,23 @@ export async function benchBrowser({ rounds = 9, print }) {
 const COLUMNS = ['visible', 'script', 'layout', 'all', 'bytes', 'requests', 'shift'];
 
 function tabulate(visits) {
-  const rows = [...visits].map(([name, all]) => ({ name, ...Object.fromEntries(COLUMNS.map((column) => [column, median(all.map((one) => one[column]))])) }));
+  const rows = [...visits].map(([name, all]) => ({
+    name,
+    ...Object.fromEntries(COLUMNS.map((column) => [column, median(all.map((one) => one[column]))])),
+  }));
   return formatTable(
     ['', 'visible ms', 'of the limit', 'script ms', 'layout ms', 'thread ms', 'of the limit', 'bytes', 'requests', 'layout shift'],
-    rows.map((row) => [row.name, Math.round(row.visible), `${(row.visible / rows[0].visible).toFixed(2)} ×`, Math.round(row.script), Math.round(row.layout), Math.round(row.all), `${(row.all / rows[0].all).toFixed(2)} ×`, row.bytes, row.requests, row.shift.toFixed(3)]),
+    rows.map((row) => [
+      row.name,
+      Math.round(row.visible),
+      `${(row.visible / rows[0].visible).toFixed(2)} ×`,
+      Math.round(row.script),
+      Math.round(row.layout),
+      Math.round(row.all),
+      `${(row.all / rows[0].all).toFixed(2)} ×`,
+      row.bytes,
+      row.requests,
+      row.shift.toFixed(3),
+    ]),
   );
 }

@@ -42,7 +42,17 @@ export async function listCandidates(origin) {
 
   const version = readVersion();
   const script = readFileSync(here('../dist/stgm-guidance.js'));
-  const facts = { base: `${origin}/`, question, choice, lang: 'tr', defaultLang: 'tr', title: entry.title, space: spaceFor(entry), version, integrity: { element: integrityOf(script), help: '', embed: '' } };
+  const facts = {
+    base: `${origin}/`,
+    question,
+    choice,
+    lang: 'tr',
+    defaultLang: 'tr',
+    title: entry.title,
+    space: spaceFor(entry),
+    version,
+    integrity: { element: integrityOf(script), help: '', embed: '' },
+  };
   const parts = makeSnippet('html', 'text', facts);
   const part = (wanted) => parts.find(({ id }) => id === wanted).code;
   const [ourScript, ourElement] = part('element').split('\n');
@@ -60,9 +70,27 @@ export async function listCandidates(origin) {
       ...(await filesOfOthers()),
     ]),
     candidates: [
-      { name: 'the limit: ready HTML', tag: 'ready-html', head: '', script: '<script async src="/limit/limit.js"></script>', element: '<ready-html src="/limit/9-2.html"></ready-html>' },
-      { name: `zero-md ${versionOf('zero-md')}`, tag: 'zero-md', head: '', script: '<script type="module" src="/npm/zero-md.js?register"></script>', element: `<zero-md src="${markdown}"></zero-md>` },
-      { name: `md-block ${versionOf('md-block')}`, tag: 'md-block', head: '', script: '<script type="module" src="/npm/md-block.js"></script>', element: `<md-block src="${markdown}"></md-block>` },
+      {
+        name: 'the limit: ready HTML',
+        tag: 'ready-html',
+        head: '',
+        script: '<script async src="/limit/limit.js"></script>',
+        element: '<ready-html src="/limit/9-2.html"></ready-html>',
+      },
+      {
+        name: `zero-md ${versionOf('zero-md')}`,
+        tag: 'zero-md',
+        head: '',
+        script: '<script type="module" src="/npm/zero-md.js?register"></script>',
+        element: `<zero-md src="${markdown}"></zero-md>`,
+      },
+      {
+        name: `md-block ${versionOf('md-block')}`,
+        tag: 'md-block',
+        head: '',
+        script: '<script type="module" src="/npm/md-block.js"></script>',
+        element: `<md-block src="${markdown}"></md-block>`,
+      },
       { ...ours, name: 'stgm-guidance, two lines' },
       { ...ours, name: 'with preload hints', head: part('preload') },
       { ...ours, name: 'with hints and space', head: part('preload'), element: part('reserve') },

@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.md': 'text/markdown; charset=utf-8' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 /**
  * A host as it should be: everything packed by brotli beforehand, kept by caches, readable by other sites.

@@ -15,7 +15,9 @@ export const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devto
 export function threadTime(trace, url) {
   const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
   const { pid, tid } = traceEvents.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url);
-  const events = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.tdur !== undefined).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const events = traceEvents
+    .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.tdur !== undefined)
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const script = outermost(events, SCRIPT);
   const layout = outermost(events, LAYOUT);
   const within = layout.filter((one) => script.some((other) => one.ts >= other.ts && one.ts + one.dur <= other.ts + other.dur));

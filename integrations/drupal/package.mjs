@@ -9,7 +9,9 @@ const DIST = join(MODULE, '../../dist');
 const ZIP = join(DIST, 'stgm-guidance-drupal.zip');
 /** What Drupal needs; the rest of the folder is for those who build it. */
 const SHIPPED = [
-  ...['info.yml', 'libraries.yml', 'links.menu.yml', 'module', 'permissions.yml', 'routing.yml', 'services.yml'].map((kind) => `stgm_guidance.${kind}`),
+  ...['info.yml', 'libraries.yml', 'links.menu.yml', 'module', 'permissions.yml', 'routing.yml', 'services.yml'].map(
+    (kind) => `stgm_guidance.${kind}`,
+  ),
   ...['README.md', 'LICENSE.txt', 'composer.json', 'config', 'css', 'src', 'translations'],
 ];
 /** Drupal's own .htaccess lets browsers keep files for two weeks: a text that was corrected must not wait that long. */
@@ -50,7 +52,9 @@ function collectAll() {
 }
 
 const files = collectAll();
-const entries = Object.keys(files).sort().map((name) => [`stgm_guidance/${name}`, new Uint8Array(files[name])]);
+const entries = Object.keys(files)
+  .sort()
+  .map((name) => [`stgm_guidance/${name}`, new Uint8Array(files[name])]);
 // fflate writes local time: built from local parts, the same in every time zone. 0644 for every file.
 const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16 });
 writeFileSync(ZIP, zip);

@@ -14,7 +14,12 @@ const SHIPPED = ['stgm-guidance.php', 'uninstall.php', 'readme.txt', 'LICENSE.tx
 /** Every file at or below a path, by its name in the zip, sorted as bytes. */
 function collect(path, name) {
   if (!statSync(path).isDirectory()) return { [name]: readFileSync(path) };
-  return Object.assign({}, ...readdirSync(path).sort().map((child) => collect(join(path, child), `${name}/${child}`)));
+  return Object.assign(
+    {},
+    ...readdirSync(path)
+      .sort()
+      .map((child) => collect(join(path, child), `${name}/${child}`)),
+  );
 }
 
 /** The version stands in three places: they must be one. */
@@ -47,7 +52,9 @@ function collectAll() {
 }
 
 const files = collectAll();
-const entries = Object.keys(files).sort().map((name) => [`stgm-guidance/${name}`, new Uint8Array(files[name])]);
+const entries = Object.keys(files)
+  .sort()
+  .map((name) => [`stgm-guidance/${name}`, new Uint8Array(files[name])]);
 // fflate writes local time: built from local parts, the same in every time zone. 0644 for every file.
 const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 << 16 });
 writeFileSync(ZIP, zip);

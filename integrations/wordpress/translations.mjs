@@ -14,7 +14,15 @@ export const readTranslations = (source) => po.parse(source).translations;
 
 function extract(root, language, files) {
   const keywords = ['--keyword', ...FUNCTIONS.map((name) => `--keyword=${name}`)];
-  const args = ['--from-code=UTF-8', `--language=${language}`, '--add-comments=translators', '--no-wrap', '--output=-', ...keywords, ...files];
+  const args = [
+    '--from-code=UTF-8',
+    `--language=${language}`,
+    '--add-comments=translators',
+    '--no-wrap',
+    '--output=-',
+    ...keywords,
+    ...files,
+  ];
   return po.parse(execFileSync('xgettext', args, { cwd: root })).translations;
 }
 
@@ -25,7 +33,9 @@ function extract(root, language, files) {
  * @returns {string} a .pot file
  */
 export function makePot(root) {
-  const php = readdirSync(join(root, 'includes')).sort().map((name) => `includes/${name}`);
+  const php = readdirSync(join(root, 'includes'))
+    .sort()
+    .map((name) => `includes/${name}`);
   const translations = {};
   const add = (context, entries) => {
     const known = (translations[context] ??= {});
@@ -34,19 +44,33 @@ export function makePot(root) {
       const { reference = '', extracted } = known[msgid]?.comments ?? {};
       // Files without lines: a moved line is no news for translators.
       const files = new Set(`${reference}\n${comments.reference.replace(/:\d+/g, '')}`.split(/\s+/).filter(Boolean));
-      known[msgid] = { msgid, msgstr: [''], ...(context ? { msgctxt: context } : {}), comments: { reference: [...files].join('\n'), extracted: comments.extracted ?? extracted } };
+      known[msgid] = {
+        msgid,
+        msgstr: [''],
+        ...(context ? { msgctxt: context } : {}),
+        comments: { reference: [...files].join('\n'), extracted: comments.extracted ?? extracted },
+      };
     }
   };
   add('', Object.values(extract(root, 'PHP', php)[''] ?? {}));
   add('', Object.values(extract(root, 'JavaScript', Object.values(SCRIPTS))[''] ?? {}));
   const { title, description, keywords } = JSON.parse(readFileSync(join(root, 'blocks/entry/block.json'), 'utf8'));
-  const fromBlock = (context, texts) => add(context, texts.map((msgid) => ({ msgid, comments: { reference: 'blocks/entry/block.json' } })));
+  const fromBlock = (context, texts) =>
+    add(
+      context,
+      texts.map((msgid) => ({ msgid, comments: { reference: 'blocks/entry/block.json' } })),
+    );
   fromBlock('block title', [title]);
   fromBlock('block description', [description]);
   fromBlock('block keyword', keywords);
   const header = /^ \* Description: +(.+)$/m.exec(readFileSync(join(root, 'stgm-guidance.php'), 'utf8'))[1];
   add('', [{ msgid: header, comments: { reference: 'stgm-guidance.php' } }]);
-  const headers = { 'Project-Id-Version': 'STGM Guidance', 'Content-Type': 'text/plain; charset=UTF-8', 'Content-Transfer-Encoding': '8bit', 'X-Domain': DOMAIN };
+  const headers = {
+    'Project-Id-Version': 'STGM Guidance',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    'X-Domain': DOMAIN,
+  };
   return `${po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 })}\n`;
 }
 
@@ -60,7 +84,9 @@ export function makePot(root) {
 export function compileTranslations(source, locale) {
   const parsed = po.parse(source);
   const forScript = (file) => {
-    const messages = Object.values(parsed.translations['']).filter(({ comments, msgid }) => msgid && comments?.reference?.split(/\s+/).includes(file));
+    const messages = Object.values(parsed.translations['']).filter(
+      ({ comments, msgid }) => msgid && comments?.reference?.split(/\s+/).includes(file),
+    );
     const catalogue = { '': { domain: DOMAIN, lang: locale, 'plural-forms': parsed.headers['Plural-Forms'] } };
     for (const { msgid, msgstr } of messages) catalogue[msgid] = msgstr;
     return Buffer.from(JSON.stringify({ domain: DOMAIN, locale_data: { [DOMAIN]: catalogue } }));

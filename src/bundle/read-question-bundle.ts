@@ -97,7 +97,8 @@ function readChoice(value: unknown): Choice {
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
   const format = own(value, 'format');
   const question = own(value, 'question');
-  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT)) throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
+  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
+    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
   if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
   const theme = own(question, 'theme');
   return {

@@ -53,10 +53,21 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
   findings.push(...alone(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
   const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
-  return { plan, drafts, findings: onceEach(findings).sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id)) };
+  return {
+    plan,
+    drafts,
+    findings: onceEach(findings).sort(
+      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id),
+    ),
+  };
 }
 
-function place({ path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang: string, folders: Map<string, Folder>, findings: Finding[]): void {
+function place(
+  { path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> },
+  lang: string,
+  folders: Map<string, Folder>,
+  findings: Finding[],
+): void {
   const code = content.folderLang ?? lang;
   const folder: Folder = folders.get(code) ?? { entries: new Map(), questions: new Map(), themes: undefined };
   folders.set(code, folder);
@@ -103,7 +114,8 @@ function onceEach(findings: readonly Finding[]): Finding[] {
 
 /** What a file is about, and what its name says: files that are too broken to be placed or stand at another's place have only that. */
 function addressKeys({ path, content, draft }: ParsedFile): string[] {
-  const inside = content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
+  const inside =
+    content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
   return [inside, addressOfName(path)].flatMap((address) => (address ? [`${address.question}/${address.choice ?? ''}`] : []));
 }
 
@@ -123,11 +135,18 @@ function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string
     const file = questions.get(id);
     const [first] = choices?.values() ?? [];
     if (!file && first && (addressOfName(first.path)?.question ?? id) !== id) continue; // its name says otherwise, which is told
-    if (!file && first && !known.has(`${id}/`)) findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
+    if (!file && first && !known.has(`${id}/`))
+      findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
     const missing = usual.filter((choice) => !choices?.has(choice) && !known.has(`${id}/${choice}`));
     if (missing.length > 0) findings.push(finding('choice-missing', { file: (file ?? first)!.path }, { question: id, choices: missing }));
     if (themes && file?.theme !== undefined && !themes.titles.has(file.theme)) {
-      findings.push(finding('theme-unknown', { file: file.path, ...file.themeAt }, { theme: file.theme, nearest: nearest(file.theme, [...themes.titles.keys()]) }));
+      findings.push(
+        finding(
+          'theme-unknown',
+          { file: file.path, ...file.themeAt },
+          { theme: file.theme, nearest: nearest(file.theme, [...themes.titles.keys()]) },
+        ),
+      );
     }
   }
   return findings;
@@ -151,7 +170,12 @@ function alone(translations: readonly ParsedFile[], main: string, known: Readonl
 }
 
 function planLanguage(lang: string, folder: Folder, mainLang: string, main: Folder | undefined): LanguagePlan {
-  const ids = new Set([...folder.questions.keys(), ...folder.entries.keys(), ...(main?.questions.keys() ?? []), ...(main?.entries.keys() ?? [])]);
+  const ids = new Set([
+    ...folder.questions.keys(),
+    ...folder.entries.keys(),
+    ...(main?.questions.keys() ?? []),
+    ...(main?.entries.keys() ?? []),
+  ]);
   const questions = [...ids].sort(compareIds).map((id): QuestionPlan => {
     const own = folder.questions.get(id);
     const file = own ?? main?.questions.get(id);

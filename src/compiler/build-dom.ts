@@ -59,7 +59,11 @@ function append(parent: Dom.ParentNode, tokens: readonly Token[]): boolean {
 const isLink = ({ nodeName }: Dom.ParentNode): boolean => nodeName === 'a';
 
 function addElement(parent: Dom.ParentNode, tag: string, attributes: Token['attrs'] = null): Dom.Element {
-  const element = dom.createElement(tag, spec.NS.HTML, (attributes ?? []).map(([name, value]) => ({ name, value: String(value) })));
+  const element = dom.createElement(
+    tag,
+    spec.NS.HTML,
+    (attributes ?? []).map(([name, value]) => ({ name, value: String(value) })),
+  );
   dom.appendChild(parent, element);
   return element;
 }

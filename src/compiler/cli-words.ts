@@ -21,7 +21,8 @@ export interface CliWords {
   remarks: Record<SiteRemark, string>;
 }
 
-const didYouMean = (nearest: string | undefined, question: (nearest: string) => string) => (nearest === undefined ? '' : ` ${question(nearest)}`);
+const didYouMean = (nearest: string | undefined, question: (nearest: string) => string) =>
+  nearest === undefined ? '' : ` ${question(nearest)}`;
 
 const english: CliWords = {
   help: `Compiles guidance written in Markdown into the JSON that <stgm-guidance> shows.
@@ -93,8 +94,10 @@ Ends with 0 when all is fine or there are only warnings, with 1 after errors or 
   uncreatable: (path, code) => `${path} cannot be written (${code}).`,
   noEntry: (address, content) => `there is no entry ${address} in "${content}".`,
   remarks: {
-    'no-pictures': 'the pages have no pictures for those who link to them. For those: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
-    'version-changed': 'nothing was written: the scripts are not those that this version had before, and pages that pinned it would refuse them. Raise the version, or build into an empty folder where nothing was published yet.',
+    'no-pictures':
+      'the pages have no pictures for those who link to them. For those: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
+    'version-changed':
+      'nothing was written: the scripts are not those that this version had before, and pages that pinned it would refuse them. Raise the version, or build into an empty folder where nothing was published yet.',
   },
 };
 
@@ -169,7 +172,8 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
   noEntry: (address, content) => `"${content}" içinde ${address} metni yok.`,
   remarks: {
     'no-pictures': 'sayfaların, bağlantı verenler için resmi yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
-    'version-changed': 'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
+    'version-changed':
+      'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
   },
 };
 

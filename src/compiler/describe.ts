@@ -62,7 +62,10 @@ function printableValue(key: string, value: unknown): unknown {
  * @param env the environment's variables, such as `process.env`
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02
  */
-export function messageLanguage(env: Record<string, string | undefined>, ofComputer = Intl.DateTimeFormat().resolvedOptions().locale): MessageLanguage {
+export function messageLanguage(
+  env: Record<string, string | undefined>,
+  ofComputer = Intl.DateTimeFormat().resolvedOptions().locale,
+): MessageLanguage {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ofComputer;
   return /^tr(?![a-z])/i.test(locale) ? 'tr' : 'en';
 }

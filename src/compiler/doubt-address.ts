@@ -10,7 +10,8 @@ export function isDoubtful(address: string): boolean {
   if (protocol !== 'https:' && protocol !== 'http:') return false;
   const isHost = /^([a-z0-9_-]+\.)+[a-z][a-z0-9-]*\.?$|^\d+\.\d+\.\d+\.\d+$|^\[/.test(hostname);
   const lostQuery = search === '' && /=[^&/]*&[^=/]+=/.test(pathname);
-  const lostVideo = /(^|\.)youtube\.com$/.test(hostname) && pathname.startsWith('/watch') && !(pathname === '/watch' && /[?&]v=./.test(search));
+  const lostVideo =
+    /(^|\.)youtube\.com$/.test(hostname) && pathname.startsWith('/watch') && !(pathname === '/watch' && /[?&]v=./.test(search));
   const ending = /(%E2%80%9[89CD]|%22|[,;]|\.(pdf|docx?|xlsx?|pptx?|html?)\.)$/i;
   return !isHost || lostQuery || lostVideo || ending.test(pathname + search + hash);
 }

@@ -33,7 +33,10 @@ export function extractResources(file: string, answer: Answer): Extracted {
   const taken = new Set([...intro, ...items].map((index) => parts[index]!.block));
   for (const [index, { node, block }] of parts.entries()) {
     if (intro.includes(index)) continue;
-    if (items.includes(index) && index < end) takeResources(node, extracted, (item) => finding('resource-link-missing', { file, line: answer.lineOf(item) ?? answer.lineOf(block) }, { text: textOf([item]) }));
+    if (items.includes(index) && index < end)
+      takeResources(node, extracted, (item) =>
+        finding('resource-link-missing', { file, line: answer.lineOf(item) ?? answer.lineOf(block) }, { text: textOf([item]) }),
+      );
     else if (taken.has(block)) extracted.answer.push(node);
     else if (extracted.answer.at(-1) !== block) extracted.answer.push(block);
   }
@@ -50,10 +53,13 @@ const asHeading = (node: Node): Node => (isParagraph(node) && isMark(node) ? ['h
  */
 function partsOf(block: Node, before: Node | undefined): Node[] {
   const { name, children } = elementOf(block);
-  if (name === 'blockquote' && before && (isList(before) || ANNOUNCES.test(textOf([before]))) && children.every(holdsResources)) return children;
+  if (name === 'blockquote' && before && (isList(before) || ANNOUNCES.test(textOf([before]))) && children.every(holdsResources))
+    return children;
   if (isList(block)) {
     const groups = children.map((item) => elementOf(item).children);
-    const areGroups = groups.every(([label, list, ...more]) => more.length === 0 && isLeadIn(label) && isList(list) && holdsResources(list));
+    const areGroups = groups.every(
+      ([label, list, ...more]) => more.length === 0 && isLeadIn(label) && isList(list) && holdsResources(list),
+    );
     return areGroups ? groups.flat() : [block];
   }
   if (!isParagraph(block) || !children.some(isBreak)) return [block];
@@ -63,7 +69,8 @@ function partsOf(block: Node, before: Node | undefined): Node[] {
     else lines.at(-1)!.push(node);
   }
   const paragraphs = lines.map(trim).filter((line) => line.length > 0);
-  const areResources = paragraphs.length > 1 && paragraphs.every((line, index) => isResource(line) || (index === 0 && isLeadIn(['p', ...line])));
+  const areResources =
+    paragraphs.length > 1 && paragraphs.every((line, index) => isResource(line) || (index === 0 && isLeadIn(['p', ...line])));
   return areResources ? paragraphs.map((line): Node => ['p', ...line]) : [block];
 }
 
@@ -77,7 +84,8 @@ interface Region {
 }
 
 /** "Kaynaklar" and the like; not "Mali Kaynaklar", which are money. */
-const MARK = /^(?:(?:ek|yararli|faydali|ilgili|önerilen|diğer|further|useful|more|related|additional)\s+)?(?:kaynaklar|kaynakça|resources):?$/;
+const MARK =
+  /^(?:(?:ek|yararli|faydali|ilgili|önerilen|diğer|further|useful|more|related|additional)\s+)?(?:kaynaklar|kaynakça|resources):?$/;
 
 const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
 
@@ -95,14 +103,18 @@ function markedRegion(nodes: readonly Node[]): Region | undefined {
 }
 
 function regionBelow(nodes: readonly Node[], heading: number): Region {
-  const next = nodes.findIndex((node, index) => index > heading && headingLevel(node) > 0 && headingLevel(node) <= headingLevel(nodes[heading]));
+  const next = nodes.findIndex(
+    (node, index) => index > heading && headingLevel(node) > 0 && headingLevel(node) <= headingLevel(nodes[heading]),
+  );
   const end = next < 0 ? nodes.length : next;
   const items: number[] = [];
   const intro = [heading];
   let before: number[] = [];
   for (let index = heading + 1; index < end; index += 1) {
     const node = nodes[index];
-    const holdsSome = isList(node) ? itemsOf(node).some((item) => parseResource(item)) : isParagraph(node) && isResource(elementOf(node).children);
+    const holdsSome = isList(node)
+      ? itemsOf(node).some((item) => parseResource(item))
+      : isParagraph(node) && isResource(elementOf(node).children);
     if (holdsSome) {
       intro.push(...before.filter((above) => items.length === 0 || isLeadIn(nodes[above])));
       items.push(index);
@@ -139,7 +151,8 @@ function lastRegion(nodes: readonly Node[]): Region | undefined {
 }
 
 /** The end of the sentence that leads in: "Daha fazla bilgi için; … inceleyebilirsiniz." */
-const isClosing = (node: Node | undefined): boolean => node !== undefined && isParagraph(node) && /^\p{Ll}/u.test(textOf([node])) && isLeadIn(node);
+const isClosing = (node: Node | undefined): boolean =>
+  node !== undefined && isParagraph(node) && /^\p{Ll}/u.test(textOf([node])) && isLeadIn(node);
 
 /**
  * Where the prose begins that may stand behind the resources: one paragraph, or up to three that each point to one
@@ -149,7 +162,9 @@ function endOfResources(nodes: readonly Node[]): number {
   let end = nodes.length;
   while (end > 0 && (isRule(nodes[end - 1]) || (isParagraph(nodes[end - 1]) && !holdsResources(nodes[end - 1])))) end -= 1;
   const behind = nodes.slice(end).filter(isParagraph);
-  const isAllowed = behind.length < 2 || (behind.length < 4 && behind.every((node) => elementOf(node).children.some((child) => linkTarget(child) !== undefined)));
+  const isAllowed =
+    behind.length < 2 ||
+    (behind.length < 4 && behind.every((node) => elementOf(node).children.some((child) => linkTarget(child) !== undefined)));
   return isAllowed ? end : nodes.length;
 }
 
@@ -212,7 +227,8 @@ function takeResources(block: Node, extracted: Extracted, report: (node: Node) =
     if (!resource) {
       left.push(children[index]!);
       extracted.findings.push(report(children[index]!));
-    } else if (previous && isSameResource(previous, resource)) extracted.resources[extracted.resources.length - 1] = mergeResource(previous, resource);
+    } else if (previous && isSameResource(previous, resource))
+      extracted.resources[extracted.resources.length - 1] = mergeResource(previous, resource);
     else extracted.resources.push(resource);
   }
   if (left.length > 0) extracted.answer.push(withChildren(block, left));

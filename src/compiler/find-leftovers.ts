@@ -10,7 +10,10 @@ export interface Leftover {
 
 /** What pandoc and site generators write: `{.underline}`, `{width="3in"}`, `[]{#_anchor}`, `{:target="_blank"}`, `{{ page.title }}`, `:::`. */
 const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_.:-]*|[A-Za-z][\w-]*=(?:"[^"{}]*"|[^\s"{}]+))`;
-const ATTRIBUTES = new RegExp(String.raw`(?:\[\])?\{:?\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}|\{(?:\{[^{}\n]*\}|%[^{}\n]*%)\}|^:{3,}.*$`, 'gmu');
+const ATTRIBUTES = new RegExp(
+  String.raw`(?:\[\])?\{:?\s*${ATTRIBUTE}(?:\s+${ATTRIBUTE})*\s*\}|\{(?:\{[^{}\n]*\}|%[^{}\n]*%)\}|^:{3,}.*$`,
+  'gmu',
+);
 
 /** Asterisks that were to make words bold: with a blank inside them they do not. `2 ** 3` is none of these. */
 const ASTERISKS = /\*\*(?=[\p{L}“"‘(\uFFFC])|(?<=[\p{L}.,:;!?”"’)\uFFFC])\*\*/u;
@@ -28,7 +31,13 @@ export function findLeftovers(text: string, sourceLineAt: (index: number) => str
   }
   const asterisks = text.includes('**') ? text.search(ASTERISKS) : -1;
   if (asterisks >= 0 && !sourceLineAt(asterisks).includes('\\*')) found.push({ kind: 'asterisks', found: '**', index: asterisks });
-  if (text.endsWith('\\') && !sourceLineAt(text.length - 1).trimEnd().endsWith('\\\\')) found.push({ kind: 'backslash', found: '\\', index: text.length - 1 });
+  if (
+    text.endsWith('\\') &&
+    !sourceLineAt(text.length - 1)
+      .trimEnd()
+      .endsWith('\\\\')
+  )
+    found.push({ kind: 'backslash', found: '\\', index: text.length - 1 });
   if (!text.includes('[^')) return found;
   for (const { 0: note, index } of text.matchAll(/^\[\^[^\]\s]+\](?=:)/gm)) found.push({ kind: 'footnote', found: note, index });
   return found;

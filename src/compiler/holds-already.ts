@@ -29,7 +29,7 @@ function holds(path: string, chunks: readonly Uint8Array[]): boolean {
     let filled = 0;
     let used = 0;
     for (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; ) {
+      for (let at = 0; at < chunk.length;) {
         if (used === filled) {
           filled = readSync(file, buffer, 0, buffer.length, null);
           used = 0;

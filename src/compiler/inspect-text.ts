@@ -19,7 +19,9 @@ const ESCAPED = /^(\d{0,9})([-*+]|(?<=\d)[.)])\s/;
  */
 export function inspectText(file: string, { source, texts, unused, longRows }: RenderedMarkdown, firstLine: number): Finding[] {
   let sourceLines: string[] | undefined;
-  const findings: Finding[] = unused.map(({ line, found }) => finding('link-definition-unused', { file, line: firstLine + line }, { found }));
+  const findings: Finding[] = unused.map(({ line, found }) =>
+    finding('link-definition-unused', { file, line: firstLine + line }, { found }),
+  );
   for (const line of longRows) findings.push(finding('table-row-long', { file, line: firstLine + line }, {}));
   const maybeTyped: Extract<Finding, { id: 'list-marker-typed' }>[] = [];
   let lastTarget: string | undefined;
@@ -44,23 +46,34 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
         const typed = typedMarker(line);
         const isOrdinal = /^(?!1\.)\d+\.\s+\p{Ll}/u.test(line) && !numbers.has(Number(number) - 1); // "19. yüzyılda"
         if (number) numbers.add(Number(number));
-        if (sign && !isOrdinal && sourceLineAt(index).includes(escaped)) findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
-        else if (typed && !sourceLineAt(index).includes('\\')) (typed === 'surely' ? findings : maybeTyped).push({ id: 'list-marker-typed', ...at(index), details: { found: words(index, line) } });
+        if (sign && !isOrdinal && sourceLineAt(index).includes(escaped))
+          findings.push(finding('list-marker-escaped', at(index), { found: escaped + words(index, line).slice(number.length + 1) }));
+        else if (typed && !sourceLineAt(index).includes('\\'))
+          (typed === 'surely' ? findings : maybeTyped).push({
+            id: 'list-marker-typed',
+            ...at(index),
+            details: { found: words(index, line) },
+          });
         index += line.length + 1;
       }
     }
-    for (const { kind, found, index } of findLeftovers(text, sourceLineAt)) findings.push(finding('leftover-shown', at(index), { kind, found }));
+    for (const { kind, found, index } of findLeftovers(text, sourceLineAt))
+      findings.push(finding('leftover-shown', at(index), { kind, found }));
     for (const [index, link] of links.entries()) {
-      for (const { kind, found } of findLeftovers(link.text, () => '')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind, found }));
-      if (link.text.startsWith('^')) findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind: 'footnote', found: `[${link.text}]` }));
+      for (const { kind, found } of findLeftovers(link.text, () => ''))
+        findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind, found }));
+      if (link.text.startsWith('^'))
+        findings.push(finding('leftover-shown', at(marks[index] ?? 0), { kind: 'footnote', found: `[${link.text}]` }));
     }
 
     for (const { 0: all, 1: label = '', 2: behind, index } of text.includes('[') ? text.matchAll(BRACKETS) : []) {
       const target = behind === undefined ? '' : words(index + all.length - behind.length - 1, behind);
       const isAddress = /\s/.test(target) && /^\s*(https?:|www\.|mailto:|tel:)|\.\w{2,5}$/.test(target);
       const isOpened = /\p{L}/u.test(label) && /^ ?\((https?:|www\.|\uFFFC)/.test(text.slice(index + all.length)); // an address follows whose bracket never closes
-      const isMeant = isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', foldCase(`[${label}]`)) === undefined;
-      if (isAddress || isOpened || isMeant) findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target.trim() : undefined }));
+      const isMeant =
+        isMeantAsLink(label) && !sourceLineAt(index).includes(`\\[${label}`) && languageSaid('', foldCase(`[${label}]`)) === undefined;
+      if (isAddress || isOpened || isMeant)
+        findings.push(finding('link-target-missing', at(index), { text: label, target: isAddress ? target.trim() : undefined }));
     }
     let open = 0;
     let from = 0;
@@ -72,7 +85,8 @@ export function inspectText(file: string, { source, texts, unused, longRows }: R
 
     const trimmed = text.trim();
     const [first, last] = [links[0], links.at(-1)];
-    if (first && first.target === lastTarget && trimmed.startsWith(LINK)) findings.push(finding('link-split', at(0), { url: first.target }));
+    if (first && first.target === lastTarget && trimmed.startsWith(LINK))
+      findings.push(finding('link-split', at(0), { url: first.target }));
     lastTarget = trimmed.endsWith(LINK) ? last?.target : undefined;
   }
   const kind = ({ details }: (typeof maybeTyped)[number]) => details.found.replace(/^\d+/, '')[0];

@@ -21,7 +21,10 @@ export function keepExtraCells(markdown: MarkdownIt): void {
       else if (token.type === 'th_open') columns += 1;
       else if (token.type === 'tr_open' && token.map && columns > 0) {
         lines ??= src.split('\n');
-        extra = cellsOf(lines[token.map[0]] ?? '').slice(columns).join(' ').trim();
+        extra = cellsOf(lines[token.map[0]] ?? '')
+          .slice(columns)
+          .join(' ')
+          .trim();
         if (extra) ((env as ExtraCells).longRows ??= []).push(token.map[0]);
       } else if (token.type === 'tr_close' && extra) {
         const last = tokens[index - 2]!; // the words of a cell stand before its end
@@ -34,6 +37,10 @@ export function keepExtraCells(markdown: MarkdownIt): void {
 
 /** The cells of a row, split as markdown-it does it: at every `|` without a backslash. */
 function cellsOf(line: string): string[] {
-  const cells = line.replace(/^[\s>]*\|?/, '').trimEnd().replace(/(?<!\\)\|$/, '').split(/(?<!\\)\|/);
+  const cells = line
+    .replace(/^[\s>]*\|?/, '')
+    .trimEnd()
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/);
   return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
 }

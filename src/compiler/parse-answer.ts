@@ -16,7 +16,11 @@ const SAME_AS: Record<string, Tag> = { b: 'strong', i: 'em', del: 's', strike: '
 const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);
 
 /** Tags that begin a new block: without them their words must not run into the words before. */
-const BLOCK = new Set('address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend main nav option section select summary'.split(' '));
+const BLOCK = new Set(
+  'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend main nav option section select summary'.split(
+    ' ',
+  ),
+);
 
 /** An answer as a tree, before the resources are taken out of it. */
 export interface Answer {
@@ -53,7 +57,16 @@ interface Walk {
  */
 export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine: number, findMedia: FindMedia, locate: boolean): Answer {
   const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : firstLine + rendered.toHtml().lineAt(offset));
-  const walk: Walk = { file, findMedia, findings: [], media: [], offsets: new Map(), hasEntities: /&#|&\w+;/.test(rendered.source), removed: new Map(), lineAt };
+  const walk: Walk = {
+    file,
+    findMedia,
+    findings: [],
+    media: [],
+    offsets: new Map(),
+    hasEntities: /&#|&\w+;/.test(rendered.source),
+    removed: new Map(),
+    lineAt,
+  };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
 
   let dom = locate ? undefined : buildDom(rendered.tokens);
@@ -64,8 +77,14 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
     dom = parseFragment(html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
   }
   const nodes = relativeHeadings(blocks(convert(walk, dom.childNodes, 0, false)));
-  for (const [line, names] of walk.removed) walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
-  return { nodes, findings: walk.findings, media: walk.media, lineOf: (node) => lineAt(node === undefined ? undefined : walk.offsets.get(node)) };
+  for (const [line, names] of walk.removed)
+    walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
+  return {
+    nodes,
+    findings: walk.findings,
+    media: walk.media,
+    lineOf: (node) => lineAt(node === undefined ? undefined : walk.offsets.get(node)),
+  };
 }
 
 function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, inLink: boolean, verbatim = false): Node[] {
@@ -175,7 +194,13 @@ function decodePath(src: string): string {
 
 const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
 
-function report<Id extends ProblemId>(walk: Walk, id: Id, offset: number | undefined, details: ProblemDetails[Id], oncePerFile = false): void {
+function report<Id extends ProblemId>(
+  walk: Walk,
+  id: Id,
+  offset: number | undefined,
+  details: ProblemDetails[Id],
+  oncePerFile = false,
+): void {
   if (oncePerFile && walk.findings.some((earlier) => earlier.id === id)) return;
   walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
 }

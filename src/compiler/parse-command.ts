@@ -9,7 +9,16 @@ import { FORM_NAMES, PLATFORM_NAMES, type SnippetOptions } from './site-part.js'
 export type Command =
   | { name: 'build'; content: string; out: string; media: string | undefined; lang: string; format: 'text' | 'json'; watch: boolean }
   | { name: 'check'; content: string; media: string | undefined; lang: string; format: 'text' | 'json' }
-  | { name: 'site'; content: string; out: string; base: string; compress: boolean; media: string | undefined; lang: string; format: 'text' | 'json' }
+  | {
+      name: 'site';
+      content: string;
+      out: string;
+      base: string;
+      compress: boolean;
+      media: string | undefined;
+      lang: string;
+      format: 'text' | 'json';
+    }
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
@@ -51,7 +60,12 @@ const COMMANDS = {
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
 
-const VALUES: Partial<Record<Option, readonly string[]>> = { messages: ['tr', 'en'], format: ['text', 'json'], for: PLATFORM_NAMES, form: FORM_NAMES };
+const VALUES: Partial<Record<Option, readonly string[]>> = {
+  messages: ['tr', 'en'],
+  format: ['text', 'json'],
+  for: PLATFORM_NAMES,
+  form: FORM_NAMES,
+};
 
 /** Reads the arguments of the command line, without the program's own name. */
 export function parseCommand(args: string[]): { command?: Command; misuse?: Misuse; messages?: MessageLanguage | undefined } {
@@ -68,7 +82,8 @@ export function parseCommand(args: string[]): { command?: Command; misuse?: Misu
     if (misuse) return { misuse, messages };
   }
   if (name === undefined) return { misuse: { reason: 'command-missing' }, messages };
-  if (!isCommand(name)) return { misuse: { reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) }, messages };
+  if (!isCommand(name))
+    return { misuse: { reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) }, messages };
 
   if (name === 'snippet' && values.integrity === true) return { command: { name: 'integrity' }, messages };
   const address = name === 'new' || name === 'snippet' ? rest.shift() : undefined;
@@ -105,12 +120,14 @@ interface OptionToken {
 
 function checkOption({ name, rawName: found, value, inlineValue }: OptionToken, command: string | undefined): Misuse | undefined {
   if (!isOption(name)) return { reason: 'option-unknown', found, nearest: nearestOption(name) };
-  if (command !== undefined && isCommand(command) && !(COMMANDS[command] as readonly Option[]).includes(name)) return { reason: 'option-elsewhere', found };
+  if (command !== undefined && isCommand(command) && !(COMMANDS[command] as readonly Option[]).includes(name))
+    return { reason: 'option-elsewhere', found };
   if (OPTIONS[name].type === 'boolean') return value === undefined ? undefined : { reason: 'value-needless', found };
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) return { reason: 'value-missing', found };
   const expected = VALUES[name];
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
-  if (name === 'base' && readBase(value) === undefined) return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
+  if (name === 'base' && readBase(value) === undefined)
+    return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;
 }
@@ -118,7 +135,9 @@ function checkOption({ name, rawName: found, value, inlineValue }: OptionToken, 
 /** The root of a site: absolute, of the web, with `/` at the end; undefined for anything else. */
 function readBase(value: unknown): string | undefined {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' ? `${url.origin}${url.pathname.replace(/\/*$/, '/')}` : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
+    ? `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
+    : undefined;
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -33,7 +33,8 @@ export function parseEntry(
   reader.reportUnknown(ENTRY_KEYS);
 
   const { answer, resourcesIntro, resources, media, findings } = readBody(file, frontMatter, findMedia);
-  if (answer.length + resources.length + findings.length === 0 && !draft) findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
+  if (answer.length + resources.length + findings.length === 0 && !draft)
+    findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
 
   if (title === undefined || question === undefined || choice === undefined) return { content: undefined, findings, media };
@@ -49,7 +50,8 @@ export function parseEntry(
   };
   const address = { question, choice, questionAt: reader.spot('question_id'), choiceAt: reader.spot('choice_id') };
   const json = Buffer.from(JSON.stringify(guidance));
-  if (json.byteLength > MOST_JSON) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
+  if (json.byteLength > MOST_JSON)
+    findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
   const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
   return { content, findings, media };
 }
@@ -57,9 +59,13 @@ export function parseEntry(
 /** What another finding of the same line causes: a resource without a link whose link is wrong, a footnote that is taken for a link. */
 function withoutEffects(findings: readonly Finding[]): Finding[] {
   const lines = (isCause: (found: Finding) => boolean) => new Set(findings.filter(isCause).map(({ line }) => line));
-  const wrong = lines(({ id }) => ['link-unsafe', 'link-text-missing', 'link-target-missing', 'image-missing', 'image-unreadable'].includes(id));
+  const wrong = lines(({ id }) =>
+    ['link-unsafe', 'link-text-missing', 'link-target-missing', 'image-missing', 'image-unreadable'].includes(id),
+  );
   const notes = lines((found) => found.id === 'leftover-shown' && found.details.kind === 'footnote');
-  return findings.filter(({ id, line }) => !(id === 'resource-link-missing' && wrong.has(line)) && !(id === 'link-unsafe' && notes.has(line)));
+  return findings.filter(
+    ({ id, line }) => !(id === 'resource-link-missing' && wrong.has(line)) && !(id === 'link-unsafe' && notes.has(line)),
+  );
 }
 
 /** The text of an entry, with all that is to be told about it: also where its front matter cannot be read. */

@@ -37,12 +37,15 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
     return { path, media: [], ...parseQuestionHeading(path, text, named.question, folderLang) };
   }
   if ('finding' in split) return none(split.finding);
-  if (split.findings.length > 0) return none(...split.findings, ...(named?.choice === undefined ? [] : readBody(path, split, findMedia).findings));
+  if (split.findings.length > 0)
+    return none(...split.findings, ...(named?.choice === undefined ? [] : readBody(path, split, findMedia).findings));
 
   const isEntry = named ? named.choice !== undefined || split.fields.has('choice_id') : split.fields.has('choice_id');
   if (!named && !isEntry && !split.fields.has('question_id')) return none(finding('file-unknown', { file: path }, {}));
   const reader = new FieldReader(path, split.fields);
-  const parsed = isEntry ? parseEntry(reader, split, folderLang, findMedia) : { media: [], ...parseQuestionFile(reader, split, folderLang) };
+  const parsed = isEntry
+    ? parseEntry(reader, split, folderLang, findMedia)
+    : { media: [], ...parseQuestionFile(reader, split, folderLang) };
   return { path, ...parsed, findings: [...parsed.findings, ...mismatches(path, split, parsed.findings)] };
 }
 
@@ -64,5 +67,10 @@ function parseThemes(path: string, text: string, folderLang: string | undefined)
   const findings = parseYaml(path, text, 1, fields);
   const reader = new FieldReader(path, fields);
   const titles = new Map([...fields.keys()].map((id) => [id, reader.text(id) ?? id]));
-  return { path, media: [], findings: [...findings, ...reader.findings], content: findings.length > 0 ? undefined : { kind: 'themes', titles, folderLang } };
+  return {
+    path,
+    media: [],
+    findings: [...findings, ...reader.findings],
+    content: findings.length > 0 ? undefined : { kind: 'themes', titles, folderLang },
+  };
 }

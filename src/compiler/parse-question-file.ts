@@ -17,7 +17,10 @@ export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: Front
   reader.reportUnknown(QUESTION_KEYS);
   const findings = [...reader.findings, ...ignoredText(reader.file, body, bodyLine)];
   if (id === undefined || title === undefined) return { content: undefined, findings };
-  return { content: { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme'), folderLang }, findings };
+  return {
+    content: { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme'), folderLang },
+    findings,
+  };
 }
 
 /** `SORU: …` as people write it: with the number before or behind the word, and with another sign behind. */
@@ -35,7 +38,12 @@ export function parseQuestionHeading(file: string, text: string, id: string, fol
   if (/^(=+|-+)\s*$/.test(rest[0] ?? '')) rest[0] = ''; // the other way to write a heading
   if (title === undefined) return { content: undefined, findings: [finding('question-title-missing', { file, line: at.line }, {})] };
   if (number !== undefined && number !== id) {
-    return { content: undefined, findings: [finding('file-name-mismatch', { file, line: at.line }, { name: baseName(file), key: 'SORU', found: number, expected: id })] };
+    return {
+      content: undefined,
+      findings: [
+        finding('file-name-mismatch', { file, line: at.line }, { name: baseName(file), key: 'SORU', found: number, expected: id }),
+      ],
+    };
   }
   const content: QuestionFile = { kind: 'question', id, idAt: at, title, theme: undefined, themeAt: at, folderLang };
   return { content, findings: ignoredText(file, rest.join('\n'), index + 2) };

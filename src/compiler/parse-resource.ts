@@ -21,7 +21,8 @@ const QUOTED = /["“”„«]\s*$/;
 const SWALLOWED = /[\s.,;:([–—-]/;
 
 /** Who made it, as many lists begin: names and nothing else, maybe with a year, set off from the link. */
-const AUTHORS = /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|haz\.?|(?:19|20)\d\d|\p{Lu}{2,})\)|(?:19|20)\d\d)(?![\p{L}\p{N}])[\s.,;:]*)+(?<=[.,;)]\s*)$/u;
+const AUTHORS =
+  /^(?:(?:\p{Lu}[\p{L}'’-]*|ve|and|vd|et|al|ed|haz|&|\((?:ed\.?|haz\.?|(?:19|20)\d\d|\p{Lu}{2,})\)|(?:19|20)\d\d)(?![\p{L}\p{N}])[\s.,;:]*)+(?<=[.,;)]\s*)$/u;
 
 /** Formatting that may stand before the link of a resource; a picture or a list may not. */
 const FORMATTING = new Set<unknown>(['strong', 'em', 's', 'sub', 'sup', 'code', 'br']);
@@ -33,7 +34,12 @@ function splitAtLink(item: readonly Node[]): { before: string; target: string; t
   const before = inline.slice(0, index).map((node) => (isBreak(node) ? ' ' : node));
   if (index < 0 || before.some((node) => typeof node !== 'string' && !FORMATTING.has(node[0]))) return undefined;
   const link = inline[index]!;
-  return { before: textOf(before).replace(BULLET, '').trimStart(), target: linkTarget(link)!, text: textOf([link]), after: inline.slice(index + 1) };
+  return {
+    before: textOf(before).replace(BULLET, '').trimStart(),
+    target: linkTarget(link)!,
+    text: textOf([link]),
+    after: inline.slice(index + 1),
+  };
 }
 
 /**
@@ -75,7 +81,8 @@ export function isResource(item: readonly Node[]): boolean {
   if (!parts) return false;
   const { text, after } = parts;
   const before = parts.before.replace(NUMBER, '');
-  if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_NAMED) return true;
+  if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_NAMED)
+    return true;
   const tooMuch = countWords(before) > MOST_LOOSE_WORDS || /[,;.!?]|:\s*\S/.test(before);
   const isQuoted = QUOTED.test(before) && countWords(before) <= MOST_WORDS_BEFORE_NAMED;
   if (tooMuch && !AUTHORS.test(before) && !isQuoted) return false;
@@ -168,6 +175,8 @@ function tidyNote(nodes: readonly Node[], target: string): Node[] {
 export function mergeResource(first: Resource, second: Resource): Resource {
   const joined = first.note.length === 0 && first.title !== second.title;
   const title = joined ? `${first.title} ${second.title}` : first.title;
-  const note = joined ? second.note : joinTexts([...first.note, `${first.note.length ? ' ' : ''}${second.title}`, ...(second.note.length ? [', ', ...second.note] : [])]);
+  const note = joined
+    ? second.note
+    : joinTexts([...first.note, `${first.note.length ? ' ' : ''}${second.title}`, ...(second.note.length ? [', ', ...second.note] : [])]);
   return withFacts(title, first.url, note, { ...factsOf(first.url, title, textOf(note)), lang: first.lang ?? second.lang });
 }

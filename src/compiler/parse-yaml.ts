@@ -43,7 +43,8 @@ export function parseYaml(file: string, source: string, firstLine: number, field
   // The first one only: what follows a syntax error is guesswork.
   const findings: Finding[] = [...yamlFeatures(source, place), ...yamlErrors(document, source, place)].slice(0, 1);
   if (findings.length > 0 || document.contents === null) return findings;
-  if (!isMap(document.contents)) return [finding('yaml-syntax', place(document.contents.range?.[0]), { found: excerpt(source, document.contents.range?.[0]) })];
+  if (!isMap(document.contents))
+    return [finding('yaml-syntax', place(document.contents.range?.[0]), { found: excerpt(source, document.contents.range?.[0]) })];
 
   const columnOf = (node: ParsedNode) => place(node.range[0]).column;
   for (const { key, value } of document.contents.items) {
@@ -51,10 +52,22 @@ export function parseYaml(file: string, source: string, firstLine: number, field
     const name = isScalar(key) ? String(key.value) : '';
     if (name === '<<') findings.push(finding('yaml-feature', at, { feature: 'merge' }));
     else if (isScalar(value) && value.value !== null) {
-      fields.set(name, { text: (value.source ?? '').trim(), value: value.value as YamlField['value'], line: at.line, column: columnOf(value), comment: commentBehind(source, value) });
+      fields.set(name, {
+        text: (value.source ?? '').trim(),
+        value: value.value as YamlField['value'],
+        line: at.line,
+        column: columnOf(value),
+        comment: commentBehind(source, value),
+      });
     } else {
       const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
-      fields.set(name, { text, value: value === null || isScalar(value) ? null : undefined, line: at.line, column: at.column, comment: text === '' && isNode(key) ? commentAfter(source, key.range[1]) : undefined });
+      fields.set(name, {
+        text,
+        value: value === null || isScalar(value) ? null : undefined,
+        line: at.line,
+        column: at.column,
+        comment: text === '' && isNode(key) ? commentAfter(source, key.range[1]) : undefined,
+      });
     }
   }
   return findings;
@@ -68,7 +81,8 @@ function yamlErrors(document: Document.Parsed, source: string, place: At): Findi
   const at = place(error.pos[0]);
   const unclosed = error.code === 'MISSING_CHAR' ? tokensOf(source).find(isUnclosed)?.offset : undefined;
   if (unclosed !== undefined) return [finding('yaml-syntax', place(unclosed), { found: excerpt(source, unclosed) })];
-  if (error.code === 'DUPLICATE_KEY') return [finding('key-duplicate', at, { key: /^["']?([^"':\n]*)/.exec(source.slice(error.pos[0]))![1]!.trim() })];
+  if (error.code === 'DUPLICATE_KEY')
+    return [finding('key-duplicate', at, { key: /^["']?([^"':\n]*)/.exec(source.slice(error.pos[0]))![1]!.trim() })];
   const indented = [...source.matchAll(/^[ \t]+(?=(\w+):(?:\s|$))/gm)].find(([, word]) => isKey(word!));
   if (indented) return [finding('yaml-syntax', place(indented.index), { found: excerpt(source, indented.index), isIndented: true })];
   return [finding('yaml-syntax', at, { found: excerpt(source, error.pos[0]) })];
@@ -101,7 +115,8 @@ function tokensOf(source: string): Token[] {
   });
 }
 
-const isUnclosed = ({ type, text }: Token): boolean => /^(single|double)-quoted-scalar$/.test(type ?? '') && (text.length < 2 || text.at(-1) !== text[0]);
+const isUnclosed = ({ type, text }: Token): boolean =>
+  /^(single|double)-quoted-scalar$/.test(type ?? '') && (text.length < 2 || text.at(-1) !== text[0]);
 
 const commentBehind = (source: string, { type, range }: Scalar.Parsed): string | undefined =>
   type === 'PLAIN' ? /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1] : undefined;

@@ -16,7 +16,10 @@ export interface ProgressLine {
  * @param terminal where to write; nothing is written to what is no terminal
  * @param say the words of the line
  */
-export function createProgressLine(terminal: { write(text: string): unknown; isTTY?: boolean }, say: (done: number, total: number) => string): ProgressLine {
+export function createProgressLine(
+  terminal: { write(text: string): unknown; isTTY?: boolean },
+  say: (done: number, total: number) => string,
+): ProgressLine {
   const began = performance.now();
   let last = began + PATIENCE - BETWEEN;
   let isShown = false;

@@ -87,7 +87,8 @@ export function readContentFile(folder: string, path: string): SourceFile | Find
     if (stats.size > MAX_FILE_SIZE) return finding('file-too-large', { file: path }, { bytes: stats.size, most: MAX_FILE_SIZE });
     const bytes = Buffer.allocUnsafe(stats.size);
     let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, null);
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
     return { path, content: bytes.subarray(0, length) };
   } catch (error) {
     return finding('file-unreadable', { file: path }, { reason: errorCode(error) });

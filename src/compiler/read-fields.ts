@@ -89,7 +89,8 @@ export class FieldReader {
   /** Names every key that this kind of file does not have, and the one that was probably meant. */
   reportUnknown(known: readonly string[]): void {
     for (const [key, { line }] of this.fields) {
-      if (!known.includes(key)) this.findings.push(finding('key-unknown', { file: this.file, line }, { key, nearest: nearest(key, known), known }));
+      if (!known.includes(key))
+        this.findings.push(finding('key-unknown', { file: this.file, line }, { key, nearest: nearest(key, known), known }));
     }
   }
 

@@ -66,7 +66,9 @@ linkify.set({ fuzzyLink: false }).add('www.', {
 const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
 linkify.testSchemaAt = (text, name, position) => {
   const start = Math.max(0, position - name.length);
-  const [rest = ''] = text.slice(start, position + LONGEST_ADDRESS).split(/[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
+  const [rest = ''] = text
+    .slice(start, position + LONGEST_ADDRESS)
+    .split(/[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
   const length = lengthOfAddress(rest, name, position - start);
   const end = position - start + length;
   const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` behind it is no part of it
@@ -134,7 +136,12 @@ function decodeAddress(token: Token, index: number, tokens: readonly Token[]): v
 
 /** The words of one line of Markdown, without its marks. */
 export function plainText(line: string): string {
-  const words = (tokens: readonly Token[]): string => tokens.map(({ type, content, children }) => (children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content)).join('');
+  const words = (tokens: readonly Token[]): string =>
+    tokens
+      .map(({ type, content, children }) =>
+        children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
+      )
+      .join('');
   return words(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
 }
 
@@ -144,7 +151,11 @@ type References = Record<string, { href: string }>;
 /** `[//]: # (note)` is a way to write a comment, and means nothing else. */
 function unusedDefinitions(body: string, references: References, html: string): RenderedMarkdown['unused'] {
   const { normalizeReference, escapeHtml } = markdown.utils;
-  const unused = new Set(Object.keys(references).filter((label) => !['', '#'].includes(references[label]!.href) && !html.includes(`="${escapeHtml(references[label]!.href)}"`)));
+  const unused = new Set(
+    Object.keys(references).filter(
+      (label) => !['', '#'].includes(references[label]!.href) && !html.includes(`="${escapeHtml(references[label]!.href)}"`),
+    ),
+  );
   return body.split('\n').flatMap((line, index) => {
     const label = /^[\s>*+-]*\[((?:[^\]\\]|\\.)+)\]:/.exec(line)?.[1];
     return label !== undefined && unused.delete(normalizeReference(label)) ? [{ line: index, found: line.trim() }] : [];

@@ -48,7 +48,8 @@ export async function replaceFiles(out: string, files: Iterable<NewFile>, known?
       try {
         folders.make(dirname(file.path));
         const before = known?.get(file.path);
-        const isRight = folders.has(file.path) && (before ? isSameContent(before, file.content) : holdsAlready(join(out, file.path), file.content));
+        const isRight =
+          folders.has(file.path) && (before ? isSameContent(before, file.content) : holdsAlready(join(out, file.path), file.content));
         if (isRight) known?.set(file.path, file.content);
         else staged.push({ ...place, temporary: await stageFile(join(out, file.path), file.content) });
       } catch (error) {

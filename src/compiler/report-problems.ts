@@ -51,7 +51,10 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
   });
   lines.push(say.summary(counts));
   if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
-  if (out !== undefined) lines.push(counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }));
+  if (out !== undefined)
+    lines.push(
+      counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }),
+    );
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -74,7 +77,11 @@ export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string
  * @param locate turns the file of a problem into a path from the root of the repository
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
-export function formatAnnotations({ problems }: Pick<Report, 'problems'>, messages: MessageLanguage, locate: (file: string) => string): string {
+export function formatAnnotations(
+  { problems }: Pick<Report, 'problems'>,
+  messages: MessageLanguage,
+  locate: (file: string) => string,
+): string {
   const say = words[messages];
   return problems
     .map(({ id, severity, file, line, column, what, why, fix }) => {

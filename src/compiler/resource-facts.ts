@@ -5,17 +5,20 @@ export const kindRules: readonly { kind: Kind; what: string; fits(url: URL, titl
   {
     kind: 'document',
     what: 'the path ends in .pdf, .doc(x), .odt, .rtf, .xls(x), .ods, .ppt(x), .odp or .epub, is that of an article on DergiPark, or the title says "(PDF)"',
-    fits: ({ pathname }, title) => /\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)$|\/download\/article-file\//i.test(pathname) || /[([]\s*pdf(?!\p{L})/u.test(title),
+    fits: ({ pathname }, title) =>
+      /\.(pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|epub)$|\/download\/article-file\//i.test(pathname) || /[([]\s*pdf(?!\p{L})/u.test(title),
   },
   {
     kind: 'video',
     what: 'the host is YouTube, Vimeo or Dailymotion, or the title says "video" or "webinar"',
-    fits: ({ hostname }, title) => /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/.test(hostname) || /video|webinar/.test(title),
+    fits: ({ hostname }, title) =>
+      /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/.test(hostname) || /video|webinar/.test(title),
   },
   {
     kind: 'course',
     what: 'the title says "ders…", "kurs…", "course" or "training", or the host begins with "egitim."',
-    fits: ({ hostname }, title) => /(?<!\p{L})(ders(i|in|ler|leri)?(?!\p{L})|kurs|course|training)/u.test(title) || hostname.startsWith('egitim.'),
+    fits: ({ hostname }, title) =>
+      /(?<!\p{L})(ders(i|in|ler|leri)?(?!\p{L})|kurs|course|training)/u.test(title) || hostname.startsWith('egitim.'),
   },
 ];
 
@@ -58,7 +61,13 @@ const LANGUAGES = new Map(
 const NAMED = new RegExp([...LANGUAGES.keys()].join('|'));
 
 /** What only counts where nothing else stands in the brackets: "en" is a Turkish word. */
-const ABBREVIATIONS = new Map([['en', 'en'], ['eng', 'en'], ['ing', 'en'], ['tr', 'tr'], ['tur', 'tr']]);
+const ABBREVIATIONS = new Map([
+  ['en', 'en'],
+  ['eng', 'en'],
+  ['ing', 'en'],
+  ['tr', 'tr'],
+  ['tur', 'tr'],
+]);
 
 /** Behind the name of a language: it is not the one in which the thing is written. "(Türkçe altyazılı)", "İngilizce dersi". */
 const ABOUT = /^(altyaz|alt$|çevir|çeviri|özet|öğren|ders|kurs|sözlü|bil|subtitle|summary|translat|lesson|course)/;
@@ -124,7 +133,12 @@ const ENDING_YEAR = /(?<!\d)(19\d\d|20[0-4]\d)[\s.)”"]*$/;
  * A year inside a title ("AB PRAG 2016 – Güncellenmiş…") is part of its name. Both are to be case folded.
  */
 function yearSaid(title: string, note: string): number | undefined {
-  const inNote = /(?:19|20)\d\d/.test(note) ? onlyYears(note).match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)?.sort().at(-1) : undefined;
+  const inNote = /(?:19|20)\d\d/.test(note)
+    ? onlyYears(note)
+        .match(/(?<!\d)(?:19\d\d|20[0-4]\d)(?!\d)/g)
+        ?.sort()
+        .at(-1)
+    : undefined;
   const year = inNote ?? (ENDING_YEAR.test(title) ? ENDING_YEAR.exec(onlyYears(title))?.[1] : undefined);
   return year === undefined ? undefined : Number(year);
 }

@@ -30,7 +30,12 @@ export function stgmGuidance({
       });
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) this.error(errors.map((error) => `${placeOf(error)}  ${textOf(error)}`).join('\n'));
-      for (const warning of problems) this.warn({ message: textOf(warning), pluginCode: warning.id, loc: { file: warning.file, line: warning.line ?? 1, column: (warning.column ?? 1) - 1 } });
+      for (const warning of problems)
+        this.warn({
+          message: textOf(warning),
+          pluginCode: warning.id,
+          loc: { file: warning.file, line: warning.line ?? 1, column: (warning.column ?? 1) - 1 },
+        });
     },
   };
 }

@@ -153,7 +153,12 @@ function concise(rebuild: Rebuild, { format, content }: Doing<'build'>, before: 
 
 const keyOf = ({ file, id, what }: Problem) => [file, id, what].join('\n');
 
-function report(result: BuildResult, { format, out }: Pick<Build, 'format' | 'out'>, messages: MessageLanguage, { stdout, env }: Surroundings): void {
+function report(
+  result: BuildResult,
+  { format, out }: Pick<Build, 'format' | 'out'>,
+  messages: MessageLanguage,
+  { stdout, env }: Surroundings,
+): void {
   if (format === 'json') return void stdout.write(formatJson(result));
   const isColoured = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   stdout.write(formatText(result, { messages, out, isColoured }));

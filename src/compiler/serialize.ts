@@ -53,7 +53,11 @@ function indexOf({ lang, themes, questions }: LanguagePlan): IndexBundle {
     themes,
     questions: questions.map(({ question, choices }) => ({
       ...question,
-      choices: choices.map(({ entry, lang: own }) => ({ id: entry.address.choice, title: entry.title, ...(own === undefined ? {} : { lang: own }) })),
+      choices: choices.map(({ entry, lang: own }) => ({
+        id: entry.address.choice,
+        title: entry.title,
+        ...(own === undefined ? {} : { lang: own }),
+      })),
     })),
   };
 }

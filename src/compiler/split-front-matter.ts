@@ -72,7 +72,11 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
 }
 
 /** Whether a line of the head begins the text: it is no `key:`, and goes on with no value of the line before. */
-const isProse = (line: string, before: string): boolean => /^\p{L}/u.test(line) && !/^\w+\s*:/.test(line) && !isKey(/^\w*/.exec(line)![0]) && /^\s*$|^(question_id|choice_id|lang|reviewed|draft)\s*:/.test(before);
+const isProse = (line: string, before: string): boolean =>
+  /^\p{L}/u.test(line) &&
+  !/^\w+\s*:/.test(line) &&
+  !isKey(/^\w*/.exec(line)![0]) &&
+  /^\s*$|^(question_id|choice_id|lang|reviewed|draft)\s*:/.test(before);
 
 /** Front matter that is there, but below an empty line, behind a blank, or under a dash that a word processor made. */
 function misplacedFence(file: string, text: string): { finding: Finding } | undefined {

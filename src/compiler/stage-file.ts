@@ -65,7 +65,8 @@ async function copy(source: string, to: FileHandle, path: string): Promise<void>
       hash.update(buffer.subarray(0, bytesRead));
       await write(to, [buffer.subarray(0, bytesRead)]);
     }
-    if (!basename(path).startsWith(hash.digest('hex').slice(0, 16))) throw Object.assign(new Error('changed while it was copied'), { code: 'EBUSY' });
+    if (!basename(path).startsWith(hash.digest('hex').slice(0, 16)))
+      throw Object.assign(new Error('changed while it was copied'), { code: 'EBUSY' });
   } finally {
     await from.close();
   }

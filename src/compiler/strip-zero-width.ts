@@ -5,6 +5,11 @@
  */
 export function stripZeroWidth(text: string): string {
   if (!/[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/.test(text)) return text; // nearly always, and much faster to see
-  const stripped = text.replace(/[\u200B\u2060\uFEFF]|(?<!\p{Script=Arabic}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)[\u200C\u200D]/gu, '');
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(stripped) ? stripped : stripped.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
+  const stripped = text.replace(
+    /[\u200B\u2060\uFEFF]|(?<!\p{Script=Arabic}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)[\u200C\u200D]/gu,
+    '',
+  );
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(stripped)
+    ? stripped
+    : stripped.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }

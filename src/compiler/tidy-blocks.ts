@@ -55,7 +55,8 @@ export function blocks(nodes: Node[], unwrapOne = false): Node[] {
 }
 
 /** Whether there are words or a picture in it. */
-const isSeen = (node: Node): boolean => (typeof node === 'string' ? node.trim() !== '' : node[0] === 'img' || elementOf(node).children.some(isSeen));
+const isSeen = (node: Node): boolean =>
+  typeof node === 'string' ? node.trim() !== '' : node[0] === 'img' || elementOf(node).children.some(isSeen);
 
 /** What stands in a list or a table. */
 const PART_NODES = new Set<unknown>('li thead tbody tr th td'.split(' '));
@@ -119,4 +120,3 @@ export function relativeHeadings(nodes: Node[]): Node[] {
   }
   return nodes;
 }
-

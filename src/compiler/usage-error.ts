@@ -1,5 +1,6 @@
 /** What can be wrong with a call before any content is looked at, or because there is none. */
-export type UsageReason = 'content-missing' | 'content-empty' | 'content-drafts' | 'output-holds-content' | 'media-missing' | 'id-reserved' | 'form-elsewhere';
+export type UsageReason =
+  'content-missing' | 'content-empty' | 'content-drafts' | 'output-holds-content' | 'media-missing' | 'id-reserved' | 'form-elsewhere';
 
 /** The caller named what cannot be meant. Nothing was written. */
 export class UsageError extends Error {

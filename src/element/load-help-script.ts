@@ -48,6 +48,9 @@ export function loadHelp(): Promise<HelpModule | undefined> {
   const address = besideScript.url('stgm-help.js');
   return (loaded ??= load(address).catch(() => {
     loaded = undefined;
-    return report(document.head, `${address} is missing: "for", "display" and other spellings do nothing. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`);
+    return report(
+      document.head,
+      `${address} is missing: "for", "display" and other spellings do nothing. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`,
+    );
   }));
 }

@@ -13,6 +13,9 @@ export async function loadHelp(): Promise<HelpModule | undefined> {
   try {
     return await import('./help/help.js');
   } catch {
-    return report(document.head, 'a part of it is missing: "for", "display" and other spellings do nothing. Fix: let the bundler keep dynamic imports, and serve all chunks');
+    return report(
+      document.head,
+      'a part of it is missing: "for", "display" and other spellings do nothing. Fix: let the bundler keep dynamic imports, and serve all chunks',
+    );
   }
 }

@@ -86,13 +86,24 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
       rest = NaN;
       if (size > MAX_BYTES) throw Error('more than 1 MB');
       const decoder = new TextDecoder('utf-8', { fatal: true });
-      return { bundle: readQuestionBundle(JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()), question) };
+      return {
+        bundle: readQuestionBundle(
+          JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()),
+          question,
+        ),
+      };
     } catch (error) {
       const delay = rest + least * (1 + Math.random());
       // After 0.4 and 2 seconds or more; the third wait, of ten, never fits into the time that there is.
-      if (!signal.aborted && Date.now() + delay < end) return new Promise((resolve) => (pause = setTimeout(() => resolve(ask(least * 5)), delay)));
+      if (!signal.aborted && Date.now() + delay < end)
+        return new Promise((resolve) => (pause = setTimeout(() => resolve(ask(least * 5)), delay)));
       shared.failed = true;
-      return { failure: { reason: signal.reason === 'timeout' ? 'timeout' : ((error as UnreadableBundle | undefined)?.reason ?? reason), message: String(error) } };
+      return {
+        failure: {
+          reason: signal.reason === 'timeout' ? 'timeout' : ((error as UnreadableBundle | undefined)?.reason ?? reason),
+          message: String(error),
+        },
+      };
     }
   };
   const shared: SharedRequest = { result: ask(400), waiting: 0, controller };
@@ -112,7 +123,8 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
  */
 export function loadQuestion(url: string, question: string, signal: AbortSignal, again = false): Promise<LoadResult> {
   let shared = requests.get(url);
-  if (!shared || shared.failed || (again && shared.controller.signal.aborted)) requests.set(url, (shared = request(url, question, again ? 'no-cache' : 'default')));
+  if (!shared || shared.failed || (again && shared.controller.signal.aborted))
+    requests.set(url, (shared = request(url, question, again ? 'no-cache' : 'default')));
   const waited = shared;
   waited.waiting++;
   signal.addEventListener('abort', () => {

@@ -11,7 +11,8 @@ export function report(element: Element | CustomElementConstructor, message: str
 }
 
 const explanations: Record<FailureReason, string> = {
-  network: 'The host is down, sends no CORS header, or the page forbids it. Fix: open the address; serve it with "Access-Control-Allow-Origin: *", and allow it in connect-src',
+  network:
+    'The host is down, sends no CORS header, or the page forbids it. Fix: open the address; serve it with "Access-Control-Allow-Origin: *", and allow it in connect-src',
   timeout: 'The host is too slow. Fix: open the address',
   'not-found': 'There is no such text. Fix: correct question, choice, lang or src',
   http: 'The host is in trouble. Fix: open the address',

@@ -6,8 +6,14 @@ const page = globalThis.document as Document | undefined;
  * Inside somebody's bundle or an inline script nothing bears it, and the page's own address has to do.
  * Any `<img name="currentScript">` takes the place of what the browser tells, so that only a script is believed.
  */
-const { src, nonce = '', integrity, crossOrigin } =
-  [page?.currentScript, page?.querySelector('script[src*="stgm-guidance.js"]')].find((found): found is HTMLScriptElement => found?.localName === 'script') ?? {};
+const {
+  src,
+  nonce = '',
+  integrity,
+  crossOrigin,
+} = [page?.currentScript, page?.querySelector('script[src*="stgm-guidance.js"]')].find(
+  (found): found is HTMLScriptElement => found?.localName === 'script',
+) ?? {};
 
 /** For what belongs to the script and is loaded later: where it is, and what the page says of the script. */
 export const besideScript = {

@@ -252,7 +252,13 @@ export class StgmGuidanceElement extends ReactiveElement {
   }
 
   #ask({ url, question }: Address, again = false): void {
-    const request: Request = (this.#request = { url, again, leave: new AbortController(), bundle: this.#choice && this.#request?.bundle, told: this.#request?.told });
+    const request: Request = (this.#request = {
+      url,
+      again,
+      leave: new AbortController(),
+      bundle: this.#choice && this.#request?.bundle,
+      told: this.#request?.told,
+    });
     void loadQuestion(url, question, request.leave.signal, again).then((result) => {
       Object.assign(request, result, { told: '' });
       this.requestUpdate();
@@ -279,7 +285,11 @@ export class StgmGuidanceElement extends ReactiveElement {
     if (shown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
     if (!this.#notice) return;
     this.#notice.element.hidden = !shown;
-    if (shown) this.#notice.update(interfaceLanguage(address.lang), this.#state === 'failed' ? 'failed' : this.#request?.again ? 'retrying' : 'waiting');
+    if (shown)
+      this.#notice.update(
+        interfaceLanguage(address.lang),
+        this.#state === 'failed' ? 'failed' : this.#request?.again ? 'retrying' : 'waiting',
+      );
   }
 
   // Made once and kept: an update that changes nothing to see must not take the focus from a link.
@@ -290,7 +300,11 @@ export class StgmGuidanceElement extends ReactiveElement {
     const place = [level, base, lang].join();
     if (this.#entry?.choice === choice && this.#entry?.place === place) return;
     this.#entry?.element.remove();
-    this.#entry = choice && { element: renderEntry(choice, { level, base, ui: interfaceLanguage(lang), lang: this.#contentLanguage(choice) }), choice, place };
+    this.#entry = choice && {
+      element: renderEntry(choice, { level, base, ui: interfaceLanguage(lang), lang: this.#contentLanguage(choice) }),
+      choice,
+      place,
+    };
     if (this.#entry) this.renderRoot.append(this.#entry.element);
   }
 

@@ -58,7 +58,9 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 
 /** What the pages show is what the files say: read back from the same bytes. */
 const bundleOf = (content: OutputFile[]): Bundle =>
-  content.filter(({ path }) => path.endsWith('/guidance.json')).map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);
+  content
+    .filter(({ path }) => path.endsWith('/guidance.json'))
+    .map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);
 
 /** Whether this version was published with other bytes: browsers keep those for a year, and other sites have pinned them. */
 function isVersionChanged(scripts: Scripts, out: string): boolean {

@@ -17,19 +17,40 @@ const PLACEHOLDER = 'https://host/';
  * @returns undefined where the content folder has no such entry
  * @throws {UsageError} when there is no such folder, or the platform does not take that form
  */
-export async function describeSnippet({ content, question, choice, lang, contentLang, platform, form = FORMS[platform][0], base, messages }: SnippetOptions): Promise<SnippetText | undefined> {
+export async function describeSnippet({
+  content,
+  question,
+  choice,
+  lang,
+  contentLang,
+  platform,
+  form = FORMS[platform][0],
+  base,
+  messages,
+}: SnippetOptions): Promise<SnippetText | undefined> {
   if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
   const folder = openContentFolder({ content });
   await folder.readAll();
   const { plan } = assemble(folder.files, { lang: contentLang });
   const language = plan.find((one) => one.lang === (lang ?? contentLang));
-  const entry = language?.questions.find(({ question: { id } }) => id === question)?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
+  const entry = language?.questions
+    .find(({ question: { id } }) => id === question)
+    ?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
   if (!language || !entry) return undefined;
   const say = snippetWords[messages];
-  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, JSON.parse(Buffer.from(entry.json).toString()) as Choice);
+  const facts = snippetFacts(
+    { base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() },
+    language.lang,
+    question,
+    JSON.parse(Buffer.from(entry.json).toString()) as Choice,
+  );
   return {
     parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),
-    notes: [...(base === undefined ? [say.placeholder] : []), `${say.checkTitle}:`, ...checksOf(say, platform, form).map((check) => `- ${check}`)],
+    notes: [
+      ...(base === undefined ? [say.placeholder] : []),
+      `${say.checkTitle}:`,
+      ...checksOf(say, platform, form).map((check) => `- ${check}`),
+    ],
   };
 }
 

@@ -23,7 +23,12 @@ export async function drawPictures(languages: SiteLanguage[], painter: Painter, 
     for (const { question, title, theme } of questions) {
       const svg = questionPicture({ title, theme: theme?.title ?? '', siteName: words.siteName }, painter.measure);
       const path = `pictures/${painter.nameOf(svg)}.png`;
-      pictures.set(`${lang}/${question.id}`, { path, width: WIDTH, height: HEIGHT, alt: question.title === '' ? title : words.pictureAlt(title) });
+      pictures.set(`${lang}/${question.id}`, {
+        path,
+        width: WIDTH,
+        height: HEIGHT,
+        alt: question.title === '' ? title : words.pictureAlt(title),
+      });
       const place = join(out, path);
       if (files.has(path)) continue;
       files.set(path, existsSync(place) ? readFileSync(place) : painter.paint(svg));

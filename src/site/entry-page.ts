@@ -37,7 +37,11 @@ export function renderEntryPage(site: Site, language: SiteLanguage, question: Si
         'section',
         { class: 'screen-only', 'aria-labelledby': 'others' },
         createElement('h2', { class: 'subheading', id: 'others' }, words.otherAnswers),
-        createElement('ul', { class: 'rows' }, ...question.choices.map((other) => createElement('li', {}, renderOther(other, choice, id, language, path)))),
+        createElement(
+          'ul',
+          { class: 'rows' },
+          ...question.choices.map((other) => createElement('li', {}, renderOther(other, choice, id, language, path))),
+        ),
       ),
       renderSnippetBox(site, language, id, choice, path),
     ],
@@ -60,7 +64,12 @@ export function renderEmbedPage(site: Site, language: SiteLanguage, question: Si
     main: [
       createElement('h1', { class: 'embed-question', ...own(question.question.lang) }, question.title),
       renderEntryView(choice, id, language, path),
-      createElement('p', { class: 'small' }, `${words.siteName} · `, createElement('a', { class: 'link', href: linkBetween(path, at.entry(id, choice.id)) }, words.openPage)),
+      createElement(
+        'p',
+        { class: 'small' },
+        `${words.siteName} · `,
+        createElement('a', { class: 'link', href: linkBetween(path, at.entry(id, choice.id)) }, words.openPage),
+      ),
     ],
   });
 }
@@ -87,7 +96,9 @@ function renderReviewed({ reviewed }: Choice, { ui, words }: SiteLanguage): Elem
 
 /** A title in a list, and in words its language where it is another: as the element says it above an entry. */
 export const titleWithLanguage = (title: string, lang: string | undefined, ui: InterfaceLanguage): (Node | string)[] =>
-  lang === undefined || sameLanguage(lang, ui) ? [title] : [title, createElement('span', { class: 'small', lang: ui }, ` · ${languageName(lang, ui)}`)];
+  lang === undefined || sameLanguage(lang, ui)
+    ? [title]
+    : [title, createElement('span', { class: 'small', lang: ui }, ` · ${languageName(lang, ui)}`)];
 
 /** The language of words that are not in the page's. */
 export const own = (lang: string | undefined) => (lang === undefined ? {} : { lang });

@@ -22,14 +22,21 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
       createElement('h1', { class: 'heading' }, words.siteName),
       createElement('p', { class: 'lead' }, words.intro),
       ...renderThemes(language, link),
-      createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: link(at.snippet) }, snippetWords[ui].title)),
+      createElement(
+        'p',
+        { class: 'after screen-only' },
+        createElement('a', { class: 'link', href: link(at.snippet) }, snippetWords[ui].title),
+      ),
     ],
   });
 }
 
 /** All questions as links, under the headings of their themes. */
 export function renderThemes({ words, at, ui, themes, questions }: SiteLanguage, link: (path: string) => string): Element[] {
-  const groups = [...themes, undefined].map((theme) => ({ theme, inside: questions.filter((question) => question.theme?.id === theme?.id) }));
+  const groups = [...themes, undefined].map((theme) => ({
+    theme,
+    inside: questions.filter((question) => question.theme?.id === theme?.id),
+  }));
   return groups
     .filter(({ inside }) => inside.length > 0)
     .map(({ theme, inside }) =>
@@ -37,10 +44,17 @@ export function renderThemes({ words, at, ui, themes, questions }: SiteLanguage,
         'section',
         {},
         // Where no question has a theme, a heading above all of them would say nothing.
-        themes.length === 0 ? '' : createElement('h2', { class: 'subheading', ...(theme ? { id: themeAnchor(theme.id) } : {}) }, theme?.title ?? words.noTheme),
-        createElement('ul', { class: 'rows' }, ...inside.map((question) => createElement('li', {}, renderLink(question, link(at.question(question.question.id)), ui)))),
+        themes.length === 0
+          ? ''
+          : createElement('h2', { class: 'subheading', ...(theme ? { id: themeAnchor(theme.id) } : {}) }, theme?.title ?? words.noTheme),
+        createElement(
+          'ul',
+          { class: 'rows' },
+          ...inside.map((question) => createElement('li', {}, renderLink(question, link(at.question(question.question.id)), ui))),
+        ),
       ),
     );
 }
 
-const renderLink = ({ question, title }: SiteQuestion, href: string, ui: SiteLanguage['ui']): Element => createElement('a', { href, ...own(question.lang) }, ...titleWithLanguage(title, question.lang, ui));
+const renderLink = ({ question, title }: SiteQuestion, href: string, ui: SiteLanguage['ui']): Element =>
+  createElement('a', { href, ...own(question.lang) }, ...titleWithLanguage(title, question.lang, ui));

@@ -24,7 +24,14 @@ export function renderNotFoundPage(site: Site): string {
       createElement('p', { class: 'lead' }, language.words.notFoundHelp),
       ...others
         .filter(({ ui }) => ui !== language.ui)
-        .map(({ lang, words, at }) => createElement('p', { class: 'lead', lang }, `${words.notFound}. `, createElement('a', { class: 'link', href: link(at.front) }, words.siteName))),
+        .map(({ lang, words, at }) =>
+          createElement(
+            'p',
+            { class: 'lead', lang },
+            `${words.notFound}. `,
+            createElement('a', { class: 'link', href: link(at.front) }, words.siteName),
+          ),
+        ),
       ...renderThemes(language, link),
     ],
   });

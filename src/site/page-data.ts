@@ -8,7 +8,12 @@ const publisher = { '@type': 'Organization', name: 'STGM', url: 'https://www.stg
 
 const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
 
-const website = ({ base }: Site, { words, at }: SiteLanguage) => ({ '@type': 'WebSite', name: words.siteName, url: base + at.front, publisher });
+const website = ({ base }: Site, { words, at }: SiteLanguage) => ({
+  '@type': 'WebSite',
+  name: words.siteName,
+  url: base + at.front,
+  publisher,
+});
 
 /** The way from the front page, see https://schema.org/BreadcrumbList. */
 const trail = (site: Site, steps: [name: string, path: string][]) => ({
@@ -44,7 +49,14 @@ export function entryData(site: Site, language: SiteLanguage, question: SiteQues
     isPartOf: website(site, language),
     publisher,
   };
-  return graph(article, trail(site, [[words.siteName, at.front], [question.title, at.question(id)], [choice.title, at.entry(id, choice.id)]]));
+  return graph(
+    article,
+    trail(site, [
+      [words.siteName, at.front],
+      [question.title, at.question(id)],
+      [choice.title, at.entry(id, choice.id)],
+    ]),
+  );
 }
 
 /** A question: a page with the list of its statements. No FAQ or quiz: none of the statements is the right one. */
@@ -58,11 +70,22 @@ export function questionData(site: Site, language: SiteLanguage, question: SiteQ
     url: site.base + at.question(id),
     mainEntity: {
       '@type': 'ItemList',
-      itemListElement: question.choices.map((choice, index) => ({ '@type': 'ListItem', position: index + 1, name: choice.title, url: site.base + at.entry(id, choice.id) })),
+      itemListElement: question.choices.map((choice, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: choice.title,
+        url: site.base + at.entry(id, choice.id),
+      })),
     },
     isPartOf: website(site, language),
   };
-  return graph(page, trail(site, [[words.siteName, at.front], [question.title, at.question(id)]]));
+  return graph(
+    page,
+    trail(site, [
+      [words.siteName, at.front],
+      [question.title, at.question(id)],
+    ]),
+  );
 }
 
 export const frontData = (site: Site, language: SiteLanguage): object =>

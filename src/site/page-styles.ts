@@ -327,4 +327,11 @@ body {
 /** The one style sheet of all pages: the look of entries, which is the element's own, and what is around them. */
 export const pageStyles = (): string => `${shrink(FRAME)}\n${shrink(adaptStyles(styles, 'stgm-guidance'))}\n`;
 
-const shrink = (css: string): string => css.replace(/\n\s*/g, '\n').replace(/\{\n/g, '{').replace(/;\n(?=[a-z-])/g, ';').replace(/,\n/g, ',').replace(/;\n\}/g, '}').trim();
+const shrink = (css: string): string =>
+  css
+    .replace(/\n\s*/g, '\n')
+    .replace(/\{\n/g, '{')
+    .replace(/;\n(?=[a-z-])/g, ';')
+    .replace(/,\n/g, ',')
+    .replace(/;\n\}/g, '}')
+    .trim();

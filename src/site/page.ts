@@ -47,14 +47,20 @@ export function renderPage(site: Site, language: SiteLanguage, content: PageCont
       createElement('div', {}, createElement('a', { class: 'home', href: link(at.front) }, words.siteName)),
       elsewhere.length === 0
         ? ''
-        : createElement('nav', { class: 'languages', 'aria-label': words.languages }, ...elsewhere.map(({ lang, path }) => createElement('a', { href: link(path), hreflang: lang, lang }, languageName(lang, lang)))),
+        : createElement(
+            'nav',
+            { class: 'languages', 'aria-label': words.languages },
+            ...elsewhere.map(({ lang, path }) => createElement('a', { href: link(path), hreflang: lang, lang }, languageName(lang, lang))),
+          ),
     ),
     createElement('main', { class: 'main', id: 'content' }, ...content.main),
     createElement(
       'footer',
       { class: 'bottom' },
       createElement('p', {}, words.siteAbout),
-      content.canonical === undefined ? '' : createElement('p', { class: 'print-only' }, `${words.address} ${site.base}${content.canonical}`),
+      content.canonical === undefined
+        ? ''
+        : createElement('p', { class: 'print-only' }, `${words.address} ${site.base}${content.canonical}`),
     ),
   );
   return wholePage(createElement('html', { lang: language.lang }, renderHead(site, language, content, link), body));
@@ -95,7 +101,9 @@ function renderHead(site: Site, { lang, words }: SiteLanguage, content: PageCont
     ...(alternates.length < 2 || content.isAside
       ? []
       : [
-          ...alternates.map((alternate) => createElement('link', { rel: 'alternate', hreflang: alternate.lang, href: absolute(alternate.path) })),
+          ...alternates.map((alternate) =>
+            createElement('link', { rel: 'alternate', hreflang: alternate.lang, href: absolute(alternate.path) }),
+          ),
           createElement('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(fallback!.path) }),
         ]),
     ...(canonical === undefined
@@ -118,7 +126,9 @@ function renderHead(site: Site, { lang, words }: SiteLanguage, content: PageCont
           meta('twitter:card', 'summary_large_image'),
         ]
       : []),
-    ...(oembed === undefined ? [] : [createElement('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(oembed), title: shortTitle })]),
+    ...(oembed === undefined
+      ? []
+      : [createElement('link', { rel: 'alternate', type: 'application/json+oembed', href: absolute(oembed), title: shortTitle })]),
     createElement('link', { rel: 'icon', href: asset('stgm-pages.svg'), type: 'image/svg+xml' }),
     createElement('link', { rel: 'stylesheet', href: asset('stgm-pages.css') }),
     ...(content.hasEntry ? [createElement('script', { async: '', src: asset('stgm-guidance.js') })] : []),

@@ -43,7 +43,9 @@ export async function createPainter(): Promise<Painter | undefined> {
     const key = `${weight} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const svg = draw(`<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Inter" font-size="100" font-weight="${weight}">${text.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0)};`)}</text></svg>`);
+    const svg = draw(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Inter" font-size="100" font-weight="${weight}">${text.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0)};`)}</text></svg>`,
+    );
     const width = (svg.getBBox()?.width ?? 0) / 100;
     svg.free();
     widths.set(key, width);

@@ -14,7 +14,13 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
   const path = at.question(id);
   const place = questions.indexOf(question);
   const way = (other: SiteQuestion | undefined, rel: 'prev' | 'next') =>
-    other ? createElement('a', { class: 'link', rel, href: linkBetween(path, at.question(other.question.id)), ...own(other.question.lang) }, rel === 'prev' ? `← ${other.title}` : `${other.title} →`) : '';
+    other
+      ? createElement(
+          'a',
+          { class: 'link', rel, href: linkBetween(path, at.question(other.question.id)), ...own(other.question.lang) },
+          rel === 'prev' ? `← ${other.title}` : `${other.title} →`,
+        )
+      : '';
   return renderPage(site, language, {
     path,
     places: questionPlaces(site, id),
@@ -32,11 +38,28 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
         'ol',
         { class: 'rows' },
         ...question.choices.map((choice) =>
-          createElement('li', {}, createElement('a', { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) }, ...titleWithLanguage(choice.title, choice.lang, language.ui))),
+          createElement(
+            'li',
+            {},
+            createElement(
+              'a',
+              { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) },
+              ...titleWithLanguage(choice.title, choice.lang, language.ui),
+            ),
+          ),
         ),
       ),
-      createElement('p', { class: 'after screen-only' }, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, snippetWords[language.ui].title)),
-      createElement('nav', { class: 'around screen-only', 'aria-label': words.otherQuestions }, way(questions[place - 1], 'prev'), way(questions[place + 1], 'next')),
+      createElement(
+        'p',
+        { class: 'after screen-only' },
+        createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, snippetWords[language.ui].title),
+      ),
+      createElement(
+        'nav',
+        { class: 'around screen-only', 'aria-label': words.otherQuestions },
+        way(questions[place - 1], 'prev'),
+        way(questions[place + 1], 'next'),
+      ),
     ],
   });
 }

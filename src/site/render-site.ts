@@ -31,7 +31,8 @@ export function* renderSite(site: Site): Generator<OutputFile> {
       }
       yield json(at.oembed(id), questionOembed(site, language, question));
       yield page(at.question(id), () => renderQuestionPage(site, language, question));
-      if (question.question.lang === undefined || lang === site.defaultLang) pages.push({ path: at.question(id), places: questionPlaces(site, id) });
+      if (question.question.lang === undefined || lang === site.defaultLang)
+        pages.push({ path: at.question(id), places: questionPlaces(site, id) });
     }
   }
   for (const language of site.languages) {
@@ -39,10 +40,16 @@ export function* renderSite(site: Site): Generator<OutputFile> {
     yield page(at.snippet, () => renderSnippetPage(site, language));
     yield page(at.front, () => renderFrontPage(site, language));
     for (const where of ['front', 'snippet'] as const) {
-      pages.push({ path: at[where], places: site.languages.map((other) => ({ lang: other.lang, path: other.at[where], isTranslated: true })) });
+      pages.push({
+        path: at[where],
+        places: site.languages.map((other) => ({ lang: other.lang, path: other.at[where], isTranslated: true })),
+      });
     }
   }
-  yield file('404.html', withSmallDocument(() => renderNotFoundPage(site)));
+  yield file(
+    '404.html',
+    withSmallDocument(() => renderNotFoundPage(site)),
+  );
   yield file('sitemap.xml', sitemap(site.base, pages));
   yield file('robots.txt', robots(site.base));
 }

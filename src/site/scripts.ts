@@ -17,7 +17,8 @@ const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js'];
 
 /** A bar as beside every entry. */
-const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5d66"/><path d="M10 8v16" stroke="#7fd3dc" stroke-width="4" stroke-linecap="round"/><path d="M16 11h7M16 16h7M16 21h4" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>\n';
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5d66"/><path d="M10 8v16" stroke="#7fd3dc" stroke-width="4" stroke-linecap="round"/><path d="M16 11h7M16 16h7M16 21h4" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>\n';
 
 /**
  * Reads what `npm run build` has made.
@@ -26,7 +27,10 @@ const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
  */
 export function readScripts(): Scripts {
   const made = BUILT.map((name) => [name, readFileSync(find(name))] as const);
-  const texts = [['stgm-pages.css', Buffer.from(pageStyles())], ['stgm-pages.svg', Buffer.from(ICON)]] as const;
+  const texts = [
+    ['stgm-pages.css', Buffer.from(pageStyles())],
+    ['stgm-pages.svg', Buffer.from(ICON)],
+  ] as const;
   return {
     version: readVersion(),
     files: Object.fromEntries([...made, ...texts].map(([name, bytes]) => [name, { bytes, integrity: integrityOf(bytes) }])),

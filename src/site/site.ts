@@ -96,7 +96,8 @@ export const questionPlaces = ({ languages }: Site, id: string): Place[] =>
     return found ? [{ lang, path: at.question(id), isTranslated: found.question.lang === undefined }] : [];
   });
 
-const findQuestion = (questions: SiteQuestion[], id: string): SiteQuestion | undefined => questions.find(({ question }) => question.id === id);
+const findQuestion = (questions: SiteQuestion[], id: string): SiteQuestion | undefined =>
+  questions.find(({ question }) => question.id === id);
 
 /** The text of nodes, as one line. */
 export const textOfNodes = (nodes: readonly unknown[]): string => nodes.map(textOfNode).join('').replace(/\s+/g, ' ').trim();

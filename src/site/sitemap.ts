@@ -18,7 +18,10 @@ export function sitemap(base: string, pages: SitemapPage[]): string {
   const url = (path: string) => escapeMarkup(base + path);
   const urls = pages.map(({ path, places, changed }) => {
     const alternates = places.filter(({ isTranslated }) => isTranslated);
-    const links = alternates.length < 2 ? [] : alternates.map((place) => `<xhtml:link rel="alternate" hreflang="${place.lang}" href="${url(place.path)}"/>`);
+    const links =
+      alternates.length < 2
+        ? []
+        : alternates.map((place) => `<xhtml:link rel="alternate" hreflang="${place.lang}" href="${url(place.path)}"/>`);
     return `<url><loc>${url(path)}</loc>${changed === undefined ? '' : `<lastmod>${escapeMarkup(changed)}</lastmod>`}${links.join('')}</url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;

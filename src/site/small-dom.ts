@@ -30,7 +30,9 @@ class SmallNode {
   querySelectorAll(names: string): SmallElement[] {
     const wanted = names.split(',');
     if (wanted.some((name) => !/^[a-z]+$/.test(name))) throw new Error(`small-dom finds elements by tag name only, not "${names}"`);
-    return elementsIn(this.tree).filter(({ tagName }) => wanted.includes(tagName)).map((element) => new SmallElement(element));
+    return elementsIn(this.tree)
+      .filter(({ tagName }) => wanted.includes(tagName))
+      .map((element) => new SmallElement(element));
   }
 }
 
@@ -47,7 +49,8 @@ class SmallElement extends SmallNode {
   }
 }
 
-const textOf = (node: Tree.Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '');
+const textOf = (node: Tree.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 const elementsIn = (node: Tree.ParentNode): Tree.Element[] =>
   node.childNodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsIn(child)] : []));

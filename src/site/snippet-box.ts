@@ -7,7 +7,12 @@ import { makeSnippet, type SnippetFacts } from './snippets/snippet.js';
 import { spaceFor } from './snippets/space.js';
 
 /** What the snippets of an entry are made of. */
-export const snippetFacts = ({ base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>, lang: string, question: string, choice: Choice): SnippetFacts => ({
+export const snippetFacts = (
+  { base, defaultLang, scripts: { version, files } }: Pick<Site, 'base' | 'defaultLang' | 'scripts'>,
+  lang: string,
+  question: string,
+  choice: Choice,
+): SnippetFacts => ({
   base,
   question,
   choice: choice.id,
@@ -35,7 +40,15 @@ export function renderSnippetBox(site: Site, { lang, words, at }: SiteLanguage, 
     createElement('summary', {}, words.embedThis),
     createElement('p', {}, words.embedHow),
     // The button is put in by the script that makes it work.
-    createElement('div', { class: 'code', 'data-copy': words.copy, 'data-copied': words.copied }, createElement('pre', { tabindex: 0, 'aria-label': words.code, role: 'region' }, createElement('code', {}, part!.code))),
-    createElement('p', {}, createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${question}/${choice.id}` }, words.embedOther)),
+    createElement(
+      'div',
+      { class: 'code', 'data-copy': words.copy, 'data-copied': words.copied },
+      createElement('pre', { tabindex: 0, 'aria-label': words.code, role: 'region' }, createElement('code', {}, part!.code)),
+    ),
+    createElement(
+      'p',
+      {},
+      createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${question}/${choice.id}` }, words.embedOther),
+    ),
   );
 }

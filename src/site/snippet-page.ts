@@ -15,13 +15,29 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
   const say = snippetWords[ui];
   const path = at.snippet;
   const select = (name: string, label: string, ...options: Element[]) =>
-    createElement('div', {}, createElement('label', { class: 'label', for: name }, label), createElement('select', { id: name, name }, ...options));
+    createElement(
+      'div',
+      {},
+      createElement('label', { class: 'label', for: name }, label),
+      createElement('select', { id: name, name }, ...options),
+    );
   const chips = <Name extends string>(name: string, legend: string, values: readonly Name[], titles: Record<Name, string>) =>
     createElement(
       'fieldset',
       {},
       createElement('legend', {}, legend),
-      createElement('div', { class: 'chips' }, ...values.map((value) => createElement('label', { class: 'choice' }, createElement('input', { type: 'radio', name, value }), createElement('span', {}, titles[value])))),
+      createElement(
+        'div',
+        { class: 'chips' },
+        ...values.map((value) =>
+          createElement(
+            'label',
+            { class: 'choice' },
+            createElement('input', { type: 'radio', name, value }),
+            createElement('span', {}, titles[value]),
+          ),
+        ),
+      ),
     );
   const data: SnippetPageData = {
     base: site.base,
@@ -33,7 +49,12 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
     languages: site.languages.map(({ lang, themes, questions }) => ({
       lang,
       themes,
-      questions: questions.map(({ question, title, theme, choices }) => ({ id: question.id, title, theme: theme?.id, choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang, space: spaceFor(choice) })) })),
+      questions: questions.map(({ question, title, theme, choices }) => ({
+        id: question.id,
+        title,
+        theme: theme?.id,
+        choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang, space: spaceFor(choice) })),
+      })),
     })),
   };
   return renderPage(site, language, {
@@ -51,7 +72,15 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
       createElement(
         'form',
         { class: 'picker', id: 'picker', hidden: '' },
-        ...(site.languages.length < 2 ? [] : [select('lang', say.language, ...site.languages.map(({ lang }) => createElement('option', { value: lang, lang }, languageName(lang, lang))))]),
+        ...(site.languages.length < 2
+          ? []
+          : [
+              select(
+                'lang',
+                say.language,
+                ...site.languages.map(({ lang }) => createElement('option', { value: lang, lang }, languageName(lang, lang))),
+              ),
+            ]),
         ...(language.themes.length === 0 ? [] : [select('theme', say.theme)]),
         select('question', say.question),
         createElement('fieldset', { id: 'choices' }, createElement('legend', {}, say.choice)),

@@ -6,7 +6,9 @@ import type { SiteLanguage, SiteQuestion } from './site.js';
 export function renderTrail({ words, at }: SiteLanguage, path: string, { question, theme }: SiteQuestion): Element | string {
   const ways = [
     ...(theme ? [{ href: `${linkBetween(path, at.front)}#${themeAnchor(theme.id)}`, text: theme.title }] : []),
-    ...(path === at.question(question.id) ? [] : [{ href: linkBetween(path, at.question(question.id)), text: words.question(question.id) }]),
+    ...(path === at.question(question.id)
+      ? []
+      : [{ href: linkBetween(path, at.question(question.id)), text: words.question(question.id) }]),
   ];
   if (ways.length === 0) return '';
   return createElement(

@@ -43,7 +43,9 @@ export async function writeSite(out: string, { files, media }: SiteOutput): Prom
     yield { path: LIST, content: listOf([...sums, ...kept]) };
   };
   const written = await replaceFiles(out, all());
-  const removed = Object.entries(before).flatMap(([path, sum]) => (sums.has(path) || isForEver(path) || !remove(out, path, sum) ? [] : [path]));
+  const removed = Object.entries(before).flatMap(([path, sum]) =>
+    sums.has(path) || isForEver(path) || !remove(out, path, sum) ? [] : [path],
+  );
   if (Object.keys(before).some((path) => !sums.has(path))) await replaceFiles(out, [{ path: LIST, content: listOf([...sums]) }]);
   removeAbandoned(out, [...sums.keys()]);
   return { written: written.filter((path) => path !== LIST), removed };
@@ -73,7 +75,8 @@ function readList(out: string): Record<string, string> {
 }
 
 /** The list stands where others can write: a path that leads out of the site is not followed. */
-const isInsidePath = (path: string): boolean => path.split('/').every((name) => name !== '' && name !== '.' && name !== '..') && !path.includes('\\');
+const isInsidePath = (path: string): boolean =>
+  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..') && !path.includes('\\');
 
 function remove(out: string, path: string, sum: string): boolean {
   const place = join(out, path);

@@ -18,7 +18,9 @@ export async function findBarriers(page: Page, rules?: string[]): Promise<string
     const ground = new CSSStyleSheet();
     ground.replaceSync(':where(html) { background: Canvas }');
     document.adoptedStyleSheets = [ground];
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
   }, rules);

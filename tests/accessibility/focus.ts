@@ -15,7 +15,9 @@ export const focused = async (page: Page): Promise<string> =>
 export const coveredPoints = async (page: Page): Promise<number> =>
   (await focusedElement(page)).evaluate((element) => {
     const root = element.getRootNode() as ShadowRoot;
-    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) => [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const)));
+    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+      [0.05, 0.5, 0.95].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const)),
+    );
     return points.filter(([x, y]) => !element.contains(root.elementFromPoint(x, y))).length;
   });
 
@@ -38,17 +40,21 @@ export async function focusShare(page: Page): Promise<number> {
 /** Pixels that differ between two screenshots by 3 to 1 or more, see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. The browser knows what PNG is. */
 const contrastingPixels = (page: Page, shots: string[]): Promise<number> =>
   page.evaluate(async (pair) => {
-    const [one, other] = await Promise.all(pair.map(async (shot) => {
-      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-    }));
+    const [one, other] = await Promise.all(
+      pair.map(async (shot) => {
+        const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+      }),
+    );
     const linear = Array.from({ length: 256 }, (_, value) => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4));
     let count = 0;
     for (let at = 0; at < one!.length; at += 4) {
       if (one![at] === other![at] && one![at + 1] === other![at + 1] && one![at + 2] === other![at + 2]) continue;
-      const [dark, light] = [one!, other!].map((pixels) => 0.05 + 0.2126 * linear[pixels[at]!]! + 0.7152 * linear[pixels[at + 1]!]! + 0.0722 * linear[pixels[at + 2]!]!).sort((a, b) => a - b);
+      const [dark, light] = [one!, other!]
+        .map((pixels) => 0.05 + 0.2126 * linear[pixels[at]!]! + 0.7152 * linear[pixels[at + 1]!]! + 0.0722 * linear[pixels[at + 2]!]!)
+        .sort((a, b) => a - b);
       if (light! / dark! >= 3) count++;
     }
     return count;

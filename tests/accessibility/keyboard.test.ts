@@ -24,15 +24,15 @@ const LINKS = ['Bilgi Merkezi', 'Tablo', 'Tablo', 'Ağlar Rehberi', 'A Practical
 
 /** What can be reached in each state, in this order. A dialog holds the focus: it has been put on its title. */
 const stops: Record<string, string[]> = {
-  'initial': [],
+  initial: [],
   'initial, markup inside': [FALLBACK],
-  'loading': [],
+  loading: [],
   'loading, markup inside': [FALLBACK],
-  'ready': LINKS,
+  ready: LINKS,
   'ready, not translated': LINKS.map((name) => name.replace('Tablo', 'Table')),
-  'failed': ['Yeniden dene'],
+  failed: ['Yeniden dene'],
   'failed, markup inside': [FALLBACK],
-  'retrying': ['Yükleniyor…'],
+  retrying: ['Yükleniyor…'],
   'disclosure closed': [TITLE],
   'disclosure open': [TITLE, ...LINKS],
   'dialog closed': ['Bu yanıt için öneriler'],
@@ -79,7 +79,10 @@ for (const [name, expected] of Object.entries(stops)) {
   });
 }
 
-for (const [wish, preference] of Object.entries({ dark: { 'prefers-color-scheme': 'dark' }, 'forced colours': { 'forced-colors': 'active' } })) {
+for (const [wish, preference] of Object.entries({
+  dark: { 'prefers-color-scheme': 'dark' },
+  'forced colours': { 'forced-colors': 'active' },
+})) {
   test(`${wish}: the focus is to be seen on every kind of thing`, async () => {
     await prefer(page, preference);
     for (const name of ['disclosure open', 'dialog closed', 'failed']) {
@@ -114,8 +117,16 @@ test('the button tries again with Enter and with Space, and keeps the focus', as
 });
 
 test('disclosure and dialog open and close with the keys that their kind has', async () => {
-  const isOpen = (): Promise<boolean> => page.$eval('stgm-guidance', ({ shadowRoot }) => shadowRoot!.querySelector<HTMLDialogElement | HTMLDetailsElement>('dialog, details')!.open);
-  for (const [name, close] of [['disclosure closed', 'Enter'], ['disclosure closed', 'Space'], ['dialog closed', 'Escape']] as const) {
+  const isOpen = (): Promise<boolean> =>
+    page.$eval(
+      'stgm-guidance',
+      ({ shadowRoot }) => shadowRoot!.querySelector<HTMLDialogElement | HTMLDetailsElement>('dialog, details')!.open,
+    );
+  for (const [name, close] of [
+    ['disclosure closed', 'Enter'],
+    ['disclosure closed', 'Space'],
+    ['dialog closed', 'Escape'],
+  ] as const) {
     await open(page, host, states[name]!);
     await page.focus('h2 button');
     await press('Tab', close === 'Escape' ? 'Enter' : close);

@@ -18,14 +18,17 @@ const page = await browser.newPage();
 
 /** Every page of the demo, and one of each kind of the site. */
 const addresses = [
-  ...readdirSync('demo').filter((file) => file.endsWith('.html')).map((file) => `${project.origin}/demo/${file}`),
+  ...readdirSync('demo')
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `${project.origin}/demo/${file}`),
   ...['', '9/', '9/2/', '9/2/embed/', 'snippet/', 'en/', 'en/9/2/', 'en/2/1/', '404.html'].map((path) => `${site.origin}/${path}`),
 ];
 
 /** Every element that does not wait for what the reader chooses has an answer or has failed; also those in shadow roots, for other spellings of the tag. */
 const settle = () =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])])
+    [...document.querySelectorAll('*')]
+      .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])])
       .filter((element) => element.localName === 'stgm-guidance')
       .every((element) => {
         const { state, loading, htmlFor, choice } = element as unknown as Record<string, string>;
@@ -48,7 +51,12 @@ for (const address of addresses) {
     await page.goto(address);
     await settle();
     await page.evaluate(() => {
-      const rootsIn = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('stgm-guidance')].map((inner) => inner.shadowRoot!)] : []))];
+      const rootsIn = [
+        document,
+        ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          shadowRoot ? [shadowRoot, ...[...shadowRoot.querySelectorAll('stgm-guidance')].map((inner) => inner.shadowRoot!)] : [],
+        ),
+      ];
       for (const details of rootsIn.flatMap((root) => [...root.querySelectorAll('details')])) details.open = true;
     });
     assert.deepEqual(await findBarriersInBoth(), []);
@@ -59,7 +67,9 @@ test('/demo/form.html: axe finds nothing when answers are chosen, and in the dia
   await page.goto(`${project.origin}/demo/form.html`);
   for (const name of ['q8', 'q9']) await page.$eval(`[name=${name}][value="2"]`, (radio) => (radio as HTMLInputElement).click());
   await page.select('#q2', '2/3');
-  await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state === 'ready'));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state === 'ready'),
+  );
   for (const display of ['disclosure', 'dialog']) {
     await page.$eval(`[display=${display}]`, (element) => (element as unknown as { show(): Promise<void> }).show());
     await page.waitForFunction((kind) => document.querySelector(`[display=${kind}]`)!.shadowRoot!.querySelector('[open]'), {}, display);

@@ -50,27 +50,33 @@ article ${TITLE}
   heading 3 ${TITLE}${answer}`;
 
 const inEnglish = (text: string): string =>
-  [['Seçtiğiniz yanıt', 'Your answer · Turkish'], ['Kaynaklar', 'Resources'], ['Tablo', 'Table'], ['Sayfa', 'Page'], ['İngilizce', 'English']].reduce((words, [tr, en]) => words.replaceAll(tr!, en!), text);
+  [
+    ['Seçtiğiniz yanıt', 'Your answer · Turkish'],
+    ['Kaynaklar', 'Resources'],
+    ['Tablo', 'Table'],
+    ['Sayfa', 'Page'],
+    ['İngilizce', 'English'],
+  ].reduce((words, [tr, en]) => words.replaceAll(tr!, en!), text);
 
 const indent = (text: string): string => text.replaceAll('\n', '\n  ');
 
 /** What assistive technology is given in each state, between the page's own heading and button. */
 const trees: Record<string, string> = {
-  'initial': '',
+  initial: '',
   'initial, markup inside': fallback,
-  'loading': `
+  loading: `
 status
 paragraph
   Yükleniyor…`,
   'loading, markup inside': fallback,
-  'ready': entry,
+  ready: entry,
   'ready, not translated': inEnglish(entry),
-  'failed': `
+  failed: `
 status
   Bu metin şu anda gösterilemiyor.
 button “Yeniden dene”`,
   'failed, markup inside': fallback,
-  'retrying': `
+  retrying: `
 status
 button “Yükleniyor…”`,
   'disclosure closed': `
@@ -92,7 +98,9 @@ dialog ${TITLE} modal=true
 /** The page's own part, which a modal dialog takes away, and the page's one region for what changes, which contextual help adds. */
 function around(name: string, tree: string): string {
   if (name === 'dialog open') return tree.trim();
-  return ['heading 1 “Sayfa”', 'heading 2 “Önce”', tree.trim(), 'paragraph', '  button “Sonra”', /^di/.test(name) ? 'status' : ''].filter(Boolean).join('\n');
+  return ['heading 1 “Sayfa”', 'heading 2 “Önce”', tree.trim(), 'paragraph', '  button “Sonra”', /^di/.test(name) ? 'status' : '']
+    .filter(Boolean)
+    .join('\n');
 }
 
 test('every state has its tree', () => {
@@ -119,5 +127,8 @@ test('axe finds what is wrong inside of the element, too', async () => {
     shadowRoot!.querySelector('a')!.style.color = '#ddd';
     shadowRoot!.querySelector('[part=resources] a')!.textContent = '';
   });
-  assert.deepEqual((await findBarriers(page)).map((finding) => finding.split(':')[0]), ['color-contrast', 'link-name']);
+  assert.deepEqual(
+    (await findBarriers(page)).map((finding) => finding.split(':')[0]),
+    ['color-contrast', 'link-name'],
+  );
 });

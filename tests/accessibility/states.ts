@@ -6,17 +6,33 @@ import type { Choice, Node, QuestionBundle } from '../../src/bundle/index.js';
 import { openBrowser } from '../faults/open-browser.js';
 import { serve, type Host } from '../site/serve.js';
 
-const table = (word: string): Node => ['table', ['thead', ['tr', ['th', word], ['th', 'Ne']]], ['tbody', ['tr', ['td', 'Bilgi'], ['td', 'muvaffakiyetsizleştiricileştiriveremeyebilecek']]]];
+const table = (word: string): Node => [
+  'table',
+  ['thead', ['tr', ['th', word], ['th', 'Ne']]],
+  ['tbody', ['tr', ['td', 'Bilgi'], ['td', 'muvaffakiyetsizleştiricileştiriveremeyebilecek']]],
+];
 
 /** With all that an entry can have that matters here: a heading, a link in a sentence, tables too wide for a phone, a resource in another language. */
 const entry: Choice = {
   id: '2',
   title: 'Ortağı nerede arayacağımızı bilmiyoruz.',
-  answer: [['h1', 'Neden'], ['p', 'STGM ', ['a', { href: 'https://www.stgm.org.tr/' }, 'Bilgi Merkezi'], 'ne bakın.'], table('Ağ'), table('Platform')],
+  answer: [
+    ['h1', 'Neden'],
+    ['p', 'STGM ', ['a', { href: 'https://www.stgm.org.tr/' }, 'Bilgi Merkezi'], 'ne bakın.'],
+    table('Ağ'),
+    table('Platform'),
+  ],
   resourcesIntro: [['p', 'Şunlara da bakın:']],
   resources: [
     { title: 'Ağlar Rehberi', url: 'https://www.stgm.org.tr/rehber', kind: 'page', note: [] },
-    { title: 'A Practical Guide', url: 'https://example.org/guide.pdf', kind: 'document', lang: 'en', year: 2006, note: ['Yazan: Ayça Bulut'] },
+    {
+      title: 'A Practical Guide',
+      url: 'https://example.org/guide.pdf',
+      kind: 'document',
+      lang: 'en',
+      year: 2006,
+      note: ['Yazan: Ayça Bulut'],
+    },
   ],
 };
 
@@ -45,15 +61,15 @@ const press = (selector: string) => (page: Page) =>
   page.$eval('stgm-guidance', (element, inside) => element.shadowRoot!.querySelector<HTMLElement>(inside)!.click(), selector);
 
 export const states: Record<string, State> = {
-  'initial': { tag: tag(''), is: 'initial' },
+  initial: { tag: tag(''), is: 'initial' },
   'initial, markup inside': { tag: tag('', FALLBACK), is: 'initial' },
-  'loading': { tag: tag('question="9" choice="2" src="/held/"'), is: 'loading' },
+  loading: { tag: tag('question="9" choice="2" src="/held/"'), is: 'loading' },
   'loading, markup inside': { tag: tag('question="9" choice="2" src="/held/"', FALLBACK), is: 'loading' },
-  'ready': { tag: tag(READY), is: 'ready' },
+  ready: { tag: tag(READY), is: 'ready' },
   'ready, not translated': { tag: tag(`${READY} lang="en"`), is: 'ready' },
-  'failed': { tag: tag('question="9" choice="2" src="/gone/"'), is: 'failed' },
+  failed: { tag: tag('question="9" choice="2" src="/gone/"'), is: 'failed' },
   'failed, markup inside': { tag: tag('question="9" choice="2" src="/gone/"', FALLBACK), is: 'failed' },
-  'retrying': { tag: tag('question="9" choice="2" src="/gone-once/"'), is: 'loading', act: press('.notice button') },
+  retrying: { tag: tag('question="9" choice="2" src="/gone-once/"'), is: 'loading', act: press('.notice button') },
   'disclosure closed': { tag: tag(`${READY} display="disclosure"`), is: 'ready' },
   'disclosure open': { tag: tag(`${READY} display="disclosure"`), is: 'ready', act: press('summary') },
   'dialog closed': { tag: tag(`${READY} display="dialog"`), is: 'ready' },
@@ -87,7 +103,10 @@ async function serveStates(): Promise<Host & { pages: Record<string, string> }> 
     } else return /^\/(held|gone-once)\//.test(url);
     return true;
   };
-  const host = await serve(fileURLToPath(new URL('../..', import.meta.url)), { pages, answer: ({ url }, response) => answer(url!.split('?')[0]!, response) });
+  const host = await serve(fileURLToPath(new URL('../..', import.meta.url)), {
+    pages,
+    answer: ({ url }, response) => answer(url!.split('?')[0]!, response),
+  });
   return { ...host, pages };
 }
 
@@ -106,7 +125,12 @@ const untilState = (page: Page, state: State['is']) =>
   page.waitForFunction((wanted) => (document.querySelector('stgm-guidance') as unknown as { state: string }).state === wanted, {}, state);
 
 /** Brings a page to a state, and comes back when it is there and can be seen. */
-export async function open(page: Page, host: Awaited<ReturnType<typeof serveStates>>, { tag: content, is, act }: State, style = ''): Promise<void> {
+export async function open(
+  page: Page,
+  host: Awaited<ReturnType<typeof serveStates>>,
+  { tag: content, is, act }: State,
+  style = '',
+): Promise<void> {
   host.pages['/page'] = hostPage(content, style);
   await page.goto(`${host.origin}/page?${Math.random()}`);
   // Until it is tried again a failure is all that there is to see.
@@ -123,5 +147,7 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 export async function prefer(page: Page, preferences: Record<string, string>, media = ''): Promise<void> {
   const session = sessions.get(page) ?? page.createCDPSession();
   sessions.set(page, session);
-  await (await session).send('Emulation.setEmulatedMedia', { media, features: Object.entries(preferences).map(([name, value]) => ({ name, value })) });
+  await (
+    await session
+  ).send('Emulation.setEmulatedMedia', { media, features: Object.entries(preferences).map(([name, value]) => ({ name, value })) });
 }

@@ -4,16 +4,35 @@ import { open, prefer, startLooking, states, type State } from './states.js';
 
 const { page, host } = await startLooking();
 
-const withAttribute = ({ tag, ...state }: State, attribute: string): State => ({ ...state, tag: tag.replace('<stgm-guidance', `<stgm-guidance ${attribute}`) });
+const withAttribute = ({ tag, ...state }: State, attribute: string): State => ({
+  ...state,
+  tag: tag.replace('<stgm-guidance', `<stgm-guidance ${attribute}`),
+});
 
-const headings = (): Promise<string[]> => page.$eval('stgm-guidance', ({ shadowRoot }) => [...shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName, textContent }) => `${localName} ${textContent}`));
+const headings = (): Promise<string[]> =>
+  page.$eval('stgm-guidance', ({ shadowRoot }) =>
+    [...shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName, textContent }) => `${localName} ${textContent}`),
+  );
 
 for (const name of ['ready', 'disclosure open', 'dialog open']) {
   test(`${name}: headings follow from heading-level, and none is left out`, async () => {
     await prefer(page, {});
-    for (const [level, title, parts] of [['2', 'h2', 'h3'], ['3', 'h3', 'h4'], ['4', 'h4', 'h5'], ['5', 'h5', 'h6'], ['6', 'h6', 'h6'], ['1', 'h2', 'h3'], ['9', 'h6', 'h6'], ['two', 'h3', 'h4']]) {
+    for (const [level, title, parts] of [
+      ['2', 'h2', 'h3'],
+      ['3', 'h3', 'h4'],
+      ['4', 'h4', 'h5'],
+      ['5', 'h5', 'h6'],
+      ['6', 'h6', 'h6'],
+      ['1', 'h2', 'h3'],
+      ['9', 'h6', 'h6'],
+      ['two', 'h3', 'h4'],
+    ]) {
       await open(page, host, withAttribute(states[name]!, `heading-level="${level}"`));
-      assert.deepEqual(await headings(), [`${title} Ortağı nerede arayacağımızı bilmiyoruz.`, `${parts} Neden`, `${parts} Kaynaklar`], `heading-level="${level}"`);
+      assert.deepEqual(
+        await headings(),
+        [`${title} Ortağı nerede arayacağımızı bilmiyoruz.`, `${parts} Neden`, `${parts} Kaynaklar`],
+        `heading-level="${level}"`,
+      );
     }
   });
 }
@@ -25,9 +44,17 @@ const languages = (): Promise<string[]> =>
     const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const element = node.parentElement!;
-      if (/\p{L}/u.test(node.data) && element.checkVisibility()) found.push(`${element.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang}: ${node.data.replace(/\s+/g, ' ').trim()}`);
+      if (/\p{L}/u.test(node.data) && element.checkVisibility())
+        found.push(
+          `${element.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang}: ${node.data.replace(/\s+/g, ' ').trim()}`,
+        );
     }
-    return [...found, ...[...shadowRoot!.querySelectorAll('[aria-label]')].filter((element) => element.checkVisibility()).map((element) => `${element.closest<HTMLElement>('[lang]')!.lang}: ${element.ariaLabel}`)];
+    return [
+      ...found,
+      ...[...shadowRoot!.querySelectorAll('[aria-label]')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => `${element.closest<HTMLElement>('[lang]')!.lang}: ${element.ariaLabel}`),
+    ];
   });
 
 test('an entry in another language than its page: every part is in its own', async () => {
@@ -73,7 +100,11 @@ for (const name of ['ready', 'disclosure closed', 'dialog open']) {
     const { tag, ...state } = withAttribute(states[name]!, 'lang="de"');
     await open(page, host, { ...state, tag: `<div dir="rtl">${tag}</div>` });
     assert.ok((await languages()).includes(`de: ${TITLE}`));
-    const directions = await page.$eval('stgm-guidance', ({ shadowRoot }) => [...shadowRoot!.querySelectorAll('#title, summary, button')].filter((part) => part.checkVisibility()).map((part) => getComputedStyle(part).direction));
+    const directions = await page.$eval('stgm-guidance', ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('#title, summary, button')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => getComputedStyle(part).direction),
+    );
     assert.deepEqual([...new Set(directions)], ['ltr']);
   });
 }
@@ -84,10 +115,14 @@ for (const name of ['ready', 'disclosure closed', 'disclosure open', 'dialog clo
     await open(page, host, states[name]!);
     await prefer(page, {}, 'print');
     const shown = await page.$eval('stgm-guidance', ({ shadowRoot }) => ({
-      text: [...shadowRoot!.querySelectorAll('#title, [part=answer] > *, [part=resource] > a')].filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }) || part.getBoundingClientRect().height === 0).map(({ textContent }) => textContent),
+      text: [...shadowRoot!.querySelectorAll('#title, [part=answer] > *, [part=resource] > a')]
+        .filter((part) => !part.checkVisibility({ contentVisibilityAuto: true }) || part.getBoundingClientRect().height === 0)
+        .map(({ textContent }) => textContent),
       buttons: [...shadowRoot!.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
       // What scrolls on the screen is cut off on paper, and what is in the middle of it begins on no page.
-      cut: [...shadowRoot!.querySelectorAll('dialog, details')].filter((box) => box.scrollHeight > box.clientHeight || (box.matches('[open]:modal') && box.getBoundingClientRect().top !== 0)).length,
+      cut: [...shadowRoot!.querySelectorAll('dialog, details')].filter(
+        (box) => box.scrollHeight > box.clientHeight || (box.matches('[open]:modal') && box.getBoundingClientRect().top !== 0),
+      ).length,
     }));
     assert.deepEqual(shown, { text: [], buttons: 0, cut: 0 });
   });

@@ -16,7 +16,14 @@ function lineOf(node: AXNode): string {
   if (role === 'StaticText') return name;
   const told = (node.properties ?? []).filter(({ name: property, value }) => TOLD.includes(property) && valueOf(value) !== 'false');
   const description = valueOf(node.description).replace(/\s+/g, ' ');
-  return [role === 'heading' ? `heading ${valueOf(node.properties?.find(({ name: property }) => property === 'level')?.value)}` : role, name && `“${name}”`, ...told.map(({ name: property, value }) => `${property}=${valueOf(value)}`), description && `(${description})`].filter(Boolean).join(' ');
+  return [
+    role === 'heading' ? `heading ${valueOf(node.properties?.find(({ name: property }) => property === 'level')?.value)}` : role,
+    name && `“${name}”`,
+    ...told.map(({ name: property, value }) => `${property}=${valueOf(value)}`),
+    description && `(${description})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What assistive technology is given of a page's `main`, one thing a line: role, “name”, what it says of itself, (description). */
@@ -30,7 +37,7 @@ export async function readTree(page: Page): Promise<string[]> {
     const role = valueOf(node.role);
     const isSilent = node.ignored || SILENT.includes(role);
     if (!isSilent) lines.push('  '.repeat(depth) + lineOf(node));
-    if (role === 'StaticText' || (NAMED.includes(role))) return;
+    if (role === 'StaticText' || NAMED.includes(role)) return;
     for (const id of node.childIds ?? []) if (byId.has(id)) walk(byId.get(id)!, isSilent ? depth : depth + 1);
   };
   walk(nodes[0]!, 0);

@@ -1,22 +1,58 @@
 // The table and the address checks that compiler and element share, rule by rule. tests/attack/mutations.mjs takes each of them away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowedAttributes, allowedLink, allowedMedia, allowedTags, isAllowedTag, MAX_DEPTH, readNodes, type Tag } from '../../src/bundle/index.js';
+import {
+  allowedAttributes,
+  allowedLink,
+  allowedMedia,
+  allowedTags,
+  isAllowedTag,
+  MAX_DEPTH,
+  readNodes,
+  type Tag,
+} from '../../src/bundle/index.js';
 
 const IMAGE = 'media/0123456789abcdef.png';
 
 test('these tags and attributes are allowed, and no others', () => {
   const table = Object.entries(allowedTags).map(([tag, attributes]) => [tag, ...Object.keys(attributes)].join(' '));
   assert.deepEqual(table.sort(), [
-    'a href', 'blockquote', 'br', 'code', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'img src alt width height', 'li', 'ol start', 'p', 'pre',
-    's', 'strong', 'sub', 'sup', 'table', 'tbody', 'td align', 'th align', 'thead', 'tr', 'ul',
+    'a href',
+    'blockquote',
+    'br',
+    'code',
+    'em',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'img src alt width height',
+    'li',
+    'ol start',
+    'p',
+    'pre',
+    's',
+    'strong',
+    'sub',
+    'sup',
+    'table',
+    'tbody',
+    'td align',
+    'th align',
+    'thead',
+    'tr',
+    'ul',
   ]);
   assert.equal(MAX_DEPTH, 32);
 });
 
 test('a tag is allowed by its name alone: as a text, and not by what a prototype has', () => {
   assert.ok(isAllowedTag('p'));
-  for (const name of ['P', 'p ', '', 'script', 'constructor', '__proto__', 'toString', ['p'], { toString: () => 'p' }, null, undefined, 1]) assert.equal(isAllowedTag(name), false, String(name));
+  for (const name of ['P', 'p ', '', 'script', 'constructor', '__proto__', 'toString', ['p'], { toString: () => 'p' }, null, undefined, 1])
+    assert.equal(isAllowedTag(name), false, String(name));
 });
 
 /** Tag, attribute, what passes, what does not. */
@@ -38,7 +74,24 @@ for (const [tag, name, passing, refused] of values)
   });
 
 test('every tag refuses what it is not said to have', () => {
-  const given = { style: 'x', onclick: 'x', onerror: 'x', class: 'x', id: 'x', name: 'x', target: '_top', srcset: 'x', ping: 'x', download: 'x', is: 'x', slot: 'x', part: 'x', href: 1, src: 1, 'xlink:href': 'javascript:x' };
+  const given = {
+    style: 'x',
+    onclick: 'x',
+    onerror: 'x',
+    class: 'x',
+    id: 'x',
+    name: 'x',
+    target: '_top',
+    srcset: 'x',
+    ping: 'x',
+    download: 'x',
+    is: 'x',
+    slot: 'x',
+    part: 'x',
+    href: 1,
+    src: 1,
+    'xlink:href': 'javascript:x',
+  };
   for (const tag of Object.keys(allowedTags)) assert.equal(allowedAttributes(tag as Tag, given), undefined, tag);
 });
 
@@ -53,29 +106,100 @@ test('a link opens web pages, mail and telephones', () => {
 });
 
 const refusedLinks = [
-  'javascript:alert(1)', 'JavaScript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'java\tscript:alert(1)', 'java\nscript:alert(1)', 'java\r\nscript:alert(1)',
-  'javascript://a.org/%0aalert(1)', 'data:text/html,x', '\tdata:text/html,x', 'DATA:text/html,x', 'vbscript:msgbox(1)', 'vb\nscript:msgbox(1)', 'blob:https://a.org/0', ' blob:https://a.org/0',
-  'file:///etc/passwd', 'FILE:///etc/passwd', 'filesystem:https://a.org/x', 'view-source:https://a.org/', 'about:blank', 'ftp://a.org/', 'wss://a.org/', 'intent://x', 'httpsx://a.org/', 'mailtox:a', 'telx:1', 'http-evil:x',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\r\nscript:alert(1)',
+  'javascript://a.org/%0aalert(1)',
+  'data:text/html,x',
+  '\tdata:text/html,x',
+  'DATA:text/html,x',
+  'vbscript:msgbox(1)',
+  'vb\nscript:msgbox(1)',
+  'blob:https://a.org/0',
+  ' blob:https://a.org/0',
+  'file:///etc/passwd',
+  'FILE:///etc/passwd',
+  'filesystem:https://a.org/x',
+  'view-source:https://a.org/',
+  'about:blank',
+  'ftp://a.org/',
+  'wss://a.org/',
+  'intent://x',
+  'httpsx://a.org/',
+  'mailtox:a',
+  'telx:1',
+  'http-evil:x',
 ];
 
 for (const url of refusedLinks) test(`the address ${JSON.stringify(url)} is refused`, () => assert.equal(allowedLink(url), undefined));
 
 test('an address is absolute, a text, and written as the URL parser writes it', () => {
-  for (const value of ['', 'x.html', '/x', '//a.org/', '#x', '?x', 'https://', 'https://[', 'a.org', undefined, null, 1, ['https://a.org/'], new URL('https://a.org/')]) assert.equal(allowedLink(value), undefined, String(value));
+  for (const value of [
+    '',
+    'x.html',
+    '/x',
+    '//a.org/',
+    '#x',
+    '?x',
+    'https://',
+    'https://[',
+    'a.org',
+    undefined,
+    null,
+    1,
+    ['https://a.org/'],
+    new URL('https://a.org/'),
+  ])
+    assert.equal(allowedLink(value), undefined, String(value));
   assert.equal(allowedLink(' HTTPS://A.org/a\tb "<c>'), 'https://a.org/ab%20%22%3Cc%3E');
 });
 
 test('an image is a file right in the media folder', () => {
   assert.equal(allowedMedia(IMAGE), IMAGE);
   for (const value of [
-    'x.png', '/media/x.png', '//a.org/media/x.png', 'https://a.org/media/x.png', 'media/../x.png', 'media/%2e%2e/x.png', 'media\\x.png', 'media/a/x.png', 'media/x', 'media/.png', 'media/x.png?y', 'media/x.png#y', 'media/x.png\n', ' media/x.png', 'MEDIA/x.png',
-    'data:image/svg+xml,x', '', undefined, null, 1, [IMAGE],
-  ]) assert.equal(allowedMedia(value), undefined, String(value));
+    'x.png',
+    '/media/x.png',
+    '//a.org/media/x.png',
+    'https://a.org/media/x.png',
+    'media/../x.png',
+    'media/%2e%2e/x.png',
+    'media\\x.png',
+    'media/a/x.png',
+    'media/x',
+    'media/.png',
+    'media/x.png?y',
+    'media/x.png#y',
+    'media/x.png\n',
+    ' media/x.png',
+    'MEDIA/x.png',
+    'data:image/svg+xml,x',
+    '',
+    undefined,
+    null,
+    1,
+    [IMAGE],
+  ])
+    assert.equal(allowedMedia(value), undefined, String(value));
 });
 
 test('a tree loses what is not allowed, and keeps the words', () => {
-  assert.deepEqual(readNodes(['a', ['script', 'b'], ['p', { onclick: 'x' }, 'c', ['svg', ['p', 'd']]]]), ['a', 'b', ['p', 'c', ['p', 'd']]]);
-  assert.deepEqual(readNodes([['a', { href: 'javascript:alert(1)' }, 'a'], ['a', { title: 'x' }, 'b'], ['a', 'c']]), ['a', 'b', 'c']);
+  assert.deepEqual(readNodes(['a', ['script', 'b'], ['p', { onclick: 'x' }, 'c', ['svg', ['p', 'd']]]]), [
+    'a',
+    'b',
+    ['p', 'c', ['p', 'd']],
+  ]);
+  assert.deepEqual(
+    readNodes([
+      ['a', { href: 'javascript:alert(1)' }, 'a'],
+      ['a', { title: 'x' }, 'b'],
+      ['a', 'c'],
+    ]),
+    ['a', 'b', 'c'],
+  );
   assert.deepEqual(readNodes([['img', { src: 'https://a.org/x.png' }], ['img', { alt: 'x', width: 1 }], ['img']]), []);
 });
 

@@ -8,9 +8,16 @@ import { renderPages, VERSION } from './render-pages.ts';
 const PER_SITE = 100;
 
 /** As `docs/hosting.md` has it and stricter, and only reporting: what a policy stops proves nothing about the pages. */
-const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css', xml: 'application/xml' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  xml: 'application/xml',
+};
 
 /**
  * Puts entries on the pages of sites, with the scripts of these pages, and opens them in a browser.
@@ -23,7 +30,11 @@ export async function attackSite(browsers, hosts, { entries, compile, site, scri
     const path = pathOf(request).replace(/\/$/, '/index.html');
     const name = new RegExp(`/v${VERSION.replaceAll('.', '[.]')}/([\\w-]+[.](js|css|svg))$`).exec(path)?.[1];
     const body = name ? (scripts[name] ?? '') : files.get(path);
-    const headers = { 'content-type': TYPES[path.split('.').at(-1)] ?? 'text/plain', 'content-security-policy-report-only': POLICY, 'cache-control': 'no-store' };
+    const headers = {
+      'content-type': TYPES[path.split('.').at(-1)] ?? 'text/plain',
+      'content-security-policy-report-only': POLICY,
+      'cache-control': 'no-store',
+    };
     response.writeHead(body === undefined ? 404 : 200, headers).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -43,9 +54,11 @@ export async function attackSite(browsers, hosts, { entries, compile, site, scri
     for (const one of questions) files.set(`${root}content/tr/${one.question.id}.json`, JSON.stringify({ format: 1, lang: 'tr', ...one }));
     for (const [index, { name, from }] of some.entries()) {
       const paths = [`${index + 1}/2/`, ...(from.startsWith('own') || index % 8 === 0 ? [`${index + 1}/2/embed/`, `${index + 1}/`] : [])];
-      for (const path of paths) visits.push({ name: `${name}, on ${path}`, url: origin + root + path, ofOwn: path.endsWith('/2/') && from.startsWith('own') });
+      for (const path of paths)
+        visits.push({ name: `${name}, on ${path}`, url: origin + root + path, ofOwn: path.endsWith('/2/') && from.startsWith('own') });
     }
-    for (const path of ['', 'snippet/']) visits.push({ name: `${path || 'front page'} of ${some[0].name} to ${some.at(-1).name}`, url: origin + root + path });
+    for (const path of ['', 'snippet/'])
+      visits.push({ name: `${path || 'front page'} of ${some[0].name} to ${some.at(-1).name}`, url: origin + root + path });
   }
 
   const caught = [];
@@ -69,5 +82,14 @@ export async function attackSite(browsers, hosts, { entries, compile, site, scri
   server.closeAllConnections();
   const kinds = {};
   for (const { findings } of caught) for (const kind of new Set(findings.map(([, name]) => name))) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  return { caught, quiet, figures: { cases: visits.length, caught: caught.length, states: { pages: visits.length, 'refused by the compiler': entries.length - compiled.length }, kinds } };
+  return {
+    caught,
+    quiet,
+    figures: {
+      cases: visits.length,
+      caught: caught.length,
+      states: { pages: visits.length, 'refused by the compiler': entries.length - compiled.length },
+      kinds,
+    },
+  };
 }

@@ -22,8 +22,10 @@ export async function openTab(browser, hosts) {
     const url = request.url();
     const isOurs = [hosts.page, hosts.content, hosts.site].some((host) => url.startsWith(`${host}/`)) || url === 'about:blank';
     if (!isOurs) note('request', `${request.resourceType()} ${url.slice(0, 150)}`);
-    else if (url.startsWith(`${hosts.content}/`) && !isContent(url.slice(hosts.content.length))) note('request', `outside of the content: ${url}`);
-    else if (request.isNavigationRequest() && url !== opened && !(url.startsWith(`${hosts.site}/`) && url.endsWith('/embed/'))) note('request', `navigation ${url}`);
+    else if (url.startsWith(`${hosts.content}/`) && !isContent(url.slice(hosts.content.length)))
+      note('request', `outside of the content: ${url}`);
+    else if (request.isNavigationRequest() && url !== opened && !(url.startsWith(`${hosts.site}/`) && url.endsWith('/embed/')))
+      note('request', `navigation ${url}`);
     // 204 leaves a page where it is.
     (isOurs ? request.continue() : request.respond({ status: 204, body: '' })).catch(() => undefined);
   });
@@ -39,7 +41,10 @@ export async function openTab(browser, hosts) {
     let states = [];
     let found = [];
     try {
-      states = await tab.evaluate(mountAll, cases.map(({ attributes, markup, rawHtml }) => ({ attributes, markup, rawHtml })));
+      states = await tab.evaluate(
+        mountAll,
+        cases.map(({ attributes, markup, rawHtml }) => ({ attributes, markup, rawHtml })),
+      );
       found = await tab.evaluate(examineAll, { content: hosts.content, bases });
       await tab.evaluate(takeAway); // and what was noted before this is here now
     } catch (error) {

@@ -48,7 +48,8 @@ for (const id of ['x"], *, [y="', '*', 'a,b', ':root', '\\', '']) {
     const host = await hostWith('2');
     const place = put('<input value="2" id="other">');
     const element = document.createElement('stgm-guidance');
-    for (const [name, value] of Object.entries({ question: '9', src: host.src, for: id, display: 'inline' })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ question: '9', src: host.src, for: id, display: 'inline' }))
+      element.setAttribute(name, value);
     place.append(element);
     let failed: unknown;
     const onFailure = (event: PromiseRejectionEvent) => void (failed = event.reason);
@@ -91,14 +92,18 @@ it('a title is announced as words', async () => {
 describe('a div with data', () => {
   it('gives no attribute of another to the element, whatever it is called', async () => {
     const host = await hostWith('2');
-    const [div] = put(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}" data-stgm-onclick="alert(1)" data-stgm-style="x" data-stgm-part="x" data-stgm-exportparts="x" data-stgm-slot="x"></div>`).children;
+    const [div] = put(
+      `<div data-stgm-guidance="9/2" data-stgm-src="${host.src}" data-stgm-onclick="alert(1)" data-stgm-style="x" data-stgm-part="x" data-stgm-exportparts="x" data-stgm-slot="x"></div>`,
+    ).children;
     await waitUntil(() => elementIn(div!));
     expect(elementIn(div!)!.getAttributeNames().sort()).to.deep.equal(['choice', 'exportparts', 'question', 'src']);
     expect(elementIn(div!)!.getAttribute('exportparts')).not.to.equal('x');
   });
 
   it('that is being edited stays as it is', async () => {
-    const place = put('<div contenteditable="true"><div data-stgm-guidance="9/2"></div></div><div data-stgm-guidance="9/2" id="other"></div>');
+    const place = put(
+      '<div contenteditable="true"><div data-stgm-guidance="9/2"></div></div><div data-stgm-guidance="9/2" id="other"></div>',
+    );
     await waitUntil(() => elementIn(place.querySelector('#other')!));
     expect(isUpgraded(place.querySelector('[contenteditable] > div')!)).to.equal(false);
   });
@@ -117,8 +122,14 @@ describe('a link', () => {
   const origin = location.origin;
   const { host } = location;
   for (const href of [
-    'https://evil.example/9/2/#embed', 'javascript:alert(1)//9/2/#embed', 'data:text/html,/9/2/#embed', `${origin.replace(/:\d+$/, '')}:1/9/2/#embed`,
-    `${location.protocol}//evil@${host}.example/9/2/#embed`, `ftp://${host}/9/2/#embed`, `${origin}/9/2/?x=/8/1/#embed/`, '//evil.example/9/2/#embed',
+    'https://evil.example/9/2/#embed',
+    'javascript:alert(1)//9/2/#embed',
+    'data:text/html,/9/2/#embed',
+    `${origin.replace(/:\d+$/, '')}:1/9/2/#embed`,
+    `${location.protocol}//evil@${host}.example/9/2/#embed`,
+    `ftp://${host}/9/2/#embed`,
+    `${origin}/9/2/?x=/8/1/#embed/`,
+    '//evil.example/9/2/#embed',
   ])
     it(`to ${href} stays a link`, async () => {
       const place = put(`<p><a href="${href}">a</a></p><div data-stgm-guidance=""></div>`);
@@ -130,7 +141,9 @@ describe('a link', () => {
     const asked: string[] = [];
     const observer = new PerformanceObserver((list) => asked.push(...list.getEntries().map(({ name }) => name)));
     observer.observe({ type: 'resource' });
-    const place = put(`<p><a href="${origin}/nowhere/%2e%2e%2f9/2/#embed">a</a></p><p><a href="${origin}/nowhere/9%3Fx/2/#embed" hreflang="../../x">a</a></p>`);
+    const place = put(
+      `<p><a href="${origin}/nowhere/%2e%2e%2f9/2/#embed">a</a></p><p><a href="${origin}/nowhere/9%3Fx/2/#embed" hreflang="../../x">a</a></p>`,
+    );
     await waitUntil(() => [...place.children].every(elementIn));
     await turn();
     observer.disconnect();
@@ -140,7 +153,9 @@ describe('a link', () => {
 
   it('inside of the tag is its fallback, and stays a link', async () => {
     const src = (await hostWith('2')).src;
-    const place = put(`<stgm-guidance question="9" choice="7" src="${src}"><p><a href="${origin}/9/2/#embed">a</a></p></stgm-guidance><div data-stgm-guidance=""></div>`);
+    const place = put(
+      `<stgm-guidance question="9" choice="7" src="${src}"><p><a href="${origin}/9/2/#embed">a</a></p></stgm-guidance><div data-stgm-guidance=""></div>`,
+    );
     await waitUntil(() => elementIn(place.querySelector('div')!));
     expect(isUpgraded(place.querySelector('p')!)).to.equal(false);
   });
@@ -152,7 +167,9 @@ describe('a link', () => {
   });
 
   it('that is being edited stays a link', async () => {
-    const place = put(`<div contenteditable="true"><p><a href="${origin}/9/2/#embed">a</a></p></div><div data-stgm-guidance="" id="other"></div>`);
+    const place = put(
+      `<div contenteditable="true"><p><a href="${origin}/9/2/#embed">a</a></p></div><div data-stgm-guidance="" id="other"></div>`,
+    );
     await waitUntil(() => elementIn(place.querySelector('#other')!));
     expect(isUpgraded(place.querySelector('p')!)).to.equal(false);
   });

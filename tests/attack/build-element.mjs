@@ -23,6 +23,8 @@ export async function buildElement({ path }, names = ELEMENT) {
   mkdirSync(join(path, 'dist/esm/compiler'), { recursive: true });
   writeFileSync(join(path, 'dist/esm/compiler/index.js'), 'export const stgmGuidance = () => null;');
   writeFileSync(join(path, 'attack.config.mjs'), configuration(names));
-  await promisify(execFile)(process.execPath, [join(path, 'node_modules/rollup/dist/bin/rollup'), '-c', 'attack.config.mjs', '--silent'], { cwd: path });
+  await promisify(execFile)(process.execPath, [join(path, 'node_modules/rollup/dist/bin/rollup'), '-c', 'attack.config.mjs', '--silent'], {
+    cwd: path,
+  });
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(path, 'dist', name), 'utf8')]));
 }

@@ -42,26 +42,83 @@ function hostileTree(html) {
   return parseFragment(html, { scriptingEnabled: false }).childNodes.flatMap(convert);
 }
 
-const bundle = (choice) => JSON.stringify({ format: 1, lang: 'tr', question: { id: '9', title: 'x' }, choices: [{ id: '2', title: 'x', answer: [], resourcesIntro: [], resources: [], ...choice }] });
+const bundle = (choice) =>
+  JSON.stringify({
+    format: 1,
+    lang: 'tr',
+    question: { id: '9', title: 'x' },
+    choices: [{ id: '2', title: 'x', answer: [], resourcesIntro: [], resources: [], ...choice }],
+  });
 
 /** A bundle with a string wherever a bundle can have one. */
 function bundleOf(text) {
-  const attributes = { href: text, src: text, alt: text, align: text, start: text, style: text, onclick: text, srcdoc: text, 'xlink:href': text, [text]: text };
+  const attributes = {
+    href: text,
+    src: text,
+    alt: text,
+    align: text,
+    start: text,
+    style: text,
+    onclick: text,
+    srcdoc: text,
+    'xlink:href': text,
+    [text]: text,
+  };
   return bundle({
-    title: text, lang: text, summary: text, reviewed: text,
-    answer: [text, ['p', text], [text, 'x'], ['a', { href: text }, text], ['img', { src: text, alt: text }], ['img', { src: `media/${text}` }], ['script', text], ['style', text], ...['p', 'ol', 'td', 'svg', 'iframe', 'object'].map((tag) => [tag, attributes, text])],
+    title: text,
+    lang: text,
+    summary: text,
+    reviewed: text,
+    answer: [
+      text,
+      ['p', text],
+      [text, 'x'],
+      ['a', { href: text }, text],
+      ['img', { src: text, alt: text }],
+      ['img', { src: `media/${text}` }],
+      ['script', text],
+      ['style', text],
+      ...['p', 'ol', 'td', 'svg', 'iframe', 'object'].map((tag) => [tag, attributes, text]),
+    ],
     resourcesIntro: [['h2', attributes, text], text],
-    resources: [{ title: text, url: text, kind: text, lang: text, year: text, note: [text] }, { title: text, url: 'https://example.org/', kind: 'page', lang: text, note: [['a', { href: text }, text], ['img', attributes]] }],
+    resources: [
+      { title: text, url: text, kind: text, lang: text, year: text, note: [text] },
+      {
+        title: text,
+        url: 'https://example.org/',
+        kind: 'page',
+        lang: text,
+        note: [
+          ['a', { href: text }, text],
+          ['img', attributes],
+        ],
+      },
+    ],
   });
 }
 
 function bundles(vectors, renderMarkdown) {
   return [
-    ...vectors.map(({ name, from, text }) => ({ name: `${name}, as a tree`, from, bundle: bundle({ answer: hostileTree(renderMarkdown(text)) }) })),
+    ...vectors.map(({ name, from, text }) => ({
+      name: `${name}, as a tree`,
+      from,
+      bundle: bundle({ answer: hostileTree(renderMarkdown(text)) }),
+    })),
     ...vectors.map(({ name, from, text }) => ({ name: `${name}, in a bundle`, from, bundle: bundleOf(text) })),
-    ...ownMarkdown.map(({ name, title = 'x', body }) => ({ name: `${name}, as a tree`, from: 'own Markdown', bundle: bundle({ title, answer: hostileTree(renderMarkdown(body)) }) })),
+    ...ownMarkdown.map(({ name, title = 'x', body }) => ({
+      name: `${name}, as a tree`,
+      from: 'own Markdown',
+      bundle: bundle({ title, answer: hostileTree(renderMarkdown(body)) }),
+    })),
     ...ownBundles.map(({ name, body, armed }) => ({ name, from: 'own bundles', bundle: body, armed })),
-    ...['disclosure', 'dialog'].flatMap((display) => ownBundles.map(({ name, body }) => ({ name: `${name}, in a ${display}`, from: 'own bundles', bundle: body, attributes: { display } }))),
+    ...['disclosure', 'dialog'].flatMap((display) =>
+      ownBundles.map(({ name, body }) => ({
+        name: `${name}, in a ${display}`,
+        from: 'own bundles',
+        bundle: body,
+        attributes: { display },
+      })),
+    ),
   ];
 }
 
@@ -71,7 +128,12 @@ function attributes(vectors) {
   return [
     ...ownAttributes.map((attributes) => ({ name: `attributes ${JSON.stringify(attributes)}`, from: 'own attributes', attributes })),
     ...ownMarkup.map(({ name, markup, armed }) => ({ name, from: 'own markup', markup, armed, bundle: entry })),
-    ...vectors.map(({ name, from, text }) => ({ name: `${name}, in every attribute`, from, markup: inEveryAttribute(text), bundle: entry })),
+    ...vectors.map(({ name, from, text }) => ({
+      name: `${name}, in every attribute`,
+      from,
+      markup: inEveryAttribute(text),
+      bundle: entry,
+    })),
   ];
 }
 

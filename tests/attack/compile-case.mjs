@@ -10,12 +10,17 @@ const findMedia = (path) => (path === 'resim.png' ? { path: 'media/0123456789abc
 export function compileCase(entry, compile) {
   const files = [
     { path: 'S9.md', content: `---\nquestion_id: 9\ntitle: ${JSON.stringify(entry.title)}\n---\n` },
-    { path: 'S9C2.md', content: `---\ntitle: ${JSON.stringify(entry.title)}\nsummary: ${JSON.stringify(entry.title)}\nquestion_id: 9\nchoice_id: 2\n---\n${entry.body}` },
+    {
+      path: 'S9C2.md',
+      content: `---\ntitle: ${JSON.stringify(entry.title)}\nsummary: ${JSON.stringify(entry.title)}\nquestion_id: 9\nchoice_id: 2\n---\n${entry.body}`,
+    },
   ];
   try {
     const { bundle } = compile(files, { findMedia });
     const question = bundle[0]?.questions[0];
-    return question?.choices.length ? { ...entry, bundle: JSON.stringify({ format: 1, lang: bundle[0].lang, ...question }) } : { ...entry, refused: true };
+    return question?.choices.length
+      ? { ...entry, bundle: JSON.stringify({ format: 1, lang: bundle[0].lang, ...question }) }
+      : { ...entry, refused: true };
   } catch (error) {
     return { ...entry, crash: String(error?.stack ?? error) };
   }

@@ -29,7 +29,8 @@ export async function startHosts(scripts) {
     const [, name, file] = /^\/script\/([\w-]+)\/([\w-]+\.js)$/.exec(path) ?? [];
     const body = name ? scripts[name]?.[file] : files.get(path);
     const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-    if (body !== undefined) response.writeHead(200, { ...headers, 'content-type': name ? 'text/javascript' : 'application/json; charset=utf-8' }).end(body);
+    if (body !== undefined)
+      response.writeHead(200, { ...headers, 'content-type': name ? 'text/javascript' : 'application/json; charset=utf-8' }).end(body);
     else response.writeHead(404, headers).end();
   });
   const page = await listen((request, response) => {
@@ -37,12 +38,20 @@ export async function startHosts(scripts) {
     if (!name) return response.writeHead(204).end();
     const script = `${content.origin}/script/${name}/stgm-guidance.js`;
     const policy = [
-      "default-src 'none'", `script-src ${content.origin}/script/`, `connect-src ${content.origin}`, `img-src ${content.origin} http://${request.headers.host}/favicon.ico`, "base-uri 'none'", "form-action 'none'",
-      "require-trusted-types-for 'script'", 'trusted-types stgm-guidance control',
+      "default-src 'none'",
+      `script-src ${content.origin}/script/`,
+      `connect-src ${content.origin}`,
+      `img-src ${content.origin} http://${request.headers.host}/favicon.ico`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types stgm-guidance control',
     ].join('; ');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy-report-only': policy });
     // `crossorigin`, so that the browser tells of errors in a script from another host.
-    response.end(`<!doctype html><html lang="tr"><meta charset="utf-8"><title>attack</title><body>${name === 'none' ? '' : `<script crossorigin src="${script}"></script>`}</body></html>`);
+    response.end(
+      `<!doctype html><html lang="tr"><meta charset="utf-8"><title>attack</title><body>${name === 'none' ? '' : `<script crossorigin src="${script}"></script>`}</body></html>`,
+    );
   });
   return {
     page: page.origin,

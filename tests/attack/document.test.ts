@@ -7,9 +7,15 @@ import { openCompiler, openElement, openSite } from './take-checks-away.mjs';
 
 test('docs/security.md counts rules and mutants as they are', () => {
   const text = readFileSync(new URL('../../docs/security.md', import.meta.url), 'utf8');
-  const counted = Object.fromEntries([...text.matchAll(/<!-- (\w+) -->(\d+)<!-- \/\1 -->/g)].map(([, name, count]) => [name, Number(count)]));
+  const counted = Object.fromEntries(
+    [...text.matchAll(/<!-- (\w+) -->(\d+)<!-- \/\1 -->/g)].map(([, name, count]) => [name, Number(count)]),
+  );
   const tables = Object.values(allowedTags);
-  assert.deepEqual(counted, { tags: tables.length, attributes: tables.flatMap((attributes) => Object.keys(attributes)).length, mutants: mutations.length });
+  assert.deepEqual(counted, {
+    tags: tables.length,
+    attributes: tables.flatMap((attributes) => Object.keys(attributes)).length,
+    mutants: mutations.length,
+  });
 });
 
 test('what mutants and controls take away stands in the source, once', () => {

@@ -9,8 +9,13 @@ import { mutations } from './mutations.mjs';
 const TIME_LIMIT = 120_000;
 const isInBrowser = (file) => file.endsWith('.browser.test.ts');
 const isSlow = ({ tests }) => tests.some((file) => isInBrowser(file) || /(script|kill|writing)\.test\.ts$/.test(file));
-const { values: options, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } }, allowPositionals: true });
-const chosen = mutations.filter((mutation) => mutation.name.includes(positionals[0] ?? '') && !(isSlow(mutation) ? options.quick : options.slow));
+const { values: options, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const chosen = mutations.filter(
+  (mutation) => mutation.name.includes(positionals[0] ?? '') && !(isSlow(mutation) ? options.quick : options.slow),
+);
 const began = performance.now();
 const seconds = () => Math.round((performance.now() - began) / 1000);
 

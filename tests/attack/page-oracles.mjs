@@ -12,11 +12,31 @@ export function installOracles() {
   window.setOff = async (elements) => {
     await window.turns();
     const names = new Set();
-    for (const prototype of [window.HTMLElement.prototype, window.SVGElement.prototype, window.HTMLMediaElement.prototype, window.HTMLBodyElement.prototype, window.Window.prototype, window])
+    for (const prototype of [
+      window.HTMLElement.prototype,
+      window.SVGElement.prototype,
+      window.HTMLMediaElement.prototype,
+      window.HTMLBodyElement.prototype,
+      window.Window.prototype,
+      window,
+    ])
       for (const name in prototype) if (name.startsWith('on')) names.add(name.slice(2));
     // Those by which a page is left or told of trouble would be our own doing.
-    for (const own of ['error', 'unhandledrejection', 'securitypolicyviolation', 'beforeunload', 'unload', 'pagehide', 'click', 'submit', 'slotchange']) names.delete(own);
-    for (const element of elements) for (const name of [...names, 'error']) element.dispatchEvent(new window.Event(name, { bubbles: name !== 'error', cancelable: true }));
+    for (const own of [
+      'error',
+      'unhandledrejection',
+      'securitypolicyviolation',
+      'beforeunload',
+      'unload',
+      'pagehide',
+      'click',
+      'submit',
+      'slotchange',
+    ])
+      names.delete(own);
+    for (const element of elements)
+      for (const name of [...names, 'error'])
+        element.dispatchEvent(new window.Event(name, { bubbles: name !== 'error', cancelable: true }));
     await window.turns();
     for (const element of elements) {
       if (element.localName === 'form') element.requestSubmit?.();
@@ -43,9 +63,12 @@ export function installOracles() {
   }
   for (const name of ['write', 'writeln']) window.document[name] = (...args) => note('ran', `document.${name}(${args})`);
   window.navigator.sendBeacon = (url) => (note('request', `beacon ${url}`), true);
-  window.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => note('csp', `${effectiveDirective} ${blockedURI} ${sample}`));
+  window.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    note('csp', `${effectiveDirective} ${blockedURI} ${sample}`),
+  );
   /** Resolves when something throws: who shows one case alone need not wait for it any longer. */
-  window.threw = () => new Promise((resolve) => ['error', 'unhandledrejection'].forEach((name) => window.addEventListener(name, () => resolve('threw'))));
+  window.threw = () =>
+    new Promise((resolve) => ['error', 'unhandledrejection'].forEach((name) => window.addEventListener(name, () => resolve('threw'))));
   window.addEventListener('error', ({ message, error }) => message && note('error', error?.stack ?? message));
   window.addEventListener('unhandledrejection', ({ reason }) => note('error', reason?.stack ?? reason));
   // Clicks on links end here: where each would lead is told, and nobody goes.
@@ -96,9 +119,17 @@ export async function mountAll(cases) {
       last.dataset.stgmGuidance = '';
       while (!last.shadowRoot) await window.turns(1);
       last.remove();
-      const elements = [...host.querySelectorAll('*')].flatMap((node) => (node.localName === 'stgm-guidance' ? [node] : [...(node.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])]));
+      const elements = [...host.querySelectorAll('*')].flatMap((node) =>
+        node.localName === 'stgm-guidance' ? [node] : [...(node.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])],
+      );
       const states = await Promise.all(elements.map(settle));
-      return states.includes('never settled') ? 'never settled' : states.includes('shown') ? 'markup, shown' : states.length > 0 ? 'markup, not shown' : 'markup, left alone';
+      return states.includes('never settled')
+        ? 'never settled'
+        : states.includes('shown')
+          ? 'markup, shown'
+          : states.length > 0
+            ? 'markup, not shown'
+            : 'markup, left alone';
     }
     const host = document.createElement('stgm-guidance');
     for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
@@ -117,40 +148,85 @@ export async function examineAll({ content, bases }) {
   const { document } = window;
   const HTML = 'http://www.w3.org/1999/xhtml';
   const SVG = 'http://www.w3.org/2000/svg';
-  const tags = new Set('article div p h2 h3 h4 h5 h6 ul ol li a b strong em s sub sup code pre blockquote hr br table thead tbody tr th td img slot button details summary dialog'.split(' '));
+  const tags = new Set(
+    'article div p h2 h3 h4 h5 h6 ul ol li a b strong em s sub sup code pre blockquote hr br table thead tbody tr th td img slot button details summary dialog'.split(
+      ' ',
+    ),
+  );
   const only = {
-    article: 'lang dir aria-labelledby', div: 'class id part lang dir role tabindex aria-label hidden', p: 'class part lang role hidden',
-    a: 'href rel referrerpolicy lang dir aria-describedby', img: 'src alt width height loading decoding', ul: 'role', li: 'part',
-    h2: 'id part tabindex lang', h3: 'id part tabindex lang', h4: 'id part tabindex lang', h5: 'id part tabindex lang', h6: 'id part tabindex lang',
-    ol: 'start', table: 'lang', th: 'align', td: 'align', button: 'type hidden class part lang aria-haspopup aria-describedby', details: 'part open', dialog: 'part open aria-labelledby',
-    'stgm-guidance': 'question choice src lang heading-level loading for display reserve exportparts', slot: 'hidden', svg: 'viewBox aria-hidden', path: 'd',
+    article: 'lang dir aria-labelledby',
+    div: 'class id part lang dir role tabindex aria-label hidden',
+    p: 'class part lang role hidden',
+    a: 'href rel referrerpolicy lang dir aria-describedby',
+    img: 'src alt width height loading decoding',
+    ul: 'role',
+    li: 'part',
+    h2: 'id part tabindex lang',
+    h3: 'id part tabindex lang',
+    h4: 'id part tabindex lang',
+    h5: 'id part tabindex lang',
+    h6: 'id part tabindex lang',
+    ol: 'start',
+    table: 'lang',
+    th: 'align',
+    td: 'align',
+    button: 'type hidden class part lang aria-haspopup aria-describedby',
+    details: 'part open',
+    dialog: 'part open aria-labelledby',
+    'stgm-guidance': 'question choice src lang heading-level loading for display reserve exportparts',
+    slot: 'hidden',
+    svg: 'viewBox aria-hidden',
+    path: 'd',
   };
-  const values = { class: /^(eyebrow|intro|about|note|wide|notice|notice awaited|notice frame|waiting|box|close)$/, id: /^(title|about-\d+)$/, part: /^(title|answer|resources|resource|status|disclosure|button|dialog)$/, role: /^(list|group|status)$/, lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, dir: /^(ltr|rtl|auto)$/, align: /^(left|center|right)$/, rel: /^noopener noreferrer$/, referrerpolicy: /^no-referrer$/, start: /^\d{1,9}$/, width: /^\d{1,6}$/, height: /^\d{1,6}$/, tabindex: /^(0|-1)$/ };
+  const values = {
+    class: /^(eyebrow|intro|about|note|wide|notice|notice awaited|notice frame|waiting|box|close)$/,
+    id: /^(title|about-\d+)$/,
+    part: /^(title|answer|resources|resource|status|disclosure|button|dialog)$/,
+    role: /^(list|group|status)$/,
+    lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i,
+    dir: /^(ltr|rtl|auto)$/,
+    align: /^(left|center|right)$/,
+    rel: /^noopener noreferrer$/,
+    referrerpolicy: /^no-referrer$/,
+    start: /^\d{1,9}$/,
+    width: /^\d{1,6}$/,
+    height: /^\d{1,6}$/,
+    tabindex: /^(0|-1)$/,
+  };
   const protocols = ['https:', 'http:', 'mailto:', 'tel:'];
   const findings = [];
 
   /** The shadow roots in a tree. */
-  const rootsIn = (node) => [...(node.shadowRoot ? [node.shadowRoot] : []), ...[...(node.shadowRoot ?? node).querySelectorAll('*'), ...(node.shadowRoot ? node.querySelectorAll('*') : [])].filter(({ shadowRoot }) => shadowRoot).flatMap(rootsIn)];
+  const rootsIn = (node) => [
+    ...(node.shadowRoot ? [node.shadowRoot] : []),
+    ...[...(node.shadowRoot ?? node).querySelectorAll('*'), ...(node.shadowRoot ? node.querySelectorAll('*') : [])]
+      .filter(({ shadowRoot }) => shadowRoot)
+      .flatMap(rootsIn),
+  ];
   const shown = window.hosts.flatMap((host, index) => [...new Set(rootsIn(host))].map((root) => ({ root, index })));
 
   /** The root of another spelling holds the tag and its slot. */
   const isSpelling = (root) => root.host.matches('div[data-stgm-guidance],p');
 
   const lookAt = (element, index, root) => {
-    if (isSpelling(root) && element.localName === 'stgm-guidance') return lookAtAttributes(element, (kind, detail) => findings.push([index, kind, `<stgm-guidance> ${detail}`.slice(0, 200)]));
+    if (isSpelling(root) && element.localName === 'stgm-guidance')
+      return lookAtAttributes(element, (kind, detail) => findings.push([index, kind, `<stgm-guidance> ${detail}`.slice(0, 200)]));
     const find = (kind, detail) => findings.push([index, kind, `<${element.localName}> ${detail}`.slice(0, 200)]);
     const { namespaceURI, localName } = element;
-    if (namespaceURI === SVG ? !['svg', 'path'].includes(localName) : namespaceURI !== HTML || !tags.has(localName)) find('element', `in ${namespaceURI}`);
+    if (namespaceURI === SVG ? !['svg', 'path'].includes(localName) : namespaceURI !== HTML || !tags.has(localName))
+      find('element', `in ${namespaceURI}`);
     if (namespaceURI === SVG && !element.closest('[part=resource]')) find('element', 'svg outside a resource row');
     lookAtAttributes(element, find);
-    if ('protocol' in element && element.hasAttribute('href') && !protocols.includes(element.protocol)) find('address', `${element.protocol} ${element.getAttribute('href')}`);
+    if ('protocol' in element && element.hasAttribute('href') && !protocols.includes(element.protocol))
+      find('address', `${element.protocol} ${element.getAttribute('href')}`);
     for (const key of ['href', 'src', 'action', 'formAction', 'data', 'srcdoc']) {
-      const value = element.getAttribute?.(key) === null ? '' : element[key]?.baseVal ?? element[key];
+      const value = element.getAttribute?.(key) === null ? '' : (element[key]?.baseVal ?? element[key]);
       if (typeof value === 'string' && /^\s*(javascript|data|vbscript|blob):/i.test(value)) find('address', `${key} ${value}`);
     }
     if (localName === 'img') {
       const { href, protocol } = new URL(element.src || 'about:blank', document.baseURI);
-      if (!/^https?:$/.test(protocol) || !href.startsWith(`${bases[index] ?? content}media/`) || /[?#]/.test(href)) find('address', `image ${href}`);
+      if (!/^https?:$/.test(protocol) || !href.startsWith(`${bases[index] ?? content}media/`) || /[?#]/.test(href))
+        find('address', `image ${href}`);
     }
     if (element.shadowRoot || element.content) find('element', 'holds another tree');
   };
@@ -169,18 +245,28 @@ export async function examineAll({ content, bases }) {
 
   const elementsOf = (root) => [...root.querySelectorAll('*')];
   for (const { root, index } of shown) {
-    const comments = document.createTreeWalker(root, window.NodeFilter.SHOW_COMMENT | window.NodeFilter.SHOW_CDATA_SECTION | window.NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+    const comments = document.createTreeWalker(
+      root,
+      window.NodeFilter.SHOW_COMMENT | window.NodeFilter.SHOW_CDATA_SECTION | window.NodeFilter.SHOW_PROCESSING_INSTRUCTION,
+    );
     if (comments.nextNode()) findings.push([index, 'element', 'a comment']);
     for (const element of elementsOf(root)) lookAt(element, index, root);
-    if (window.hosts[index].localName === 'stgm-guidance' && window.hosts[index].childNodes.length > 0) findings.push([index, 'outside', 'children in the light tree']);
+    if (window.hosts[index].localName === 'stgm-guidance' && window.hosts[index].childNodes.length > 0)
+      findings.push([index, 'outside', 'children in the light tree']);
   }
 
   await window.setOff(shown.flatMap(({ root }) => elementsOf(root)));
 
-  const beyond = [...document.documentElement.querySelectorAll('*')].filter((node) => !window.hosts.some((host) => host === node || host.contains(node)) && !['HTML', 'HEAD', 'BODY', 'META', 'TITLE', 'SCRIPT'].includes(node.nodeName) && !node.matches('body > div[role=status]:not(:has(*))'));
+  const beyond = [...document.documentElement.querySelectorAll('*')].filter(
+    (node) =>
+      !window.hosts.some((host) => host === node || host.contains(node)) &&
+      !['HTML', 'HEAD', 'BODY', 'META', 'TITLE', 'SCRIPT'].includes(node.nodeName) &&
+      !node.matches('body > div[role=status]:not(:has(*))'),
+  );
   if (beyond.length > 0) findings.push([-1, 'outside', beyond[0].outerHTML]);
   for (const key in {}) findings.push([-1, 'outside', `Object.prototype.${key}`]);
-  if (document.cookie || window.localStorage.length + window.sessionStorage.length > 0) findings.push([-1, 'outside', 'cookies or storage']);
+  if (document.cookie || window.localStorage.length + window.sessionStorage.length > 0)
+    findings.push([-1, 'outside', 'cookies or storage']);
   return findings;
 }
 
@@ -193,19 +279,42 @@ export async function takeAway() {
 export async function examinePage() {
   const { document } = window;
   const findings = [];
-  const elements = [...document.querySelectorAll('*'), ...[...document.querySelectorAll('stgm-guidance')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])];
+  const elements = [
+    ...document.querySelectorAll('*'),
+    ...[...document.querySelectorAll('stgm-guidance')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])]),
+  ];
   for (const element of elements) {
     const { localName, namespaceURI } = element;
     const find = (kind, detail) => findings.push([0, kind, `<${localName}> ${detail}`.slice(0, 200)]);
-    const isIcon = ['svg', 'path'].includes(localName) && namespaceURI === 'http://www.w3.org/2000/svg' && element.closest('[part=resource]');
+    const isIcon =
+      ['svg', 'path'].includes(localName) && namespaceURI === 'http://www.w3.org/2000/svg' && element.closest('[part=resource]');
     if (namespaceURI !== 'http://www.w3.org/1999/xhtml' && !isIcon) find('element', `in ${namespaceURI}`);
-    if (/^(object|embed|applet|style|template|math|marquee|video|audio|source|track|textarea|frameset|frame|map|area|noscript|plaintext|xmp|body|head|html|base)$/.test(localName) && !(element.parentElement ?? element).matches('html:root') && !(localName === 'base' && element.matches('head > base[target=_blank]:not([href])'))) find('element', 'that no page has');
-    if (localName === 'script' && !(element.src.startsWith(`${window.location.origin}/${window.location.pathname.split('/')[1]}/v1.0.0/stgm-`) || (!element.hasAttribute('src') && /^application\/(ld\+)?json$/.test(element.type)))) find('element', element.outerHTML);
+    if (
+      /^(object|embed|applet|style|template|math|marquee|video|audio|source|track|textarea|frameset|frame|map|area|noscript|plaintext|xmp|body|head|html|base)$/.test(
+        localName,
+      ) &&
+      !(element.parentElement ?? element).matches('html:root') &&
+      !(localName === 'base' && element.matches('head > base[target=_blank]:not([href])'))
+    )
+      find('element', 'that no page has');
+    if (
+      localName === 'script' &&
+      !(
+        element.src.startsWith(`${window.location.origin}/${window.location.pathname.split('/')[1]}/v1.0.0/stgm-`) ||
+        (!element.hasAttribute('src') && /^application\/(ld\+)?json$/.test(element.type))
+      )
+    )
+      find('element', element.outerHTML);
     if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker')) find('element', 'outside of its place');
     if (localName === 'meta' && element.httpEquiv) find('element', element.outerHTML);
     for (const { name, value } of element.attributes) {
-      if (/^(on|style$|srcdoc$|srcset$|ping$|formaction$|background$|xlink)/i.test(name) || /[^\w:-]/.test(name)) find(/^on/i.test(name) ? 'handler' : 'attribute', `${name}="${value}"`);
-      if (['href', 'src', 'action', 'data'].includes(name) && !['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(value, document.baseURI).protocol)) find('address', value);
+      if (/^(on|style$|srcdoc$|srcset$|ping$|formaction$|background$|xlink)/i.test(name) || /[^\w:-]/.test(name))
+        find(/^on/i.test(name) ? 'handler' : 'attribute', `${name}="${value}"`);
+      if (
+        ['href', 'src', 'action', 'data'].includes(name) &&
+        !['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(value, document.baseURI).protocol)
+      )
+        find('address', value);
     }
   }
   // A link into another window would open one. That it may be followed is seen above.

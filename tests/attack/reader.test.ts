@@ -3,28 +3,55 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readQuestionBundle, UnreadableBundle, type Choice } from '../../src/bundle/index.js';
 
-const bundle = (choice: object = {}, more: object = {}): object => ({ format: 1, lang: 'tr', question: { id: '9', title: 'Soru' }, choices: [{ id: '2', title: 'Yanıt', ...choice }], ...more });
+const bundle = (choice: object = {}, more: object = {}): object => ({
+  format: 1,
+  lang: 'tr',
+  question: { id: '9', title: 'Soru' },
+  choices: [{ id: '2', title: 'Yanıt', ...choice }],
+  ...more,
+});
 const read = (value: unknown): Choice => readQuestionBundle(value, '9').choices[0]!;
-const resource = (more: object): object | undefined => read(bundle({ resources: [{ title: 'R', url: 'https://a.org/', kind: 'page', ...more }] })).resources[0];
-const refused = (value: unknown, reason: string, why?: string) => assert.throws(() => readQuestionBundle(value, '9'), (error) => error instanceof UnreadableBundle && error.reason === reason, why);
+const resource = (more: object): object | undefined =>
+  read(bundle({ resources: [{ title: 'R', url: 'https://a.org/', kind: 'page', ...more }] })).resources[0];
+const refused = (value: unknown, reason: string, why?: string) =>
+  assert.throws(
+    () => readQuestionBundle(value, '9'),
+    (error) => error instanceof UnreadableBundle && error.reason === reason,
+    why,
+  );
 
 const HOSTILE = ['p', { onclick: 'alert(1)' }, 'a', ['script', 'b']];
 
 for (const slot of ['answer', 'resourcesIntro'] as const)
   test(`the tree in ${slot} passes the allow-list`, () => assert.deepEqual(read(bundle({ [slot]: [HOSTILE] }))[slot], [['p', 'a', 'b']]));
 
-test('so does the tree in the note of a resource', () => assert.deepEqual(resource({ note: [HOSTILE] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [['p', 'a', 'b']] }));
+test('so does the tree in the note of a resource', () =>
+  assert.deepEqual(resource({ note: [HOSTILE] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [['p', 'a', 'b']] }));
 
 test('a resource opens an allowed address, or is not there', () => {
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'x.html', undefined, ['https://a.org/']]) assert.equal(resource({ url }), undefined);
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'x.html', undefined, ['https://a.org/']])
+    assert.equal(resource({ url }), undefined);
 });
 
 test('a kind is one of four', () => {
-  for (const kind of ['constructor', '"><script>', 1, ['video'], undefined]) assert.deepEqual(resource({ kind, note: [] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [] });
+  for (const kind of ['constructor', '"><script>', 1, ['video'], undefined])
+    assert.deepEqual(resource({ kind, note: [] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [] });
 });
 
 test('a language looks like one, at every place, or is not there', () => {
-  for (const lang of ['"><img>', 'tr" onclick="x', 'tr\u0000', '', 'x', 7, ['tr'], null, 'de-1996-1996', 'abc-abcdefgh-abcdefgh-abcdefgh', 'tr_TR']) {
+  for (const lang of [
+    '"><img>',
+    'tr" onclick="x',
+    'tr\u0000',
+    '',
+    'x',
+    7,
+    ['tr'],
+    null,
+    'de-1996-1996',
+    'abc-abcdefgh-abcdefgh-abcdefgh',
+    'tr_TR',
+  ]) {
     assert.deepEqual(resource({ lang, note: [] }), { title: 'R', url: 'https://a.org/', kind: 'page', note: [] });
     assert.equal(Object.hasOwn(read(bundle({ lang })), 'lang'), false);
     assert.equal(readQuestionBundle(bundle({}, { lang }), '9').lang, 'tr');
@@ -49,7 +76,14 @@ test('titles and ids are texts, else it is no bundle', () => {
 });
 
 test('summary and day of review are texts, or are not there', () => {
-  for (const value of [1, null, ['x'], { toString: 'x' }]) assert.deepEqual(Object.keys(read(bundle({ summary: value, reviewed: value }))), ['id', 'title', 'answer', 'resourcesIntro', 'resources']);
+  for (const value of [1, null, ['x'], { toString: 'x' }])
+    assert.deepEqual(Object.keys(read(bundle({ summary: value, reviewed: value }))), [
+      'id',
+      'title',
+      'answer',
+      'resourcesIntro',
+      'resources',
+    ]);
 });
 
 test('it is about the question that was asked for', () => {

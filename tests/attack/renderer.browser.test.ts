@@ -13,8 +13,28 @@ const written = (node: unknown): string => createElement('div', {}, renderNodes(
 const LINK = 'rel="noopener noreferrer" referrerpolicy="no-referrer"';
 
 describe('what is written', () => {
-  for (const tag of ['script', 'style', 'iframe', 'object', 'embed', 'svg', 'math', 'form', 'button', 'input', 'template', 'slot', 'meta', 'link', 'base', 'stgm-guidance', 'constructor', '__proto__'])
-    it(`is never a <${tag}>, and always its words`, () => expect(written(['p', [tag, { href: 'javascript:x', onclick: 'x' }, 'a']])).to.equal('<p>a</p>'));
+  for (const tag of [
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'math',
+    'form',
+    'button',
+    'input',
+    'template',
+    'slot',
+    'meta',
+    'link',
+    'base',
+    'stgm-guidance',
+    'constructor',
+    '__proto__',
+  ])
+    it(`is never a <${tag}>, and always its words`, () =>
+      expect(written(['p', [tag, { href: 'javascript:x', onclick: 'x' }, 'a']])).to.equal('<p>a</p>'));
 
   it('has no attribute that the list does not know', () => {
     const more = { onclick: 'x', style: 'x', id: 'x', class: 'x', part: 'title', target: '_top', ping: 'x', srcset: 'x', is: 'x' };
@@ -25,13 +45,16 @@ describe('what is written', () => {
 
   it('opens nothing but an allowed address, and tells the other side nothing', () => {
     expect(written(['a', { href: 'javascript:alert(1)' }, 'b'])).to.equal(`<a ${LINK}>b</a>`);
-    expect(written(['a', { href: 'https://a.org/', rel: 'opener', referrerpolicy: 'unsafe-url' }, 'b'])).to.equal(`<a href="https://a.org/" ${LINK}>b</a>`);
+    expect(written(['a', { href: 'https://a.org/', rel: 'opener', referrerpolicy: 'unsafe-url' }, 'b'])).to.equal(
+      `<a href="https://a.org/" ${LINK}>b</a>`,
+    );
   });
 
   it('takes images from the content and from nowhere else', () => {
     const image = createElement('div', {}, renderNodes([['img', { src: 'media/a.png', alt: '"x"' }]], surroundings)).querySelector('img')!;
     expect([image.src, image.alt]).to.deep.equal(['https://content.example/media/a.png', '"x"']);
-    for (const src of ['https://evil.example/x.png', '//evil.example/x.png', 'data:image/png,x', 'media/../../x.png']) expect(written(['img', { src }])).not.to.contain(src);
+    for (const src of ['https://evil.example/x.png', '//evil.example/x.png', 'data:image/png,x', 'media/../../x.png'])
+      expect(written(['img', { src }])).not.to.contain(src);
   });
 
   it('holds words as words', () => {
@@ -40,7 +63,8 @@ describe('what is written', () => {
 });
 
 describe('a resource that is written', () => {
-  const row = (more: Partial<Resource>) => renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, surroundings);
+  const row = (more: Partial<Resource>) =>
+    renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, surroundings);
 
   it('tells the other side nothing', () => {
     const { rel, referrerPolicy } = row({}).querySelector('a')!;

@@ -19,7 +19,8 @@ const hosts: Host[] = [];
 
 before(async () => {
   const built = (name: string) => new URL(`../../dist/${name}`, import.meta.url);
-  if (NAMES.every((name) => existsSync(built(name)))) scripts = Object.fromEntries(NAMES.map((name) => [name, readFileSync(built(name), 'utf8')]));
+  if (NAMES.every((name) => existsSync(built(name))))
+    scripts = Object.fromEntries(NAMES.map((name) => [name, readFileSync(built(name), 'utf8')]));
   else {
     const copy = copySource();
     scripts = await buildElement(copy);
@@ -48,7 +49,10 @@ async function open(tag: string, { help = scripts['stgm-help.js']!, csp = '', ar
   });
   const policy = csp.replaceAll('HOST', content.origin);
   const html = `<!doctype html><html lang="tr"><meta charset="utf-8">${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}<title>x</title><body>${ENTRY}${around}<script src="${content.origin}/stgm-guidance.js" ${tag.replace('SUM', integrityOf(scripts['stgm-guidance.js']!))}></script>`;
-  const page = await serve('/nowhere', { answer: (_, response) => (coep && response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp'), false), pages: { '/': html, '/evil/stgm-help.js': 'window.owned = true;' } });
+  const page = await serve('/nowhere', {
+    answer: (_, response) => (coep && response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp'), false),
+    pages: { '/': html, '/evil/stgm-help.js': 'window.owned = true;' },
+  });
   hosts.push(content, page);
   const tab = await browser.newPage();
   const said: string[] = [];
@@ -123,7 +127,9 @@ test('a link to a host whose name only begins like the script’s stays a link',
     const { host, pathname } = new URL(request.url());
     asked.push(host);
     const body = host === 'page.example' ? html : host === 'content.example' ? scripts[pathname.slice(1)] : undefined;
-    void request.respond(body === undefined ? { status: 404 } : { status: 200, contentType: host === 'page.example' ? 'text/html' : 'text/javascript', body });
+    void request.respond(
+      body === undefined ? { status: 404 } : { status: 200, contentType: host === 'page.example' ? 'text/html' : 'text/javascript', body },
+    );
   });
   await tab.goto('http://page.example/');
   await tab.waitForFunction(() => document.querySelectorAll('p')[1]!.shadowRoot);

@@ -15,9 +15,16 @@ const LEFT_OUT = new Set(['node_modules', 'dist', '.git', 'bench', 'demo', 'inte
  */
 export function copySource() {
   const path = mkdtempSync(join(tmpdir(), 'stgm-attack-'));
-  cpSync(ROOT, path, { recursive: true, filter: (source) => source === ROOT || (!LEFT_OUT.has(basename(source)) && !source.endsWith('.tsbuildinfo')) });
+  cpSync(ROOT, path, {
+    recursive: true,
+    filter: (source) => source === ROOT || (!LEFT_OUT.has(basename(source)) && !source.endsWith('.tsbuildinfo')),
+  });
   symlinkSync(join(ROOT, 'node_modules'), join(path, 'node_modules'));
-  return { path, replace: (...replacement) => replaceOnce(path, ...replacement), remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    replace: (...replacement) => replaceOnce(path, ...replacement),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
 }
 
 /** Replaces a text that must stand in the file exactly once: a check that has moved is to be found again, not skipped. Gives back the undoing. */

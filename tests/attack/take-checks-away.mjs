@@ -2,19 +2,35 @@
 function openAllowList(copy) {
   const tags = 'src/bundle/allowed-tags.ts';
   copy.replace(tags, "return typeof name === 'string' && Object.hasOwn(allowedTags, name);", "return typeof name === 'string';");
-  copy.replace(tags, 'given: object): Attributes | undefined {', 'given: object): Attributes | undefined {\n  if (tag) return Object.keys(given).length > 0 ? ({ ...given } as Attributes) : undefined;');
+  copy.replace(
+    tags,
+    'given: object): Attributes | undefined {',
+    'given: object): Attributes | undefined {\n  if (tag) return Object.keys(given).length > 0 ? ({ ...given } as Attributes) : undefined;',
+  );
   const urls = 'src/bundle/allowed-url.ts';
   for (const name of ['allowedLink', 'allowedMedia'])
-    copy.replace(urls, `export function ${name}(value: unknown): string | undefined {`, `export function ${name}(value: unknown): string | undefined {\n  if (value !== undefined) return String(value);`);
+    copy.replace(
+      urls,
+      `export function ${name}(value: unknown): string | undefined {`,
+      `export function ${name}(value: unknown): string | undefined {\n  if (value !== undefined) return String(value);`,
+    );
 }
 
 /** A compiler that writes whatever it read: scripts, handlers, foreign elements, any address. */
 export function openCompiler(copy) {
   openAllowList(copy);
   const answer = 'src/compiler/parse-answer.ts';
-  copy.replace(answer, "const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);", 'const UNSEEN = new Set<string>();');
+  copy.replace(
+    answer,
+    "const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);",
+    'const UNSEEN = new Set<string>();',
+  );
   copy.replace(answer, 'const foreign = element.namespaceURI !== spec.NS.HTML;', "const foreign = spec.NS.HTML === ('' as string);");
-  copy.replace(answer, "if (name === 'img') return convertImage(walk, element, offset);", "if (name === '') return convertImage(walk, element, offset);");
+  copy.replace(
+    answer,
+    "if (name === 'img') return convertImage(walk, element, offset);",
+    "if (name === '') return convertImage(walk, element, offset);",
+  );
   copy.replace(answer, "if (name === 'a' && !attributes?.href) {", "if (name === ('' as Tag)) {");
   copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
   copy.replace('src/compiler/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
@@ -24,15 +40,35 @@ export function openCompiler(copy) {
 /** An element that builds whatever it is told to: any tag, any attribute, any address, and whatever its own attributes say. */
 export function openElement(copy) {
   openAllowList(copy);
-  copy.replace('src/bundle/id.ts', 'export function readId(value: unknown): string | undefined {', 'export function readId(value: unknown): string | undefined {\n  if (value) return String(value);');
+  copy.replace(
+    'src/bundle/id.ts',
+    'export function readId(value: unknown): string | undefined {',
+    'export function readId(value: unknown): string | undefined {\n  if (value) return String(value);',
+  );
   copy.replace('src/element/help/follow-control.ts', '`#${CSS.escape(id)}`', '`#${id}`');
   const spellings = 'src/element/spellings/upgrade-spellings.ts';
-  copy.replace(spellings, 'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])', "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])");
-  copy.replace(spellings, "return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()", 'return page && paragraph');
+  copy.replace(
+    spellings,
+    'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])',
+    "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
+  );
+  copy.replace(
+    spellings,
+    "return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()",
+    'return page && paragraph',
+  );
   const reader = 'src/bundle/read-question-bundle.ts';
-  copy.replace(reader, 'export function readNodes(value: unknown, depth = 0): Node[] {', 'export function readNodes(value: unknown, depth = 0): Node[] {\n  if (depth === 0) return list(value) as Node[];');
+  copy.replace(
+    reader,
+    'export function readNodes(value: unknown, depth = 0): Node[] {',
+    'export function readNodes(value: unknown, depth = 0): Node[] {\n  if (depth === 0) return list(value) as Node[];',
+  );
   copy.replace(reader, 'return new Intl.Locale(string(value)).baseName;', 'return string(value);');
-  copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', "src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src");
+  copy.replace(
+    'src/element/render-nodes.ts',
+    'src: surroundings.base + attributes.src',
+    'src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src',
+  );
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // A name that the DOM refuses is passed over, and the rest of the attack still gets its chance.
   copy.replace(
@@ -40,7 +76,11 @@ export function openElement(copy) {
     'element.setAttribute(name, value as string);',
     '{ try { element.setAttribute(name, value as string); } catch { continue; } }',
   );
-  copy.replace('src/element/create-element.ts', 'fill(document.createElement(name), attributes, children)', "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)");
+  copy.replace(
+    'src/element/create-element.ts',
+    'fill(document.createElement(name), attributes, children)',
+    "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)",
+  );
 }
 
 /** Pages of a site on which words are markup: what is written between tags and in attributes is not escaped, nor is data in a script. */
@@ -49,7 +89,15 @@ export function openSite(copy) {
   copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', 'src: String(attributes.src)');
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // The serializer wants the content of a template, which this DOM does not make.
-  copy.replace('src/site/small-dom.ts', 'createElement: (name: string) => new SmallElement(tree.createElement(name,', "createElement: (name: string) => new SmallElement(tree.createElement(name.replace('template', 'x-template'),");
-  copy.replace('src/site/small-dom.ts', 'serializeOuter((element as unknown as SmallElement).tree);', "serializeOuter((element as unknown as SmallElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');");
+  copy.replace(
+    'src/site/small-dom.ts',
+    'createElement: (name: string) => new SmallElement(tree.createElement(name,',
+    "createElement: (name: string) => new SmallElement(tree.createElement(name.replace('template', 'x-template'),",
+  );
+  copy.replace(
+    'src/site/small-dom.ts',
+    'serializeOuter((element as unknown as SmallElement).tree);',
+    "serializeOuter((element as unknown as SmallElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');",
+  );
   copy.replace('src/site/page.ts', ".replace(/</g, '\\\\u003c')", '');
 }

@@ -5,7 +5,12 @@ import { existsSync } from 'node:fs';
 import { runChecks } from '../run-checks.mjs';
 
 /** What Debian calls them, and a file by which to know that they are there. */
-const packages = { 'firefox-esr': '/usr/bin/firefox-esr', 'webkit2gtk-driver': '/usr/bin/WebKitWebDriver', xvfb: '/usr/bin/xvfb-run', xauth: '/usr/bin/xauth' };
+const packages = {
+  'firefox-esr': '/usr/bin/firefox-esr',
+  'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
+  xvfb: '/usr/bin/xvfb-run',
+  xauth: '/usr/bin/xauth',
+};
 
 function installMissing() {
   const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
@@ -13,7 +18,8 @@ function installMissing() {
   const aptGet = (...args) => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-q', '-y', ...args], { stdio: 'inherit', env });
-    if (status !== 0) throw new Error(`${missing.join(', ')} of Debian could not be installed. Fix: as root, apt-get install ${missing.join(' ')}`);
+    if (status !== 0)
+      throw new Error(`${missing.join(', ')} of Debian could not be installed. Fix: as root, apt-get install ${missing.join(' ')}`);
   };
   aptGet('update');
   aptGet('install', '--no-install-recommends', ...missing);
@@ -21,7 +27,11 @@ function installMissing() {
 
 const named = process.argv.slice(2);
 const browsers = named.length ? named : ['chromium', 'firefox', 'webkit'];
-const configs = { chromium: 'web-test-runner.config.mjs', firefox: 'tests/browsers/firefox.config.mjs', webkit: 'tests/browsers/webkit.config.mjs' };
+const configs = {
+  chromium: 'web-test-runner.config.mjs',
+  firefox: 'tests/browsers/firefox.config.mjs',
+  webkit: 'tests/browsers/webkit.config.mjs',
+};
 
 installMissing();
 await runChecks([

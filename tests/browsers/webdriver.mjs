@@ -37,7 +37,10 @@ export class WebKitTab {
     const tab = new WebKitTab();
     const port = await findFreePort();
     // A group of its own: xvfb-run starts a screen and the driver, and all of them have to end.
-    tab.#process = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1024x24', 'WebKitWebDriver', `--port=${port}`], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    tab.#process = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1024x24', 'WebKitWebDriver', `--port=${port}`], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [tab.#process.stdout, tab.#process.stderr]) stream.on('data', (chunk) => (tab.output += chunk));
     tab.#session = `http://127.0.0.1:${port}`;
     await tab.#isReady();
@@ -56,7 +59,8 @@ export class WebKitTab {
       try {
         return await this.#send('GET', '/status');
       } catch (error) {
-        if (tries > 100 || this.#process.exitCode !== null) throw new Error(`WebKitWebDriver does not start: ${this.output}`, { cause: error });
+        if (tries > 100 || this.#process.exitCode !== null)
+          throw new Error(`WebKitWebDriver does not start: ${this.output}`, { cause: error });
         await wait(100);
       }
     }

@@ -21,7 +21,12 @@ const reasonOf = (value: unknown) => {
 };
 
 test('a bundle is read as it was written', () => {
-  const written = bundle({ resources: [{ title: 'T', url: 'https://a.org/', kind: 'video', lang: 'en', year: 2020, note: ['n'] }], summary: 's', reviewed: '2026-11-20', lang: 'en' });
+  const written = bundle({
+    resources: [{ title: 'T', url: 'https://a.org/', kind: 'video', lang: 'en', year: 2020, note: ['n'] }],
+    summary: 's',
+    reviewed: '2026-11-20',
+    lang: 'en',
+  });
   assert.deepEqual(readQuestionBundle(JSON.parse(JSON.stringify(written)), '9'), written);
 });
 
@@ -32,27 +37,84 @@ test('a shape of another age is refused as such, everything else that is no bund
   }
   // Hosts update the script first and build the content again after that: the format before has to be read until then.
   assert.equal(OLDEST_FORMAT, Math.max(1, FORMAT - 1));
-  for (const value of [null, 1, 'x', [], {}, bundle({}, { format: '1' }), bundle({}, { question: { id: '8', title: '' } }), bundle({ title: 1 }), bundle({ resources: [{ url: 'https://a.org/' }] }), { ...bundle(), choices: [null] }]) {
+  for (const value of [
+    null,
+    1,
+    'x',
+    [],
+    {},
+    bundle({}, { format: '1' }),
+    bundle({}, { question: { id: '8', title: '' } }),
+    bundle({ title: 1 }),
+    bundle({ resources: [{ url: 'https://a.org/' }] }),
+    { ...bundle(), choices: [null] },
+  ]) {
     assert.equal(reasonOf(value), 'content', JSON.stringify(value));
   }
 });
 
 test('keys that nobody knows, and values of the wrong kind, are left out', () => {
-  const [choice] = readQuestionBundle(bundle({ answer: 'x', lang: 'x y', summary: 1, new: true, resources: [{ title: 'T', url: 'https://a.org/', kind: 'new', year: '2020', lang: 5 }] }), '9').choices;
-  assert.deepEqual(choice, { id: '2', title: 'Seçenek', answer: [], resourcesIntro: [], resources: [{ title: 'T', url: 'https://a.org/', kind: 'page', note: [] }] });
+  const [choice] = readQuestionBundle(
+    bundle({
+      answer: 'x',
+      lang: 'x y',
+      summary: 1,
+      new: true,
+      resources: [{ title: 'T', url: 'https://a.org/', kind: 'new', year: '2020', lang: 5 }],
+    }),
+    '9',
+  ).choices;
+  assert.deepEqual(choice, {
+    id: '2',
+    title: 'Seçenek',
+    answer: [],
+    resourcesIntro: [],
+    resources: [{ title: 'T', url: 'https://a.org/', kind: 'page', note: [] }],
+  });
 });
 
 test('a resource whose address may not be opened is left out', () => {
-  for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '//a.org', 'blob:https://a.org/x', 1, undefined]) {
-    assert.deepEqual(readQuestionBundle(bundle({ resources: [{ title: 'T', url, kind: 'page' }] }), '9').choices[0]!.resources, [], String(url));
+  for (const url of [
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    '//a.org',
+    'blob:https://a.org/x',
+    1,
+    undefined,
+  ]) {
+    assert.deepEqual(
+      readQuestionBundle(bundle({ resources: [{ title: 'T', url, kind: 'page' }] }), '9').choices[0]!.resources,
+      [],
+      String(url),
+    );
   }
 });
 
 test('unknown tags lose themselves and keep their words, unknown attributes go', () => {
-  assert.deepEqual(readNodes([['p', { onclick: 'x', style: 'y', id: 'z' }, 'a', ['script', 'b'], ['svg', { onload: 'x' }, ['a', { href: 'https://a.org/' }, 'c']]]]), [['p', 'a', 'b', ['a', { href: 'https://a.org/' }, 'c']]]);
-  assert.deepEqual(readNodes([['a', { href: 'javascript:alert(1)' }, 'd'], ['a', 'e'], ['img', { src: 'https://a.org/x.png' }], ['img', { src: 'media/../../x.png' }]]), ['d', 'e']);
-  assert.deepEqual(readNodes([['img', { src: 'media/0123456789abcdef.png', alt: 'x', width: 1.5, height: -1, onerror: 'x' }]]), [['img', { src: 'media/0123456789abcdef.png', alt: 'x' }]]);
-  assert.deepEqual(readNodes([['ol', { start: 3 }], ['ol', { start: '3' }], ['td', { align: 'x' }], ['constructor', 'f'], [['p'], 'g'], [], null, 5]), [['ol', { start: 3 }], ['ol'], ['td'], 'f', 'g']);
+  assert.deepEqual(
+    readNodes([
+      ['p', { onclick: 'x', style: 'y', id: 'z' }, 'a', ['script', 'b'], ['svg', { onload: 'x' }, ['a', { href: 'https://a.org/' }, 'c']]],
+    ]),
+    [['p', 'a', 'b', ['a', { href: 'https://a.org/' }, 'c']]],
+  );
+  assert.deepEqual(
+    readNodes([
+      ['a', { href: 'javascript:alert(1)' }, 'd'],
+      ['a', 'e'],
+      ['img', { src: 'https://a.org/x.png' }],
+      ['img', { src: 'media/../../x.png' }],
+    ]),
+    ['d', 'e'],
+  );
+  assert.deepEqual(readNodes([['img', { src: 'media/0123456789abcdef.png', alt: 'x', width: 1.5, height: -1, onerror: 'x' }]]), [
+    ['img', { src: 'media/0123456789abcdef.png', alt: 'x' }],
+  ]);
+  assert.deepEqual(
+    readNodes([['ol', { start: 3 }], ['ol', { start: '3' }], ['td', { align: 'x' }], ['constructor', 'f'], [['p'], 'g'], [], null, 5]),
+    [['ol', { start: 3 }], ['ol'], ['td'], 'f', 'g'],
+  );
 });
 
 test('a polluted prototype and keys of JSON named like it add nothing', () => {
@@ -74,5 +136,6 @@ test('a tree as deep as the stack ends, and keeps what stands high enough', () =
 
 test('ids lose what editors paste around them, and nothing else is an id', () => {
   for (const text of ['9', ' 9 ', '\u00A09', '”9”', '"9"', '‘9’', 9]) assert.equal(readId(text), '9', String(text));
-  for (const text of ['', '../../x', '9/2', '%2e', 'a b', '-1', 1.5, null, undefined, {}, 'x'.repeat(33)]) assert.equal(readId(text), undefined, String(text));
+  for (const text of ['', '../../x', '9/2', '%2e', 'a b', '-1', 1.5, null, undefined, {}, 'x'.repeat(33)])
+    assert.equal(readId(text), undefined, String(text));
 });

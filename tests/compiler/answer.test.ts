@@ -24,7 +24,11 @@ test('an ordered list keeps its first number, a nested one its place', () => {
 });
 
 test('headings are relative: the highest one of an entry is h1', () => {
-  assert.deepEqual(answer('### Önce\n\nMetin\n\n#### Sonra'), [['h1', 'Önce'], ['p', 'Metin'], ['h2', 'Sonra']]);
+  assert.deepEqual(answer('### Önce\n\nMetin\n\n#### Sonra'), [
+    ['h1', 'Önce'],
+    ['p', 'Metin'],
+    ['h2', 'Sonra'],
+  ]);
 });
 
 test('tables keep their alignment without a style', () => {
@@ -57,13 +61,23 @@ test('bare addresses become links, abbreviations do not', () => {
 test('underlining inside a link goes silently, elsewhere with one warning a file', () => {
   assert.deepEqual(compileEntry('[<u>Rehber</u>](https://x.org/) için bakın.').problems, []);
   const { choice, problems } = compileEntry('<u>Bir</u> ve\n\n<u>iki</u>.');
-  assert.deepEqual(choice.answer, [['p', 'Bir ve'], ['p', 'iki.']]);
+  assert.deepEqual(choice.answer, [
+    ['p', 'Bir ve'],
+    ['p', 'iki.'],
+  ]);
   assert.deepEqual(problems, ['underline-outside-link:6']);
 });
 
 test('what is not allowed goes, its words stay, and the line is named', () => {
-  const { choice, problems } = compileEntry('Önce.\n\n<p style="x" onclick="y()" id="z"><font>Bir</font> <b>iki</b></p>\n\n<div>üç</div><div>dört</div>');
-  assert.deepEqual(choice.answer, [['p', 'Önce.'], ['p', 'Bir ', ['strong', 'iki']], ['p', 'üç'], ['p', 'dört']]);
+  const { choice, problems } = compileEntry(
+    'Önce.\n\n<p style="x" onclick="y()" id="z"><font>Bir</font> <b>iki</b></p>\n\n<div>üç</div><div>dört</div>',
+  );
+  assert.deepEqual(choice.answer, [
+    ['p', 'Önce.'],
+    ['p', 'Bir ', ['strong', 'iki']],
+    ['p', 'üç'],
+    ['p', 'dört'],
+  ]);
   assert.deepEqual(problems, ['markup-removed:8', 'markup-removed:10']);
 });
 
@@ -78,20 +92,37 @@ test('foreign namespaces lose their tags and keep their words', () => {
 });
 
 test('links that may not be opened lose the link and keep the words', () => {
-  for (const href of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x', 'ek.pdf', '//x.org/', 'file:///etc/passwd']) {
+  for (const href of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'ek.pdf',
+    '//x.org/',
+    'file:///etc/passwd',
+  ]) {
     const { choice, problems } = compileEntry(`[Söz](${href})`);
     assert.deepEqual([choice.answer, problems], [[['p', 'Söz']], ['link-unsafe:6']], href);
   }
 });
 
 test('zero-width characters go, joiners stay where they shape what is seen', () => {
-  assert.deepEqual(answer('\u200B\u200BBir\u2060 iki&#8203; \u{1F469}\u200D\u{1F4BB} x\u200Dy'), [['p', 'Bir iki \u{1F469}\u200D\u{1F4BB} xy']]);
+  assert.deepEqual(answer('\u200B\u200BBir\u2060 iki&#8203; \u{1F469}\u200D\u{1F4BB} x\u200Dy'), [
+    ['p', 'Bir iki \u{1F469}\u200D\u{1F4BB} xy'],
+  ]);
 });
 
 test('marks of direction that were pasted along go, also from addresses; where words run from right to left they stay', () => {
   const link = (href: string, text: string) => ['a', { href }, text];
   assert.deepEqual(answer('\u202Ahttps://y.org/\u202C ve [Belge](https://x.org/a.pdf\u200E) ve [Belge](https://x.org/b.pdf\u00A0)'), [
-    ['p', link('https://y.org/', 'https://y.org/'), ' ve ', link('https://x.org/a.pdf', 'Belge'), ' ve ', link('https://x.org/b.pdf', 'Belge')],
+    [
+      'p',
+      link('https://y.org/', 'https://y.org/'),
+      ' ve ',
+      link('https://x.org/a.pdf', 'Belge'),
+      ' ve ',
+      link('https://x.org/b.pdf', 'Belge'),
+    ],
   ]);
   assert.deepEqual(answer('\u200Fمرحبا\u200E (1)'), [['p', '\u200Fمرحبا\u200E (1)']]);
 });
@@ -118,12 +149,19 @@ test('an image comes from the content folder, with its size', () => {
 test('an image from elsewhere, a missing one and one without words are named', () => {
   assert.deepEqual(compileEntry('![Söz](https://x.org/a.png)').problems, ['image-remote:6']);
   assert.deepEqual(compileEntry('![Söz](yok.png)').problems, ['image-missing:6']);
-  assert.deepEqual(compileEntry('![](var.png)', { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) }).problems, ['image-alt-missing:6']);
+  assert.deepEqual(compileEntry('![](var.png)', { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) }).problems, [
+    'image-alt-missing:6',
+  ]);
 });
 
 test('what a word processor left is kept word for word and named with its line', () => {
-  const { choice, problems } = compileEntry('\\- madde\n\n1\\. adım\n\nBkz. [rehber] ve [yayın](https://x.org/)) burada (bkz. [o](https://x.org/)).');
-  assert.deepEqual(choice.answer.slice(0, 2), [['p', '- madde'], ['p', '1. adım']]);
+  const { choice, problems } = compileEntry(
+    '\\- madde\n\n1\\. adım\n\nBkz. [rehber] ve [yayın](https://x.org/)) burada (bkz. [o](https://x.org/)).',
+  );
+  assert.deepEqual(choice.answer.slice(0, 2), [
+    ['p', '- madde'],
+    ['p', '1. adım'],
+  ]);
   assert.deepEqual(problems, ['list-marker-escaped:6', 'list-marker-escaped:8', 'link-target-missing:10', 'parenthesis-doubled:10']);
 });
 
@@ -133,20 +171,29 @@ test('brackets that hold no words are no links', () => {
 });
 
 test('a blank in an address is told as such', () => {
-  const [problem] = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)' }]).problems.filter(({ id }) => id === 'link-target-missing');
+  const [problem] = compile([
+    { path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)' },
+  ]).problems.filter(({ id }) => id === 'link-target-missing');
   assert.match(problem!.fix, /\[a\]\(https:\/\/a\.b\/c%20d\.pdf\)$/);
-  assert.deepEqual(compileEntry('[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)').problems, ['link-target-missing:6', 'link-target-missing:6']);
+  assert.deepEqual(compileEntry('[a](https://a.b/c d.pdf) ve ![şema](üç adım.png)').problems, [
+    'link-target-missing:6',
+    'link-target-missing:6',
+  ]);
 });
 
 test('a backslash before a line break does not swallow the address in the next line', () => {
   const source = 'Bkz. [rehber](\\\nhttps://a.org/x) sayfası';
   const { choice, problems } = compileEntry(source);
-  assert.deepEqual(choice.answer, [['p', 'Bkz. [rehber](', ['br'], ' ', ['a', { href: 'https://a.org/x' }, 'https://a.org/x'], ') sayfası']]);
+  assert.deepEqual(choice.answer, [
+    ['p', 'Bkz. [rehber](', ['br'], ' ', ['a', { href: 'https://a.org/x' }, 'https://a.org/x'], ') sayfası'],
+  ]);
   assert.deepEqual(problems, ['link-target-missing:6']);
 });
 
 test('a number with blanks in it is told as such', () => {
-  const [problem] = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[arayın](tel:0312 442 42 62)' }]).problems.filter(({ id }) => id === 'link-target-missing');
+  const [problem] = compile([
+    { path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n[arayın](tel:0312 442 42 62)' },
+  ]).problems.filter(({ id }) => id === 'link-target-missing');
   assert.match(problem!.fix, /\[arayın\]\(tel:03124424262\)$/);
 });
 
@@ -163,7 +210,9 @@ test('an ordinal at the beginning of a paragraph is no point of a list', () => {
 });
 
 test('a message repeats a line as its author wrote it', () => {
-  const { problems } = compile([{ path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n\\- [Rehber](https://a.b). STGM\n\n[Söz](şu-sayfa)' }]);
+  const { problems } = compile([
+    { path: 'S9C2.md', content: '---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n\\- [Rehber](https://a.b). STGM\n\n[Söz](şu-sayfa)' },
+  ]);
   assert.match(problems.find(({ id }) => id === 'list-marker-escaped')!.what, /: \\- Rehber\. STGM$/);
   assert.match(problems.find(({ id }) => id === 'link-unsafe')!.what, /: şu-sayfa$/);
 });
@@ -171,13 +220,27 @@ test('a message repeats a line as its author wrote it', () => {
 test('a definition that nothing uses is named, a comment and a used one are not', () => {
   assert.deepEqual(compileEntry('Metin.\n\n[Kaynak]: https://www.stgm.org.tr/').problems, ['link-definition-unused:8']);
   assert.deepEqual(compileEntry('Metin.\n\n- iki\n\n  [^1]: Ayşe').problems, ['link-definition-unused:10']);
-  assert.deepEqual(compileEntry('[Metin][Kaynak] ve [b].\n\n[Kaynak]: https://a.b/?x&y\n[b]: <https://a.b/c d>\n[//]: # (not)').problems, []);
+  assert.deepEqual(
+    compileEntry('[Metin][Kaynak] ve [b].\n\n[Kaynak]: https://a.b/?x&y\n[b]: <https://a.b/c d>\n[//]: # (not)').problems,
+    [],
+  );
 });
 
 test('formatting that stands around blocks goes inside them', () => {
-  assert.deepEqual(answer('a <b>b\n\nc'), [['p', 'a ', ['strong', 'b']], ['p', ['strong', 'c']]]);
-  assert.deepEqual(answer('<b>bir<hr>iki<ul><li>üç</li></ul></b>'), [['p', ['strong', 'bir']], ['hr'], ['p', ['strong', 'iki']], ['ul', ['li', ['strong', 'üç']]]]);
-  assert.deepEqual(answer('Metin <a href="https://a.b/">b<blockquote>c</blockquote></a>\n\nSon.')[1], ['blockquote', ['p', ['a', { href: 'https://a.b/' }, 'c']]]);
+  assert.deepEqual(answer('a <b>b\n\nc'), [
+    ['p', 'a ', ['strong', 'b']],
+    ['p', ['strong', 'c']],
+  ]);
+  assert.deepEqual(answer('<b>bir<hr>iki<ul><li>üç</li></ul></b>'), [
+    ['p', ['strong', 'bir']],
+    ['hr'],
+    ['p', ['strong', 'iki']],
+    ['ul', ['li', ['strong', 'üç']]],
+  ]);
+  assert.deepEqual(answer('Metin <a href="https://a.b/">b<blockquote>c</blockquote></a>\n\nSon.')[1], [
+    'blockquote',
+    ['p', ['a', { href: 'https://a.b/' }, 'c']],
+  ]);
 });
 
 test('underlining around nothing but a link or blanks goes silently', () => {
@@ -191,24 +254,65 @@ test('one cause is one problem', () => {
 });
 
 test('what programs leave behind is told, what its author escaped or meant is not', () => {
-  for (const body of ['[Söz]{.underline} var', 'Söz []{#_Toc1}var', '![Şema](a.png){width="3.5in" height="2in"}', 'Söz{:target="_blank"}', '{{ page.title }} {', '::: {.kutu}\n', 'Söz\\', '**Söz **var', '[** Söz**](https://a.org/)', '[[Söz]{.underline}](https://a.org/)', 'Söz[^1]\n\n[^1]: Not.', 'Söz[^1]\n\n[^1]: https://a.org/']) {
+  for (const body of [
+    '[Söz]{.underline} var',
+    'Söz []{#_Toc1}var',
+    '![Şema](a.png){width="3.5in" height="2in"}',
+    'Söz{:target="_blank"}',
+    '{{ page.title }} {',
+    '::: {.kutu}\n',
+    'Söz\\',
+    '**Söz **var',
+    '[** Söz**](https://a.org/)',
+    '[[Söz]{.underline}](https://a.org/)',
+    'Söz[^1]\n\n[^1]: Not.',
+    'Söz[^1]\n\n[^1]: https://a.org/',
+  ]) {
     const { problems } = compileEntry(body, { findMedia: () => ({ path: 'media/a.png', width: 1, height: 1 }) });
-    assert.deepEqual(problems.map((problem) => problem.replace(/:.*/, '')), ['leftover-shown'], body);
+    assert.deepEqual(
+      problems.map((problem) => problem.replace(/:.*/, '')),
+      ['leftover-shown'],
+      body,
+    );
   }
-  for (const body of ['{x} ve {a, b}', '`{.a}` ve `**`', '\\*\\*söz', '2 ** 3', 'Söz\\\niki', 'Söz\\\\', '\\[Köşeli söz\\]', '[İngilizce]']) assert.deepEqual(compileEntry(body).problems, [], body);
+  for (const body of ['{x} ve {a, b}', '`{.a}` ve `**`', '\\*\\*söz', '2 ** 3', 'Söz\\\niki', 'Söz\\\\', '\\[Köşeli söz\\]', '[İngilizce]'])
+    assert.deepEqual(compileEntry(body).problems, [], body);
 });
 
 test('a bullet that was typed is told, a dash or number only where another line has it too', () => {
   assert.deepEqual(compileEntry('• bir\n\n▪ iki').problems, ['list-marker-typed:6', 'list-marker-typed:8']);
-  assert.deepEqual(compileEntry('Şunlar:\n-bir\n-iki\n\n1.bir\n2.iki').problems, [7, 8, 10, 11].map((line) => `list-marker-typed:${line}`));
+  assert.deepEqual(
+    compileEntry('Şunlar:\n-bir\n-iki\n\n1.bir\n2.iki').problems,
+    [7, 8, 10, 11].map((line) => `list-marker-typed:${line}`),
+  );
   assert.deepEqual(compileEntry('– Bir alıntı.\n\n-bir çizgi- ve 3. madde').problems, []);
 });
 
 test('an address that no browser finds is told', () => {
-  for (const url of ['https://www.youtube.com/watchv=a&list=b', 'https://www.youtube.com/watchv=a', 'https://www.youtube.com/watch', 'https://a.org/x.pdf.', 'https://https://a.org/', 'https//a.org', 'https://stgm,org.tr/', 'http://stgm/', 'https://a.org/”', 'https://a.org/x,']) {
+  for (const url of [
+    'https://www.youtube.com/watchv=a&list=b',
+    'https://www.youtube.com/watchv=a',
+    'https://www.youtube.com/watch',
+    'https://a.org/x.pdf.',
+    'https://https://a.org/',
+    'https//a.org',
+    'https://stgm,org.tr/',
+    'http://stgm/',
+    'https://a.org/”',
+    'https://a.org/x,',
+  ]) {
     assert.equal(compileEntry(`[Söz](${url})`).problems.length, 1, url);
   }
-  for (const url of ['https://a.org/?a=b&c=d', 'https://m.youtube.com/watch?v=a&t=1', 'https://a.org/a=b/c', 'http://192.168.1.1/', 'https://münchen.de/', 'https://a.org/AT&T', 'mailto:a@b.org', 'tel:+90312']) {
+  for (const url of [
+    'https://a.org/?a=b&c=d',
+    'https://m.youtube.com/watch?v=a&t=1',
+    'https://a.org/a=b/c',
+    'http://192.168.1.1/',
+    'https://münchen.de/',
+    'https://a.org/AT&T',
+    'mailto:a@b.org',
+    'tel:+90312',
+  ]) {
     assert.deepEqual(compileEntry(`[Söz](${url})`).problems, [], url);
   }
 });
@@ -225,7 +329,10 @@ test('a comment that never ends keeps the rest from being lost in silence', () =
 });
 
 test('no empty line is left where nothing is seen', () => {
-  assert.deepEqual(answer('Bir.<br>\n\n<br>\n\n<b> </b>\n\n&nbsp;\n\nİki.'), [['p', 'Bir.'], ['p', 'İki.']]);
+  assert.deepEqual(answer('Bir.<br>\n\n<br>\n\n<b> </b>\n\n&nbsp;\n\nİki.'), [
+    ['p', 'Bir.'],
+    ['p', 'İki.'],
+  ]);
 });
 
 test('a path of an image may be written as Windows does', () => {
@@ -235,7 +342,10 @@ test('a path of an image may be written as Windows does', () => {
 });
 
 test('a resource without a link is not told twice where its link is wrong', () => {
-  assert.deepEqual(compileEntry('Bakın:\n\n- [Bir](https://a.org/)\n- [İki](https://b.org/)\n- [Üç](www.c.org)\n- [Dört](https://d.org/e f.pdf)').problems, ['link-unsafe:10', 'link-target-missing:11']);
+  assert.deepEqual(
+    compileEntry('Bakın:\n\n- [Bir](https://a.org/)\n- [İki](https://b.org/)\n- [Üç](www.c.org)\n- [Dört](https://d.org/e f.pdf)').problems,
+    ['link-unsafe:10', 'link-target-missing:11'],
+  );
 });
 
 test('a row with too many cells keeps its words, in the last column', () => {
@@ -247,8 +357,12 @@ test('a row with too many cells keeps its words, in the last column', () => {
 
 test('a bare address ends where a link or a sign begins, and its own signs are read', () => {
   const link = (href: string, text = href) => ['a', { href }, text];
-  assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')]]);
-  assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')]]);
+  assert.deepEqual(answer('https://a.org/?a=1&amp;b=2 https://a.org/x\\_y'), [
+    ['p', link('https://a.org/?a=1&b=2'), ' ', link('https://a.org/x_y')],
+  ]);
+  assert.deepEqual(answer('https://a.org/&nbsp;bir https://b.org/[iki](https://c.org/)'), [
+    ['p', link('https://a.org/'), '\u00a0bir ', link('https://b.org/'), link('https://c.org/', 'iki')],
+  ]);
   assert.deepEqual(answer('https://e.org/’a ve “https://f.org/”'), [['p', link('https://e.org/'), '’a ve “', link('https://f.org/'), '”']]);
   assert.deepEqual(answer('https://d.org/[<b>üç</b>]'), [['p', link('https://d.org/'), '[', ['strong', 'üç'], ']']]);
 });

@@ -21,7 +21,10 @@ function isPlain(body: string): boolean {
 
 for (const [body, plain] of [
   ['bir **iki** [<u>üç</u>](https://a.example/ "dört") `beş`  \naltı\nyedi & <u>[sekiz](https://b.example/)</u>', true],
-  ['- bir\n  > iki\n- üç\n\n      dört\n\n3) beş\n\n| altı | yedi |\n|:-|-|\n| https://c.example/ |\n\n***\n# sekiz\n```js\ndokuz\n```', true],
+  [
+    '- bir\n  > iki\n- üç\n\n      dört\n\n3) beş\n\n| altı | yedi |\n|:-|-|\n| https://c.example/ |\n\n***\n# sekiz\n```js\ndokuz\n```',
+    true,
+  ],
   ['bir<br>iki', false],
   ['<!-- bir -->\n\niki', false],
   ['![bir](iki.png)', false],
@@ -31,7 +34,8 @@ for (const [body, plain] of [
   ['[bir <https://a.example/>](https://b.example/)', false],
   ['bir&#13;iki', false],
 ] as const) {
-  test(`${JSON.stringify(body)} ${plain ? 'needs no HTML parser' : 'is left to the HTML parser'}`, () => assert.equal(isPlain(body), plain));
+  test(`${JSON.stringify(body)} ${plain ? 'needs no HTML parser' : 'is left to the HTML parser'}`, () =>
+    assert.equal(isPlain(body), plain));
 }
 
 for (const { name, path, skip } of [
@@ -39,7 +43,9 @@ for (const { name, path, skip } of [
   { name: 'the corpus', ...sharedFolder('corpus') },
 ]) {
   test(`most entries of ${name} need no HTML parser, and it would make the same of them`, { skip }, () => {
-    const bodies = readdirSync(path).filter((file) => /C\d+\.md$/.test(file)).map((file) => readFileSync(join(path, file), 'utf8').replace(/^---\n[^]*?\n---[ \t]*\n/, ''));
+    const bodies = readdirSync(path)
+      .filter((file) => /C\d+\.md$/.test(file))
+      .map((file) => readFileSync(join(path, file), 'utf8').replace(/^---\n[^]*?\n---[ \t]*\n/, ''));
     assert.ok(bodies.filter(isPlain).length * 2 > bodies.length);
   });
 }
@@ -47,14 +53,49 @@ for (const { name, path, skip } of [
 /** What Markdown is made of, and HTML in it. */
 const PIECES = [
   ...['a', 'ş ', ' ', '  ', '\t', '\n', '\n\n', '  \n', '\\', '\\*', '&', '&amp;', '&#13;', '&nbsp;', '"', '(', ')', '|'],
-  ...['\n- ', '\n  - ', '\n    - ', '\n1. ', '\n3) ', '\n> ', '> ', '# ', '\n## ', '\n===\n', '\n---\n', '\n***\n', '    a', '\n```\n', '\n|a|b|\n|:-|-:|\n|'],
-  ...['*', '**', '_', '~~', '`', '[', '](https://a.example/)', '](<b> "c")', '![', '[r]', '\n\n[r]: https://r.example/ "d"\n\n', '<https://e.example/>', 'https://f.example/g_h', 'www.i.example', 'j@k.example'],
+  ...[
+    '\n- ',
+    '\n  - ',
+    '\n    - ',
+    '\n1. ',
+    '\n3) ',
+    '\n> ',
+    '> ',
+    '# ',
+    '\n## ',
+    '\n===\n',
+    '\n---\n',
+    '\n***\n',
+    '    a',
+    '\n```\n',
+    '\n|a|b|\n|:-|-:|\n|',
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '[',
+    '](https://a.example/)',
+    '](<b> "c")',
+    '![',
+    '[r]',
+    '\n\n[r]: https://r.example/ "d"\n\n',
+    '<https://e.example/>',
+    'https://f.example/g_h',
+    'www.i.example',
+    'j@k.example',
+  ],
   ...['<u>', '</u>', '<u>', '</u>', '<U>', '<br>', '<b>', '</p>', '<a href=x>', '</a>', '<!-- l -->', '<table>', '<li>'],
 ];
 
 test('whatever Markdown needs no HTML parser, it would make the same of it', () => {
   const markdown = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 20 }).map((pieces) => pieces.join(''));
   let plain = 0;
-  fc.assert(fc.property(markdown, (body) => void (plain += Number(isPlain(body)))), { numRuns: 5000, seed: 9 });
+  fc.assert(
+    fc.property(markdown, (body) => void (plain += Number(isPlain(body)))),
+    { numRuns: 5000, seed: 9 },
+  );
   assert.ok(plain > 1000);
 });

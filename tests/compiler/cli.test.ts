@@ -34,12 +34,18 @@ describe('exit codes, as a shell sees them', () => {
       runCliProcess(['build', '--ouut', 'x'], { cwd: fine.folder }),
       runCliProcess(['check'], { cwd: fine.folder }),
     ]);
-    assert.deepEqual(results.map(({ code }) => code), [0, 0, 1, 2, 0]);
+    assert.deepEqual(
+      results.map(({ code }) => code),
+      [0, 0, 1, 2, 0],
+    );
     assert.match(results[1].stdout, /write "summary:" instead of "sumary:"/);
     assert.ok(existsSync(join(warn.out, 'tr/9.json')) && !existsSync(bad.out));
     assert.match(results[2].stdout, /S9C2\.md:4(:\d+)? {2}error {2}[^]*nothing was written/);
     assert.equal(results[3].stdout, '');
-    assert.ok(results.every(({ stderr }) => !/\bat .*:\d+:\d+|undefined/.test(stderr)), 'never a stack');
+    assert.ok(
+      results.every(({ stderr }) => !/\bat .*:\d+:\d+|undefined/.test(stderr)),
+      'never a stack',
+    );
   });
 
   test('a reader that has seen enough ends it quietly, and the code stays', { timeout: 60_000 }, async (t) => {
@@ -54,7 +60,9 @@ describe('exit codes, as a shell sees them', () => {
 
   test('--watch builds, goes on, and ends with 0 on Ctrl+C', { timeout: 60_000 }, async (t) => {
     const { content, out } = makeContent(t);
-    const child = spawn(process.execPath, [...cliArguments, 'build', content, '--out', out, '--watch'], { env: plainEnvironment({ LANG: 'en' }) });
+    const child = spawn(process.execPath, [...cliArguments, 'build', content, '--out', out, '--watch'], {
+      env: plainEnvironment({ LANG: 'en' }),
+    });
     const end = ended(child);
     const said = (text: string) =>
       new Promise<void>((resolve) => {
@@ -117,7 +125,20 @@ describe('help and version', () => {
     for (const messages of ['tr', 'en']) {
       const { code, stdout, stderr } = await run(['--help', '--messages', messages]);
       assert.deepEqual([code, stderr], [0, '']);
-      for (const word of ['build', 'check', 'new 9/5', '--out', '--media', '--lang', '--messages', '--format', '--watch', '--help', '--version']) assert.ok(stdout.includes(word), word);
+      for (const word of [
+        'build',
+        'check',
+        'new 9/5',
+        '--out',
+        '--media',
+        '--lang',
+        '--messages',
+        '--format',
+        '--watch',
+        '--help',
+        '--version',
+      ])
+        assert.ok(stdout.includes(word), word);
     }
     assert.match((await run(['build', '-h'], { env: { LANG: 'tr_TR.UTF-8' } })).stdout, /Seçenekler/);
   });
@@ -133,7 +154,10 @@ describe('build and check', () => {
     const { folder, content, out } = makeContent(t, warned());
     const checked = await run(['check', content]);
     assert.ok(!existsSync(out));
-    assert.deepEqual(Object.keys(readFiles(folder)).filter((path) => !path.startsWith('content/')), []);
+    assert.deepEqual(
+      Object.keys(readFiles(folder)).filter((path) => !path.startsWith('content/')),
+      [],
+    );
     const built = await run(['build', content, '--out', out]);
     assert.ok(built.stdout.startsWith(checked.stdout));
   });
@@ -141,7 +165,11 @@ describe('build and check', () => {
   test('--format json is for tools: all of it on stdout, also on GitHub', async (t) => {
     const { content, out } = makeContent(t, broken());
     const { code, stdout, stderr } = await run(['build', content, '--out', out, '--format', 'json'], { env: { GITHUB_ACTIONS: 'true' } });
-    const { format, problems, counts } = JSON.parse(stdout) as { format: number; problems: { id: string; file: string }[]; counts: { errors: number } };
+    const { format, problems, counts } = JSON.parse(stdout) as {
+      format: number;
+      problems: { id: string; file: string }[];
+      counts: { errors: number };
+    };
     assert.deepEqual([code, stderr, format], [1, '', 1]);
     assert.ok(counts.errors > 0 && problems.some(({ id }) => id === 'address-duplicate'));
     assert.ok(problems.every(({ file }) => file.startsWith(content)));
@@ -196,7 +224,10 @@ describe('new', () => {
   test('and the template is the one that editors read about', () => {
     const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
     const template = /^```markdown\n([^]*?)^```$/m.exec(readme)![1]!;
-    const filled = template.replace('S9C2.md → 9 ve 2', 'S10C5.md → 10 ve 5').replace('question_id: 9\n', 'question_id: 10\n').replace('choice_id: 2\n', 'choice_id: 5\n');
+    const filled = template
+      .replace('S9C2.md → 9 ve 2', 'S10C5.md → 10 ve 5')
+      .replace('question_id: 9\n', 'question_id: 10\n')
+      .replace('choice_id: 2\n', 'choice_id: 5\n');
     assert.equal(entryTemplate('10', '5'), filled);
     assert.equal(entryTemplate('9', '2'), template);
   });
@@ -204,7 +235,10 @@ describe('new', () => {
   test('refuses an address that some file has, whatever it is called, drafts too', async (t) => {
     const { content } = makeContent(t, { 'any.md': entry(9, 5), 'q09-c06.md': 'broken', 'en/S9C7.md': entry(9, 7) });
     const before = readFiles(content);
-    for (const [address, file] of [['9/5', 'any.md'], ['9/6', 'q09-c06.md']] as const) {
+    for (const [address, file] of [
+      ['9/5', 'any.md'],
+      ['9/6', 'q09-c06.md'],
+    ] as const) {
       const { code, stderr } = await run(['new', address, content]);
       assert.equal(code, 1);
       assert.ok(stderr.includes(`already written in ${join(content, file)}`));

@@ -35,7 +35,10 @@ export function writeFiles(folder: string, files: Record<string, string | Uint8A
 }
 
 /** A folder with content in `content`; `out` is where its output could go. */
-export function makeContent(test: TestContext, files: Record<string, string | Uint8Array> = sound()): { folder: string; content: string; out: string } {
+export function makeContent(
+  test: TestContext,
+  files: Record<string, string | Uint8Array> = sound(),
+): { folder: string; content: string; out: string } {
   const folder = makeFolder(test);
   writeFiles(join(folder, 'content'), files);
   return { folder, content: join(folder, 'content'), out: join(folder, 'out') };
@@ -44,6 +47,10 @@ export function makeContent(test: TestContext, files: Record<string, string | Ui
 /** Every file in a folder, by path. */
 export function readFiles(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'));
+  const paths = files.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }

@@ -16,13 +16,26 @@ function read(folder: string) {
 }
 
 const targets = (nodes: Node[]): string[] =>
-  nodes.flatMap((node) => (typeof node === 'string' ? [] : [...(node[0] === 'a' ? [String((node[1] as { href: string }).href)] : []), ...targets(node.slice(1).filter((child) => typeof child === 'string' || Array.isArray(child)) as Node[])]));
+  nodes.flatMap((node) =>
+    typeof node === 'string'
+      ? []
+      : [
+          ...(node[0] === 'a' ? [String((node[1] as { href: string }).href)] : []),
+          ...targets(node.slice(1).filter((child) => typeof child === 'string' || Array.isArray(child)) as Node[]),
+        ],
+  );
 
 test('the seed: its title, eight targets, five resources', { skip: seed.skip }, () => {
   const { bundle, problems } = read(seed.path);
   const choice = bundle[0]!.questions[0]!.choices[0] as Choice;
-  assert.deepEqual(problems.map(({ id }) => id), ['question-missing']);
-  assert.equal(choice.title, "Çalışma alanımız dahilinde diğer STÖ'lerle ortaklık kurup iş birliği içinde çalışmak istiyoruz ama nereden ve nasıl ortak bulacağımızı bilmiyoruz.");
+  assert.deepEqual(
+    problems.map(({ id }) => id),
+    ['question-missing'],
+  );
+  assert.equal(
+    choice.title,
+    "Çalışma alanımız dahilinde diğer STÖ'lerle ortaklık kurup iş birliği içinde çalışmak istiyoruz ama nereden ve nasıl ortak bulacağımızı bilmiyoruz.",
+  );
   assert.equal(targets(choice.answer).length, 3);
   assert.equal(new Set([...targets(choice.answer), ...choice.resources.map(({ url }) => url)]).size, 8);
   assert.deepEqual(
@@ -30,7 +43,12 @@ test('the seed: its title, eight targets, five resources', { skip: seed.skip }, 
     [
       ['STGM STOK Çevrimiçi Öğrenim Platformu', 'page', undefined, undefined],
       ['STGM-UNFPA Ortak Eğitimleri - İşbirlikleri ve Ortaklıklar Videosu', 'video', undefined, 2021],
-      ['Sivil Toplum Aktörleri Arasında İşbirliği: Yerel STÖ, Ağ / Platform / İnisiyatif ve Aktivistler İçin Pratik Bir Rehber', 'document', undefined, 2019],
+      [
+        'Sivil Toplum Aktörleri Arasında İşbirliği: Yerel STÖ, Ağ / Platform / İnisiyatif ve Aktivistler İçin Pratik Bir Rehber',
+        'document',
+        undefined,
+        2019,
+      ],
       ['A Practical Guide to Partnership', 'document', 'en', 2006],
       ['Seti Networking and Relationship Building for CSOs Course Toolkit', 'document', 'en', 2007],
     ],
@@ -40,8 +58,14 @@ test('the seed: its title, eight targets, five resources', { skip: seed.skip }, 
 test('the corpus: 46 entries of 23 questions, and what is wrong there with its line', { skip: corpus.skip }, () => {
   const { bundle, problems } = read(corpus.path);
   assert.equal(bundle[0]!.questions.length, 23);
-  assert.deepEqual(bundle[0]!.questions.map(({ choices }) => choices.map(({ id }) => id).join()), Array(23).fill('1,2'));
-  assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), []);
+  assert.deepEqual(
+    bundle[0]!.questions.map(({ choices }) => choices.map(({ id }) => id).join()),
+    Array(23).fill('1,2'),
+  );
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
   assert.deepEqual(
     problems.map(({ id, file, line }) => `${id} ${file}${line ? `:${line}` : ''}`).sort(),
     [
@@ -54,13 +78,29 @@ test('the corpus: 46 entries of 23 questions, and what is wrong there with its l
       ...[8, 10, 12, 14, 16].map((line) => `list-marker-escaped S16C2.md:${line}`),
       'list-marker-escaped S7C1.md:16',
       'list-marker-escaped S7C2.md:16',
-      ...['S22C1.md:44', 'S22C2.md:40', 'S23C1.md:74', 'S23C2.md:96', 'S5C1.md:11', 'S5C1.md:17', 'S5C1.md:17', 'S5C2.md:11', 'S5C2.md:17', 'S5C2.md:17'].map((at) => `parenthesis-doubled ${at}`),
+      ...[
+        'S22C1.md:44',
+        'S22C2.md:40',
+        'S23C1.md:74',
+        'S23C2.md:96',
+        'S5C1.md:11',
+        'S5C1.md:17',
+        'S5C1.md:17',
+        'S5C2.md:11',
+        'S5C2.md:17',
+        'S5C2.md:17',
+      ].map((at) => `parenthesis-doubled ${at}`),
     ].sort(),
   );
 });
 
 test('the corpus: every list of things to open is found, and prose is left alone', { skip: corpus.skip }, () => {
-  const counts = Object.fromEntries(read(corpus.path).bundle[0]!.questions.map(({ question, choices }) => [question.id, choices.map(({ resources }) => resources.length).join()]));
+  const counts = Object.fromEntries(
+    read(corpus.path).bundle[0]!.questions.map(({ question, choices }) => [
+      question.id,
+      choices.map(({ resources }) => resources.length).join(),
+    ]),
+  );
   assert.deepEqual(counts, {
     ...{ 1: '9,8', 2: '9,9', 3: '4,4', 4: '0,0', 5: '0,0', 6: '8,8', 7: '5,5', 8: '0,0', 9: '5,5', 10: '0,0', 11: '4,4', 12: '4,4' },
     ...{ 13: '5,5', 14: '0,0', 15: '2,2', 16: '10,10', 17: '2,4', 18: '3,3', 19: '3,3', 20: '11,11', 21: '15,15', 22: '5,5', 23: '10,10' },

@@ -9,23 +9,54 @@ import { makeContent, makeFolder, readFiles, sound, entry, writeFiles } from './
 import { makePng } from './make-png.js';
 import { build } from '../../src/compiler/build.js';
 
-const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
+const bytes = (...parts: (string | number[])[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
 
 const u16 = (value: number) => [value >> 8, value & 255];
 const u32 = (value: number) => [...u16(value >>> 16), ...u16(value & 0xffff)];
 
 /** A JPEG as far as its size is concerned, turned as EXIF says. */
 function makeJpeg(width: number, height: number, orientation?: number): Buffer {
-  const exif = bytes('Exif\0\0MM', [0, 42, 0, 0, 0, 8, 0, 1, ...u16(0x112), ...u16(3), ...u32(1), ...u16(orientation ?? 1), 0, 0, 0, 0, 0, 0]);
+  const exif = bytes('Exif\0\0MM', [
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    ...u16(0x112),
+    ...u16(3),
+    ...u32(1),
+    ...u16(orientation ?? 1),
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ]);
   const app1 = orientation === undefined ? [] : [0xff, 0xe1, ...u16(exif.length + 2), ...exif];
   const jfif = [0xff, 0xe0, ...u16(16), ...bytes('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0];
-  return bytes([0xff, 0xd8], orientation === undefined ? jfif : app1, [0xff, 0xc0, ...u16(11), 8, ...u16(height), ...u16(width), 1, 1, 0x11, 0], [0xff, 0xd9]);
+  return bytes(
+    [0xff, 0xd8],
+    orientation === undefined ? jfif : app1,
+    [0xff, 0xc0, ...u16(11), 8, ...u16(height), ...u16(width), 1, 1, 0x11, 0],
+    [0xff, 0xd9],
+  );
 }
 
 const makeGif = (width: number, height: number) => bytes('GIF89a', [width & 255, width >> 8, height & 255, height >> 8], [0, 0, 0, 0x3b]);
 
 const makeWebp = (width: number, height: number) =>
-  bytes('RIFF', [40, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0, (width - 1) & 255, (width - 1) >> 8, 0, (height - 1) & 255, (height - 1) >> 8, 0], [0, 0, 0, 0]);
+  bytes(
+    'RIFF',
+    [40, 0, 0, 0],
+    'WEBPVP8X',
+    [10, 0, 0, 0, 0, 0, 0, 0, (width - 1) & 255, (width - 1) >> 8, 0, (height - 1) & 255, (height - 1) >> 8, 0],
+    [0, 0, 0, 0],
+  );
 
 function makeAvif(width: number, height: number): Buffer {
   const box = (type: string, ...parts: Buffer[]) => bytes(u32(8 + Buffer.concat(parts).length), type, [...Buffer.concat(parts)]);
@@ -64,8 +95,16 @@ describe('an image', () => {
     const folder = makeFolder(t);
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><script>alert(1)</script></svg>';
     const bmp = bytes('BM', u32(0), u32(0), u32(0), [40, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0]);
-    const cases = { svg, bmp, empty: '', text: 'hello', cut: makePng(3, 2).subarray(0, 12), flat: makeGif(0, 20), ['huge']: Buffer.from(makePng(3, 2)) };
-    (cases.huge).writeUInt32BE(100_001, 16);
+    const cases = {
+      svg,
+      bmp,
+      empty: '',
+      text: 'hello',
+      cut: makePng(3, 2).subarray(0, 12),
+      flat: makeGif(0, 20),
+      ['huge']: Buffer.from(makePng(3, 2)),
+    };
+    cases.huge.writeUInt32BE(100_001, 16);
     writeFiles(folder, { ...cases, 'named.png': svg });
     const finder = createMediaFinder(folder);
     for (const name of [...Object.keys(cases), 'named.png']) assert.equal(finder.find(name, 'S9C2.md'), 'unreadable', name);
@@ -74,7 +113,13 @@ describe('an image', () => {
   test('is looked for beside the entry, then in the content folder, then among the pictures of a Git CMS', (t) => {
     const folder = makeFolder(t);
     const [content, media] = [join(folder, 'content'), join(folder, 'uploads')];
-    writeFiles(folder, { 'content/en/img/a.png': makePng(1, 1), 'content/img/a.png': makePng(2, 2), 'uploads/img/a.png': makePng(3, 3), 'content/img/b.png': makePng(4, 4), 'uploads/c.png': makePng(5, 5) });
+    writeFiles(folder, {
+      'content/en/img/a.png': makePng(1, 1),
+      'content/img/a.png': makePng(2, 2),
+      'uploads/img/a.png': makePng(3, 3),
+      'content/img/b.png': makePng(4, 4),
+      'uploads/c.png': makePng(5, 5),
+    });
     const finder = createMediaFinder(content, media);
     const widthOf = (path: string, from: string) => {
       const found = finder.find(path, from);
@@ -99,7 +144,19 @@ describe('an image', () => {
     symlinkSync(folder, join(content, 'up'));
     symlinkSync('loop.png', join(content, 'loop.png'));
     const finder = createMediaFinder(content);
-    for (const path of ['../secret.png', 'x/../../secret.png', '../content-2/a.png', join(folder, 'secret.png'), '/etc/passwd', 'link.png', 'up/secret.png', '', '.', '..', 'a\0.png']) {
+    for (const path of [
+      '../secret.png',
+      'x/../../secret.png',
+      '../content-2/a.png',
+      join(folder, 'secret.png'),
+      '/etc/passwd',
+      'link.png',
+      'up/secret.png',
+      '',
+      '.',
+      '..',
+      'a\0.png',
+    ]) {
       assert.equal(finder.find(path, 'S9C2.md'), 'missing', path);
     }
     assert.deepEqual(finder.candidates('../secret.png', 'S9C2.md'), [], 'it is not even looked for');
@@ -122,7 +179,13 @@ describe('an image', () => {
 
   test('that two entries show is copied once, byte for byte', async (t) => {
     const png = makePng(2, 2);
-    const { content, out } = makeContent(t, { ...sound('![Resim](a.png)'), 'a.png': png, 'b.png': png, 'S9C1.md': entry(9, 1, '![Resim](b.png)'), 'unused.png': makePng(9, 9) });
+    const { content, out } = makeContent(t, {
+      ...sound('![Resim](a.png)'),
+      'a.png': png,
+      'b.png': png,
+      'S9C1.md': entry(9, 1, '![Resim](b.png)'),
+      'unused.png': makePng(9, 9),
+    });
     await build({ content, out });
     const pictures = Object.entries(readFiles(out)).filter(([path]) => path.startsWith('media/'));
     assert.equal(pictures.length, 1);

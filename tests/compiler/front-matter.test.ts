@@ -7,7 +7,9 @@ const QUESTION = { path: 'S9.md', content: '## SORU: Ortaklık kuruyor muyuz?' }
 
 function read(content: string | Uint8Array, path = 'S9C2.md') {
   const { bundle, problems } = compile([QUESTION, { path, content }]);
-  const choices = bundle[0]!.questions.flatMap((question) => question.choices.map((choice) => ({ ...choice, question: question.question.id })));
+  const choices = bundle[0]!.questions.flatMap((question) =>
+    question.choices.map((choice) => ({ ...choice, question: question.question.id })),
+  );
   return { choices, problems };
 }
 
@@ -62,7 +64,8 @@ test('only YAML is read, and nothing in it stands for something else', () => {
     [head('question_id: 9\nchoice_id: 2\ntitle: Ortak\narıyoruz')]: 'yaml-syntax:5',
     [head('question_id: 9\nchoice_id: 2\ntitle Ortak')]: 'yaml-syntax:4',
   };
-  for (const [content, expected] of Object.entries(refused)) assert.deepEqual(ids(read(content).problems), [expected], content.slice(0, 60));
+  for (const [content, expected] of Object.entries(refused))
+    assert.deepEqual(ids(read(content).problems), [expected], content.slice(0, 60));
 });
 
 test('a mistake in the front matter does not keep those in the text from being told', () => {
@@ -113,7 +116,10 @@ test('bytes that are no UTF-8 text are refused with their offset', () => {
 });
 
 test('a fix names the very words that stand in the file', () => {
-  const fix = (content: string, path?: string) => read(content, path).problems.map((problem) => `${problem.id}:${problem.line ?? ''} ${problem.fix}`).join('; ');
+  const fix = (content: string, path?: string) =>
+    read(content, path)
+      .problems.map((problem) => `${problem.id}:${problem.line ?? ''} ${problem.fix}`)
+      .join('; ');
   const rest = 'question_id: 9\nchoice_id: 2';
   assert.match(fix(`\n${head(`title: T\n${rest}`)}`), /delete what stands before the first "---" \(line 2\)/);
   assert.match(fix(head('title: T\n question_id: 9\nchoice_id: 2')), /delete the space before "question_id: 9"$/);
@@ -123,12 +129,17 @@ test('a fix names the very words that stand in the file', () => {
   assert.match(fix(head(`title:\n  a: b\n${rest}`)), /title: "a: b"$/);
   assert.match(fix('haklar: [STGM]', 'themes.yml'), /haklar: "\[STGM\]"/);
   assert.match(fix('haklar: Haklar: temel', 'themes.yml'), /haklar: "Haklar: temel"/);
-  assert.match(fix(head(`title: T\n${rest}\ntheme: x`)), /^key-unknown:5 [^;]*: title, question_id, choice_id, lang, summary, reviewed, draft$/);
+  assert.match(
+    fix(head(`title: T\n${rest}\ntheme: x`)),
+    /^key-unknown:5 [^;]*: title, question_id, choice_id, lang, summary, reviewed, draft$/,
+  );
   assert.match(read(head(`title: A\n"title": B\n${rest}`)).problems[0]!.what, /^"title:" is/);
 });
 
 test('a comment is allowed where it can be no part of the value', () => {
-  const { choices, problems } = read(head('title: T\nquestion_id: 9 # dokuz\nchoice_id: 2\nreviewed: 2025-03-31 # Ayşe\nlang: ku # Kürtçe\ndraft: false # bitti'));
+  const { choices, problems } = read(
+    head('title: T\nquestion_id: 9 # dokuz\nchoice_id: 2\nreviewed: 2025-03-31 # Ayşe\nlang: ku # Kürtçe\ndraft: false # bitti'),
+  );
   assert.deepEqual([problems, choices[0]?.reviewed, choices[0]?.lang], [[], '2025-03-31', 'ku']);
   assert.deepEqual(ids(read(head('title: T\nquestion_id: 9\nchoice_id: 2\nsummary: Yılda #1 olmak')).problems), ['yaml-syntax:5']);
 });
@@ -138,11 +149,13 @@ test('a question file without its question says so in its own words', () => {
 });
 
 test('an empty text is told at the line above it', () => {
-  for (const end of ['', '\n', '\n\n\n']) assert.deepEqual(ids(read(`---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---${end}`).problems), ['answer-empty:5'], JSON.stringify(end));
+  for (const end of ['', '\n', '\n\n\n'])
+    assert.deepEqual(ids(read(`---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---${end}`).problems), ['answer-empty:5'], JSON.stringify(end));
 });
 
 test('quotes inside quotes, and a title that begins with #, are mended word for word', () => {
-  const fix = (title: string) => read(head(`title: ${title}\nquestion_id: 9\nchoice_id: 2`)).problems.map((problem) => `${problem.id}:${problem.line} ${problem.fix}`);
+  const fix = (title: string) =>
+    read(head(`title: ${title}\nquestion_id: 9\nchoice_id: 2`)).problems.map((problem) => `${problem.id}:${problem.line} ${problem.fix}`);
   const mended = (title: string) => [`yaml-syntax:2 put the text in quotes, like this: title: ${title}`];
   assert.deepEqual(fix("'STÖ'ler için'"), mended('"STÖ\'ler için"'));
   assert.deepEqual(fix('"A "B" C"'), mended(`'A "B" C'`));
@@ -159,13 +172,26 @@ test('markup in a title is told: readers see it as it is', () => {
 
 test('the name of a copy or a half renamed file contradicts its numbers, too', () => {
   const numbers = head('title: T\nquestion_id: 9\nchoice_id: 2');
-  for (const name of ['S9C3 (1).md', 'S9C3 - Kopya.md', 'S9_C3.md', 's9 c3.md', 'S09C03-yeni.md', 'q9_c3.md']) assert.deepEqual(ids(read(numbers, name).problems), ['file-name-mismatch:4'], name);
+  for (const name of ['S9C3 (1).md', 'S9C3 - Kopya.md', 'S9_C3.md', 's9 c3.md', 'S09C03-yeni.md', 'q9_c3.md'])
+    assert.deepEqual(ids(read(numbers, name).problems), ['file-name-mismatch:4'], name);
   for (const name of ['S9C2 (1).md', 'S9C2b.md', 'ortaklik.md']) assert.deepEqual(ids(read(numbers, name).problems), [], name);
 });
 
 test('a question may be written as people write headings; another number in it is told', () => {
   const title = (text: string) => compile([{ path: 'S9.md', content: text }]).bundle[0]?.questions[0]?.question.title;
-  for (const text of ['##SORU: Bir mi?', '# SORU 9: Bir mi?', '## Soru : Bir mi?', '## 9. SORU: Bir mi?', '**SORU:** Bir mi?', '**SORU: Bir mi?**', '## **SORU: Bir mi?** ##', 'SORU: Bir mi?\n====', '## SORU - Bir mi?', '## QUESTION: *Bir* mi?']) assert.equal(title(text), 'Bir mi?', text);
+  for (const text of [
+    '##SORU: Bir mi?',
+    '# SORU 9: Bir mi?',
+    '## Soru : Bir mi?',
+    '## 9. SORU: Bir mi?',
+    '**SORU:** Bir mi?',
+    '**SORU: Bir mi?**',
+    '## **SORU: Bir mi?** ##',
+    'SORU: Bir mi?\n====',
+    '## SORU - Bir mi?',
+    '## QUESTION: *Bir* mi?',
+  ])
+    assert.equal(title(text), 'Bir mi?', text);
   assert.equal(title('## SORU: A &amp; B \\- [c](https://a.org/)?'), 'A & B - c?');
   assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## SORU 10: Bir mi?' }]).problems), ['file-name-mismatch:1']);
   assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## Bir mi?' }]).problems), ['question-title-missing:1']);

@@ -54,7 +54,10 @@ for (const { name, options, step, room } of [
         assert.deepEqual(found, after);
         break;
       }
-      assert.deepEqual(problems.map(({ id, severity }) => [id, severity]), [['output-unwritable', 'error']]);
+      assert.deepEqual(
+        problems.map(({ id, severity }) => [id, severity]),
+        [['output-unwritable', 'error']],
+      );
       assert.match(problems[0]!.what, /the disk is full/);
       assert.deepEqual(found, before, `as it was, with ${left} ${name} left`);
       if (full++ === 0) {

@@ -21,7 +21,16 @@ test('everything that a folder can hold, at once: each is named or left alone, a
   await build({ content, out });
   const before = readFiles(out);
 
-  writeFiles(content, { 'S9C1.md': entry(9, 1, 'Yeni.'), 'a\nb\x1b[2J\u202e.md': entry(10, 3), 'é/x.md': entry(9, 3), 'e\u0301/x.md': entry(9, 4), 'S10C4.md': '', 'closed.md': entry(11, 1), 'closed/S11.md': '', 'CON.md': '# not' });
+  writeFiles(content, {
+    'S9C1.md': entry(9, 1, 'Yeni.'),
+    'a\nb\x1b[2J\u202e.md': entry(10, 3),
+    'é/x.md': entry(9, 3),
+    'e\u0301/x.md': entry(9, 4),
+    'S10C4.md': '',
+    'closed.md': entry(11, 1),
+    'closed/S11.md': '',
+    'CON.md': '# not',
+  });
   truncateSync(join(content, 'S10C4.md'), 50 * 1024 * 1024);
   symlinkSync('loop-b', join(content, 'loop-a'));
   symlinkSync('loop-a', join(content, 'loop-b'));
@@ -43,18 +52,22 @@ test('everything that a folder can hold, at once: each is named or left alone, a
   assert.equal(code, 1, stderr);
   const { problems } = JSON.parse(stdout) as { problems: Problem[] };
   const told = problems.filter(({ id }) => id !== 'question-missing').map(({ id, file }) => `${id} ${file.slice(content.length + 1)}`);
-  assert.deepEqual(told.sort(), [
-    'file-too-large S10C4.md',
-    'file-unknown CON.md',
-    'file-unreadable S12C1.md',
-    'file-unreadable S12C2.md',
-    'file-unreadable closed',
-    'file-unreadable closed.md',
-    'folder-linked again',
-  ].sort());
+  assert.deepEqual(
+    told.sort(),
+    [
+      'file-too-large S10C4.md',
+      'file-unknown CON.md',
+      'file-unreadable S12C1.md',
+      'file-unreadable S12C2.md',
+      'file-unreadable closed',
+      'file-unreadable closed.md',
+      'folder-linked again',
+    ].sort(),
+  );
   assert.deepEqual(readFiles(out), before, 'an unreadable file could be any answer: the old ones stay');
 
-  for (const broken of ['S10C4.md', 'S12C1.md', 'S12C2.md', 'closed.md', 'closed']) rmSync(join(content, broken), { recursive: true, force: true });
+  for (const broken of ['S10C4.md', 'S12C1.md', 'S12C2.md', 'closed.md', 'closed'])
+    rmSync(join(content, broken), { recursive: true, force: true });
   const mended = await build({ content, out });
   assert.deepEqual([mended.counts.errors, mended.counts.entries], [0, 7]);
   const plain = join(makeFolder(t), 'content');

@@ -92,7 +92,9 @@ test(`a build may be killed at any moment: ${KILLS} kills, seed ${SEED}`, async 
   }
 
   await Promise.all(workers);
-  t.diagnostic(`${KILLS} kills, seed ${SEED}: 0 torn, 0 missing; old ${tally.old}, between ${tally.mixed}, new ${tally.new}; ${tally.leftovers} temporary files seen`);
+  t.diagnostic(
+    `${KILLS} kills, seed ${SEED}: 0 torn, 0 missing; old ${tally.old}, between ${tally.mixed}, new ${tally.new}; ${tally.leftovers} temporary files seen`,
+  );
   assert.ok(tally.leftovers > 0, 'at least one was killed while it wrote');
 });
 

@@ -10,7 +10,12 @@ import { finding, severities, type Place, type Problem, type ProblemDetails, typ
 
 /** One case of each problem as `docs/problems.md` shows it, and the others that are said in other words. */
 const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[Id], ...ProblemDetails[Id][]]] } = {
-  'file-unreadable': [{ file: 'S9C2.md' }, { reason: 'EACCES' }, { reason: "ENOENT: no such file or directory, open '/srv/S9C2.md'" }, { reason: 'EIO' }],
+  'file-unreadable': [
+    { file: 'S9C2.md' },
+    { reason: 'EACCES' },
+    { reason: "ENOENT: no such file or directory, open '/srv/S9C2.md'" },
+    { reason: 'EIO' },
+  ],
   'file-too-large': [{ file: 'S9C2.md' }, { bytes: 70_000, most: 65_536 }],
   'file-not-utf8': [{ file: 'S9C2.md', line: 2 }, { offset: 14 }],
   'file-nul': [{ file: 'S9C2.md', line: 6 }, { offset: 113 }],
@@ -20,7 +25,10 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'front-matter-missing': [{ file: 'S9C2.md', line: 1 }, { fenceLine: undefined }, { fenceLine: 3 }],
   'front-matter-fence': [{ file: 'S9C2.md', line: 1 }, { found: '---js' }, { found: '—' }],
   'front-matter-unclosed': [{ file: 'S9C2.md', line: 1 }, {}],
-  'front-matter-too-long': [{ file: 'S9C2.md', line: 41 }, { lines: 40, bytes: 4096 }],
+  'front-matter-too-long': [
+    { file: 'S9C2.md', line: 41 },
+    { lines: 40, bytes: 4096 },
+  ],
   'yaml-syntax': [
     { file: 'S9C2.md', line: 2 },
     { found: 'title: Ortaklık: nereden başlamalı?' },
@@ -29,9 +37,20 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { found: '' },
     { found: 'question_id: 9', isIndented: true },
   ],
-  'yaml-feature': [{ file: 'S9C2.md', line: 2 }, { feature: 'alias' }, { feature: 'anchor' }, { feature: 'tag' }, { feature: 'merge' }, { feature: 'end' }],
+  'yaml-feature': [
+    { file: 'S9C2.md', line: 2 },
+    { feature: 'alias' },
+    { feature: 'anchor' },
+    { feature: 'tag' },
+    { feature: 'merge' },
+    { feature: 'end' },
+  ],
   'key-duplicate': [{ file: 'S9C2.md', line: 4 }, { key: 'question_id' }],
-  'key-unknown': [{ file: 'S9C2.md', line: 2 }, { key: 'tittle', nearest: 'title', known: ENTRY_KEYS }, { key: 'renk', nearest: undefined, known: QUESTION_KEYS }],
+  'key-unknown': [
+    { file: 'S9C2.md', line: 2 },
+    { key: 'tittle', nearest: 'title', known: ENTRY_KEYS },
+    { key: 'renk', nearest: undefined, known: QUESTION_KEYS },
+  ],
   'title-missing': [{ file: 'S9C2.md', line: 1 }, {}],
   'value-invalid': [
     { file: 'S9C2.md', line: 5 },
@@ -60,7 +79,11 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { address: '1/2', other: 'S2C2.md', expected: 'question_id: 2' },
     { address: '1/2', other: 'S1C2.md', expected: undefined },
   ],
-  'question-duplicate': [{ file: 'S9-yeni.md', line: 2 }, { question: '9', other: 'S9.md', expected: undefined }, { question: '9', other: 'S9.md', expected: 'question_id: 10' }],
+  'question-duplicate': [
+    { file: 'S9-yeni.md', line: 2 },
+    { question: '9', other: 'S9.md', expected: undefined },
+    { question: '9', other: 'S9.md', expected: 'question_id: 10' },
+  ],
   'question-missing': [{ file: 'S9C2.md' }, { question: '9' }],
   'question-title-missing': [{ file: 'S9.md' }, {}],
   'question-text-ignored': [{ file: 'S9.md', line: 5 }, { text: 'Bu soruda ortaklıklar ele alınır' }],
@@ -71,9 +94,17 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { lang: 'new', main: 'tr', files: ['S30.md', 'S30C1.md'] },
     { lang: `en${'-abcdefgh'.repeat(20)}`, main: 'x', files: ['S30C1.md'] },
   ],
-  'theme-unknown': [{ file: 'S9.md', line: 4 }, { theme: 'Ortaklk', nearest: 'Ortaklık' }, { theme: 'Bahçe', nearest: undefined }],
+  'theme-unknown': [
+    { file: 'S9.md', line: 4 },
+    { theme: 'Ortaklk', nearest: 'Ortaklık' },
+    { theme: 'Bahçe', nearest: undefined },
+  ],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
-  'answer-too-large': [{ file: 'S9C2.md', line: 6 }, { bytes: 300_000, most: 262_144 }, { bytes: undefined, most: 262_144 }],
+  'answer-too-large': [
+    { file: 'S9C2.md', line: 6 },
+    { bytes: 300_000, most: 262_144 },
+    { bytes: undefined, most: 262_144 },
+  ],
   'comment-unclosed': [{ file: 'S9C2.md', line: 8 }, {}],
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],
@@ -81,10 +112,20 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
   'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, {}],
-  'link-unsafe': [{ file: 'S9C2.md', line: 7 }, { url: 'www.stgm.org.tr' }, { url: 'info@stgm.org.tr' }, { url: 'javascript:alert(1)' }, { url: '' }],
+  'link-unsafe': [
+    { file: 'S9C2.md', line: 7 },
+    { url: 'www.stgm.org.tr' },
+    { url: 'info@stgm.org.tr' },
+    { url: 'javascript:alert(1)' },
+    { url: '' },
+  ],
   'link-doubtful': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.youtube.com/watchv=vZc6WzitV-g&list=PL1' }],
   'link-text-missing': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.stgm.org.tr/' }],
-  'link-target-missing': [{ file: 'S9C2.md', line: 7 }, { text: 'Yönetişim Rehberi', target: undefined }, { text: 'Rehber', target: 'https://www.stgm.org.tr/yeni rehber.pdf' }],
+  'link-target-missing': [
+    { file: 'S9C2.md', line: 7 },
+    { text: 'Yönetişim Rehberi', target: undefined },
+    { text: 'Rehber', target: 'https://www.stgm.org.tr/yeni rehber.pdf' },
+  ],
   'link-definition-unused': [{ file: 'S9C2.md', line: 8 }, { found: '[Kaynak]: https://www.stgm.org.tr/' }],
   'link-split': [{ file: 'S9C2.md', line: 9 }, { url: 'https://www.stgm.org.tr/stok' }],
   'parenthesis-doubled': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi' }],
@@ -116,7 +157,8 @@ function problemsOf(id: ProblemId, language: MessageLanguage): Problem[] {
 const partsOf = ({ what, why, fix }: Problem) => ({ what, why, fix });
 
 /** Words of programs, not of editors. `JPEG`, `UTF-8` and the names that stand in the files are theirs. */
-const FOREIGN = /undefined|\[object|\bError|\bnull\b|\bNaN\b|yaml|matter|markdown-it|micromark|parse|\bnode\b|\bjson\b(?<!\.json)|token|exception|\bstack\b|regex|\bAST\b|schema|E(ACCES|NOENT|NOSPC)/i;
+const FOREIGN =
+  /undefined|\[object|\bError|\bnull\b|\bNaN\b|yaml|matter|markdown-it|micromark|parse|\bnode\b|\bjson\b(?<!\.json)|token|exception|\bstack\b|regex|\bAST\b|schema|E(ACCES|NOENT|NOSPC)/i;
 
 test('every message of both languages says what, why and how, in an editor’s words', () => {
   for (const id of ids) {
@@ -162,14 +204,23 @@ test('a message says exactly what to write', () => {
     why: 'readers who chose 2 would be shown the advice for 3',
     fix: 'this file is called S1C3.md: write "choice_id: 3"',
   });
-  assert.deepEqual(fixes('yaml-syntax').slice(0, 2), Array(2).fill('put the text in quotes, like this: title: "Ortaklık: nereden başlamalı?"'));
+  assert.deepEqual(
+    fixes('yaml-syntax').slice(0, 2),
+    Array(2).fill('put the text in quotes, like this: title: "Ortaklık: nereden başlamalı?"'),
+  );
   assert.equal(fixes('choice-missing')[0], 'write S9C3.md and S9C4.md');
   assert.equal(fixes('id-invalid')[0], 'write "choice_id: 2"');
-  assert.deepEqual(fixes('id-missing'), ['write "choice_id: 2" between the two "---" lines', 'write "question_id: 9" between the two "---" lines']);
+  assert.deepEqual(fixes('id-missing'), [
+    'write "choice_id: 2" between the two "---" lines',
+    'write "question_id: 9" between the two "---" lines',
+  ]);
   const unnamed = describe(finding('id-missing', { file: 'S9.md' }, { key: 'choice_id' }), 'en').fix;
   assert.equal(unnamed, 'write "choice_id: " and the number between the two "---" lines', 'a number that no name gives is not made up');
   assert.equal(fixes('list-marker-escaped')[0], 'delete the backslash: 1. Plan yapın');
-  assert.deepEqual(fixes('link-unsafe').slice(0, 2), ['write the complete address: https://www.stgm.org.tr', 'write the complete address: mailto:info@stgm.org.tr']);
+  assert.deepEqual(fixes('link-unsafe').slice(0, 2), [
+    'write the complete address: https://www.stgm.org.tr',
+    'write the complete address: mailto:info@stgm.org.tr',
+  ]);
   assert.equal(fixes('link-target-missing')[1], 'write %20 instead of each space: [Rehber](https://www.stgm.org.tr/yeni%20rehber.pdf)');
   assert.equal(fixes('file-name-mismatch')[2], 'write "question_id: 9"', 'no file can be called after "Dokuz"');
   assert.deepEqual(problemsOf('translation-alone', 'en').slice(0, 2).map(partsOf), [
@@ -199,7 +250,14 @@ test('a line that is put in quotes stays the same text', () => {
 });
 
 test('what steers a terminal or hides is written out', () => {
-  const hostile = describe(finding('address-duplicate', { file: 'a\u001b[2J/S1\nC3.md', line: 4, column: 2 }, { address: '1/2', other: '\u202Egnp.md\u0007', expected: undefined }), 'en');
+  const hostile = describe(
+    finding(
+      'address-duplicate',
+      { file: 'a\u001b[2J/S1\nC3.md', line: 4, column: 2 },
+      { address: '1/2', other: '\u202Egnp.md\u0007', expected: undefined },
+    ),
+    'en',
+  );
   assert.equal(hostile.file, 'a\\u001b[2J/S1\\u000aC3.md');
   assert.equal(hostile.what, 'question 1, choice 2 is already written in \\u202egnp.md\\u0007');
   assert.equal(hostile.line, 4);
@@ -210,7 +268,12 @@ test('what steers a terminal or hides is written out', () => {
   assert.equal(lists.what, 'not allowed here and left out: on\\u0000click, \\u{e0041}, \\ud800');
   for (const id of ids) {
     const [, details] = samples[id];
-    const dirty = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, !['feature', 'expected', 'kind'].includes(key) && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value]));
+    const dirty = Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [
+        key,
+        !['feature', 'expected', 'kind'].includes(key) && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value,
+      ]),
+    );
     for (const language of languages) {
       const { file, what, why, fix } = describe(finding(id, { file: 'S\u00859.md' }, dirty as never), language);
       assert.doesNotMatch(file + what + why + fix, /[\p{Cc}\p{Cf}]/u, id);
@@ -221,16 +284,29 @@ test('what steers a terminal or hides is written out', () => {
 test('long excerpts are cut between characters, names of files are not', () => {
   const { what } = describe(finding('link-target-missing', { file: 'S9.md' }, { text: '😀'.repeat(50_000), target: undefined }), 'en');
   assert.equal(what, `no address follows after [${'😀'.repeat(79)}…]`);
-  assert.match(describe(finding('link-target-missing', { file: 'S9.md' }, { text: 'a'.repeat(80), target: undefined }), 'en').what, /a{80}\]/);
+  assert.match(
+    describe(finding('link-target-missing', { file: 'S9.md' }, { text: 'a'.repeat(80), target: undefined }), 'en').what,
+    /a{80}\]/,
+  );
   const other = `${'klasör/'.repeat(20)}S9.md`;
-  assert.match(describe(finding('question-duplicate', { file: 'S9.md' }, { question: '9', other, expected: undefined }), 'en').what, new RegExp(`${other}$`));
+  assert.match(
+    describe(finding('question-duplicate', { file: 'S9.md' }, { question: '9', other, expected: undefined }), 'en').what,
+    new RegExp(`${other}$`),
+  );
   const names = Array.from({ length: 500 }, (_, index) => `<x-${index}>`);
   assert.match(describe(finding('markup-removed', { file: 'S9.md' }, { names }), 'en').what, /<x-19>, …$/);
   assert.match(describe(finding('question-text-ignored', { file: 'S9.md' }, { text: 'iki\n  satır' }), 'en').what, /: iki satır$/);
 });
 
 test('a place without line stays without', () => {
-  assert.deepEqual(Object.keys(describe(finding('title-missing', { file: 'S9.md' }, {}), 'en')).sort(), ['file', 'fix', 'id', 'severity', 'what', 'why']);
+  assert.deepEqual(Object.keys(describe(finding('title-missing', { file: 'S9.md' }, {}), 'en')).sort(), [
+    'file',
+    'fix',
+    'id',
+    'severity',
+    'what',
+    'why',
+  ]);
 });
 
 test('the environment chooses the language, in the order of POSIX', () => {
@@ -261,7 +337,12 @@ test('the words of the report', () => {
 });
 
 const documentation = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');
-const sections = new Map(documentation.split(/^## /m).slice(1).map((section) => [section.split('\n', 1)[0]!, section]));
+const sections = new Map(
+  documentation
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.split('\n', 1)[0]!, section]),
+);
 
 test('docs/problems.md has one heading for each id, in the same order', () => {
   assert.deepEqual([...sections.keys()], ids);

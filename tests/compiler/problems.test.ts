@@ -21,12 +21,16 @@ const temporary = mkdtempSync(join(tmpdir(), 'stgm-problems-'));
 after(() => rmSync(temporary, { recursive: true }));
 
 const ids = Object.keys(severities) as ProblemId[];
-const foldersIn = (path: string) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const foldersIn = (path: string) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 /** What git keeps badly is made in a copy of the folder. */
 const preparations: Partial<Record<ProblemId, (folder: string) => void>> = {
   'file-unreadable': (folder) => symlinkSync('silinmis.md', join(folder, 'S9C2.md')), // permissions would not stop root
-  'file-too-large': (folder) => writeFileSync(join(folder, 'S9C2.md'), `\n![](data:image/png;base64,${'iVBORw0KGgo'.repeat(6_400)})\n`, { flag: 'a' }),
+  'file-too-large': (folder) =>
+    writeFileSync(join(folder, 'S9C2.md'), `\n![](data:image/png;base64,${'iVBORw0KGgo'.repeat(6_400)})\n`, { flag: 'a' }),
   'folder-linked': (folder) => {
     mkdirSync(join(folder, '../arsiv'), { recursive: true });
     symlinkSync('../arsiv', join(folder, 'eski'), 'dir');
@@ -64,14 +68,22 @@ function readSources(folder: string): SourceFile[] {
 function relativeTo(folder: string, problems: readonly Problem[]): Problem[] {
   const prefix = `${folder.replaceAll('\\', '/')}/`;
   const strip = (text: string) => text.replaceAll(prefix, '');
-  return problems.map((problem) => ({ ...problem, file: strip(problem.file), what: strip(problem.what), why: strip(problem.why), fix: strip(problem.fix) }));
+  return problems.map((problem) => ({
+    ...problem,
+    file: strip(problem.file),
+    what: strip(problem.what),
+    why: strip(problem.why),
+    fix: strip(problem.fix),
+  }));
 }
 
 const placeOf = ({ file, line, column }: Problem) => [file, line, column].filter((part) => part !== undefined).join(':');
 
 function format(english: readonly Problem[], turkish: readonly Problem[]): string {
   return english
-    .map((problem, index) => `${placeOf(problem)} ${problem.severity} ${problem.id}\n  en: ${problem.what}\n  tr: ${turkish[index]!.what}\n`)
+    .map(
+      (problem, index) => `${placeOf(problem)} ${problem.severity} ${problem.id}\n  en: ${problem.what}\n  tr: ${turkish[index]!.what}\n`,
+    )
     .join('');
 }
 
@@ -137,8 +149,13 @@ test('lenient in form: what is written in another way says the same', async (con
 const QUESTION = '---\nquestion_id: 9\ntitle: Başka örgütlerle birlikte çalışıyor musunuz?\n---\n';
 
 /** An entry as an editor writes it; text on line 6, or later with `more` front matter. */
-const entry = ({ title = 'Ortak arıyoruz.', question = '9', choice = '2', more = '', body = 'Önce ilinizdeki örgütlerle tanışın.\n' } = {}) =>
-  `---\ntitle: ${title}\nquestion_id: ${question}\nchoice_id: ${choice}\n${more}---\n${body}`;
+const entry = ({
+  title = 'Ortak arıyoruz.',
+  question = '9',
+  choice = '2',
+  more = '',
+  body = 'Önce ilinizdeki örgütlerle tanışın.\n',
+} = {}) => `---\ntitle: ${title}\nquestion_id: ${question}\nchoice_id: ${choice}\n${more}---\n${body}`;
 
 const compileTexts = (files: Record<string, string>) => compile(Object.entries(files).map(([path, content]) => ({ path, content })));
 
@@ -161,31 +178,56 @@ test('the example of DESIGN.md', () => {
     why: 'readers who chose 2 would be shown the advice for 3',
     fix: 'this file is called S1C3.md: write "choice_id: 3"',
   });
-  assert.ok(problems.some(({ file, id }) => file === 'S1C2.md' && id === 'address-duplicate'), 'each names the other');
+  assert.ok(
+    problems.some(({ file, id }) => file === 'S1C2.md' && id === 'address-duplicate'),
+    'each names the other',
+  );
 });
 
 test('a file that is there and cannot be read is not called missing, too', () => {
-  const others = { 'S8.md': QUESTION.replace('9', '8'), 'S8C1.md': entry({ question: '8', choice: '1' }), 'S8C2.md': entry({ question: '8' }) };
-  const brokenEntry = compileTexts({ ...others, 'S9.md': QUESTION, 'S9C1.md': entry({ choice: '1' }), 'S9C2.md': entry({ title: 'Ortak: nerede?' }) });
+  const others = {
+    'S8.md': QUESTION.replace('9', '8'),
+    'S8C1.md': entry({ question: '8', choice: '1' }),
+    'S8C2.md': entry({ question: '8' }),
+  };
+  const brokenEntry = compileTexts({
+    ...others,
+    'S9.md': QUESTION,
+    'S9C1.md': entry({ choice: '1' }),
+    'S9C2.md': entry({ title: 'Ortak: nerede?' }),
+  });
   assert.deepEqual(placesOf(brokenEntry.problems), ['S9C2.md:2:8 yaml-syntax']);
   const brokenQuestion = compileTexts({ 'S9.md': QUESTION.replace('title: ', 'title: Soru: '), 'S9C2.md': entry() });
   assert.deepEqual(placesOf(brokenQuestion.problems), ['S9.md:3:8 yaml-syntax']);
 });
 
 test('a draft that is empty has nothing to be told about', () => {
-  const { problems } = compileTexts({ 'S9.md': QUESTION, 'S9C1.md': entry({ choice: '1' }), 'S9C2.md': entry({ more: 'draft: true\n', body: '' }) });
-  assert.deepEqual(problems.filter(({ id }) => id === 'answer-empty'), []);
+  const { problems } = compileTexts({
+    'S9.md': QUESTION,
+    'S9C1.md': entry({ choice: '1' }),
+    'S9C2.md': entry({ more: 'draft: true\n', body: '' }),
+  });
+  assert.deepEqual(
+    problems.filter(({ id }) => id === 'answer-empty'),
+    [],
+  );
 });
 
 test('what YAML would take for a comment is not lost in silence', () => {
   const { bundle, problems } = compileTexts({ 'S9.md': QUESTION, 'S9C2.md': entry({ title: 'İlde #1 olmak istiyoruz.' }) });
   const title = bundle[0]?.questions[0]?.choices[0]?.title;
-  assert.ok(title === 'İlde #1 olmak istiyoruz.' || problems.some(({ file, line }) => file === 'S9C2.md' && line === 2), `read as "${title}"`);
+  assert.ok(
+    title === 'İlde #1 olmak istiyoruz.' || problems.some(({ file, line }) => file === 'S9C2.md' && line === 2),
+    `read as "${title}"`,
+  );
 });
 
 test('a quotation mark without its partner is told where it stands', () => {
   const { problems } = compileTexts({ 'S9.md': QUESTION, 'S9C2.md': entry({ title: '"Ortak arıyoruz.' }) });
-  assert.deepEqual(problems.map(({ id, line }) => [id, line]), [['yaml-syntax', 2]]);
+  assert.deepEqual(
+    problems.map(({ id, line }) => [id, line]),
+    [['yaml-syntax', 2]],
+  );
   assert.match(problems[0]!.fix, /title: "Ortak arıyoruz\."/);
 });
 
@@ -204,7 +246,7 @@ const PLACES: Record<string, string> = {
   'after a comment': '<!-- bir\n\niki -->\n\n[arayın](www)¶\n',
   'after the targets of links': '[bir]: https://www.stgm.org.tr/\n\n[bir]\n[arayın](www)¶\n',
   'a heading': '# Bir\n\n## [arayın](www)¶\n',
-  'HTML': '<p>\nbir\n<a href="www">arayın</a>¶</p>\n',
+  HTML: '<p>\nbir\n<a href="www">arayın</a>¶</p>\n',
   'blank lines first': '\n\n\n[arayın](www)¶\n',
 };
 
@@ -213,7 +255,10 @@ test('a problem of the text is told at its line', async (context) => {
     await context.test(name, () => {
       const line = 6 + text.slice(0, text.indexOf('¶')).split('\n').length - 1;
       const { problems } = compileTexts({ 'S9.md': QUESTION, 'S9C2.md': entry({ body: text.replace('¶', '') }) });
-      assert.deepEqual(problems.map((problem) => [problem.id, problem.line]), [['link-unsafe', line]]);
+      assert.deepEqual(
+        problems.map((problem) => [problem.id, problem.line]),
+        [['link-unsafe', line]],
+      );
     });
   }
 });
@@ -222,12 +267,22 @@ test('no name in front matter reaches the prototype of objects', () => {
   const before = Reflect.ownKeys(Object.prototype);
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
   const more = names.map((name) => `${name}:\n  polluted: evet\n`).join('');
-  const files = { 'S9.md': QUESTION.replace('?\n', '?\ntheme: __proto__\n'), 'S9C2.md': entry({ more }), 'themes.yml': '__proto__: Ortaklık\nconstructor: Yönetişim\n' };
+  const files = {
+    'S9.md': QUESTION.replace('?\n', '?\ntheme: __proto__\n'),
+    'S9C2.md': entry({ more }),
+    'themes.yml': '__proto__: Ortaklık\nconstructor: Yönetişim\n',
+  };
   const { bundle, problems } = compileTexts(files);
-  assert.deepEqual(problems.map(({ id, severity, file, line }) => [id, severity, file, line]), names.map((_, index) => ['key-unknown', 'warning', 'S9C2.md', 5 + 2 * index]));
+  assert.deepEqual(
+    problems.map(({ id, severity, file, line }) => [id, severity, file, line]),
+    names.map((_, index) => ['key-unknown', 'warning', 'S9C2.md', 5 + 2 * index]),
+  );
   assert.deepEqual(Reflect.ownKeys(Object.prototype), before);
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
   assert.equal(Object.prototype.constructor, Object);
   assert.deepEqual(bundle[0]?.themes, [{ id: '__proto__', title: 'Ortaklık' }]);
-  assert.deepEqual(Object.keys(bundle[0].questions[0]!.choices[0]!).sort(), Object.keys(compileTexts({ ...files, 'S9C2.md': entry() }).bundle[0]!.questions[0]!.choices[0]!).sort());
+  assert.deepEqual(
+    Object.keys(bundle[0].questions[0]!.choices[0]!).sort(),
+    Object.keys(compileTexts({ ...files, 'S9C2.md': entry() }).bundle[0]!.questions[0]!.choices[0]!).sort(),
+  );
 });

@@ -8,23 +8,44 @@ import { readContentFile, walkContentFolder } from '../../src/compiler/read-cont
 import { UsageError } from '../../src/compiler/usage-error.js';
 import { entry, makeContent, makeFolder, question, readFiles, sound, writeFiles } from './content-folder.js';
 
-const told = ({ problems }: BuildResult) => problems.map(({ id, file, line }) => `${id} ${file.slice(file.lastIndexOf('content/') + 8)}${line === undefined ? '' : `:${line}`}`);
+const told = ({ problems }: BuildResult) =>
+  problems.map(({ id, file, line }) => `${id} ${file.slice(file.lastIndexOf('content/') + 8)}${line === undefined ? '' : `:${line}`}`);
 
 const walk = (folder: string, skip?: string) =>
-  [...walkContentFolder(folder, '', skip)].filter(({ kind }) => kind !== 'folder').map(({ path, kind }) => (kind === 'file' ? path : `${path} (${kind})`)).sort();
+  [...walkContentFolder(folder, '', skip)]
+    .filter(({ kind }) => kind !== 'folder')
+    .map(({ path, kind }) => (kind === 'file' ? path : `${path} (${kind})`))
+    .sort();
 
 describe('what is read', () => {
   test('Markdown in any folder and spelling, and themes.yml; not README, not what is hidden, not node_modules', (t) => {
     const folder = makeFolder(t);
     writeFiles(folder, {
-      'S9.md': '', 'deep/er/S9C1.MD': '', 'en/S9C1.md': '', 'themes.yml': '', 'en/themes.yml': '',
-      'README.md': '', 'en/readme.md': '', '.S1.md': '', '.git/S1.md': '', 'node_modules/x/S1.md': '', 'S1.md.bak': '', 'picture.png': '', 'out/tr/S1.md': '',
+      'S9.md': '',
+      'deep/er/S9C1.MD': '',
+      'en/S9C1.md': '',
+      'themes.yml': '',
+      'en/themes.yml': '',
+      'README.md': '',
+      'en/readme.md': '',
+      '.S1.md': '',
+      '.git/S1.md': '',
+      'node_modules/x/S1.md': '',
+      'S1.md.bak': '',
+      'picture.png': '',
+      'out/tr/S1.md': '',
     });
     assert.deepEqual(walk(folder, join(folder, 'out')), ['S9.md', 'deep/er/S9C1.MD', 'en/S9C1.md', 'en/themes.yml', 'themes.yml']);
   });
 
   test('Markdown under another ending is named, and not read', async (t) => {
-    const { content } = makeContent(t, { ...sound(), 'S9C3.markdown': entry(9, 3), 'S9C4.md.txt': entry(9, 4), 'README.markdown': '', 'S9C3.txt': '' });
+    const { content } = makeContent(t, {
+      ...sound(),
+      'S9C3.markdown': entry(9, 3),
+      'S9C4.md.txt': entry(9, 4),
+      'README.markdown': '',
+      'S9C3.txt': '',
+    });
     const result = await build({ content });
     assert.deepEqual(told(result), ['file-unknown S9C3.markdown', 'file-unknown S9C4.md.txt']);
     assert.equal(result.counts.entries, 4);
@@ -32,9 +53,17 @@ describe('what is read', () => {
 
   test('so are the themes', async (t) => {
     const names = ['THEMES.YML', 'en/Themes.yml', 'themes.yaml', 'themes.yml.txt'];
-    const { content } = makeContent(t, { ...sound(), ...Object.fromEntries(names.map((name) => [name, 'haklar: Haklar\n'])), 'mythemes.yml': '', 'themes.yml.bak': '' });
+    const { content } = makeContent(t, {
+      ...sound(),
+      ...Object.fromEntries(names.map((name) => [name, 'haklar: Haklar\n'])),
+      'mythemes.yml': '',
+      'themes.yml.bak': '',
+    });
     const result = await build({ content });
-    assert.deepEqual(told(result), names.map((name) => `file-unknown ${name}`));
+    assert.deepEqual(
+      told(result),
+      names.map((name) => `file-unknown ${name}`),
+    );
     assert.match(result.problems[0]!.fix, /^call it themes\.yml;/);
     assert.match((await build({ content, messages: 'tr' })).problems[1]!.what, /bu dosyanın adı ise Themes\.yml$/);
   });
@@ -55,9 +84,15 @@ describe('what is read', () => {
     symlinkSync(content, join(content, 'round'));
     symlinkSync('itself', join(content, 'itself'));
     symlinkSync(join(folder, 'S11.md'), join(content, 'S11.md'));
-    assert.deepEqual(walk(content).filter((path) => !/^S\d+C?\d*\.md$/.test(path)), ['linked (linked folder)', 'round (linked folder)']);
+    assert.deepEqual(
+      walk(content).filter((path) => !/^S\d+C?\d*\.md$/.test(path)),
+      ['linked (linked folder)', 'round (linked folder)'],
+    );
     const result = await build({ content });
-    assert.deepEqual(told(result).filter((line) => line.startsWith('folder-linked')), ['folder-linked linked', 'folder-linked round']);
+    assert.deepEqual(
+      told(result).filter((line) => line.startsWith('folder-linked')),
+      ['folder-linked linked', 'folder-linked round'],
+    );
     assert.equal(result.counts.questions, 3);
     assert.equal(result.counts.errors, 0);
   });
@@ -81,12 +116,20 @@ describe('what is read', () => {
     chmodSync(join(content, 'S9C1.md'), 0);
     chmodSync(join(content, 'en'), 0);
     t.after(() => chmodSync(join(content, 'en'), 0o700));
-    assert.deepEqual(told(await build({ content })).filter((line) => line.startsWith('file-unreadable')), ['file-unreadable S9C1.md', 'file-unreadable en']);
+    assert.deepEqual(
+      told(await build({ content })).filter((line) => line.startsWith('file-unreadable')),
+      ['file-unreadable S9C1.md', 'file-unreadable en'],
+    );
   });
 
   test('a file of 50 MB is reported unread; one of 64 kB is read', async (t) => {
     const head = entry(9, 3, '');
-    const { content } = makeContent(t, { ...sound(), 'S9C3.md': head + 'a '.repeat((64 * 1024 - Buffer.byteLength(head)) / 2), 'S10C3.md': '', 'S10C4.md': '' });
+    const { content } = makeContent(t, {
+      ...sound(),
+      'S9C3.md': head + 'a '.repeat((64 * 1024 - Buffer.byteLength(head)) / 2),
+      'S10C3.md': '',
+      'S10C4.md': '',
+    });
     truncateSync(join(content, 'S10C3.md'), 50 * 1024 * 1024);
     truncateSync(join(content, 'S10C4.md'), 64 * 1024 + 1);
     assert.deepEqual(told(await build({ content })), ['file-too-large S10C3.md', 'file-too-large S10C4.md']);
@@ -106,7 +149,12 @@ describe('what is read', () => {
     const files = walk(content);
     if (files.length !== 9) return t.skip('this disk takes them for one name');
     const duplicates = told(await build({ content })).filter((line) => line.startsWith('address-duplicate'));
-    assert.deepEqual(duplicates, ['address-duplicate S9C2.md:4', 'address-duplicate e\u0301.md:4', 'address-duplicate s9c2.MD:4', 'address-duplicate é.md:4']);
+    assert.deepEqual(duplicates, [
+      'address-duplicate S9C2.md:4',
+      'address-duplicate e\u0301.md:4',
+      'address-duplicate s9c2.MD:4',
+      'address-duplicate é.md:4',
+    ]);
   });
 
   test('two names of one file are two files', async (t) => {

@@ -4,17 +4,32 @@ import type { Problem } from '../../src/compiler/problem.js';
 import { formatAnnotations, formatJson, formatText } from '../../src/compiler/report-problems.js';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
-  id: 'key-unknown', severity: 'warning', file: 'content/S9C2.md', line: 4, column: 12, what: 'something', why: 'a reason', fix: 'a remedy', ...more,
+  id: 'key-unknown',
+  severity: 'warning',
+  file: 'content/S9C2.md',
+  line: 4,
+  column: 12,
+  what: 'something',
+  why: 'a reason',
+  fix: 'a remedy',
+  ...more,
 });
 
 const report = (...problems: Problem[]) => {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { problems, counts: { files: 7, errors, warnings: problems.length - errors, questions: 2, entries: 4, drafts: 0 }, drafts: [] as string[] };
+  return {
+    problems,
+    counts: { files: 7, errors, warnings: problems.length - errors, questions: 2, entries: 4, drafts: 0 },
+    drafts: [] as string[],
+  };
 };
 
 describe('text', () => {
   test('is the format of the design', () => {
-    const text = formatText(report(problem({ severity: 'error', id: 'id-missing' }), problem({ line: undefined, column: undefined })), { messages: 'en', out: 'dist' });
+    const text = formatText(report(problem({ severity: 'error', id: 'id-missing' }), problem({ line: undefined, column: undefined })), {
+      messages: 'en',
+      out: 'dist',
+    });
     assert.equal(
       text,
       [
@@ -32,7 +47,10 @@ describe('text', () => {
   });
 
   test('ends with what was written, where something was to be written', () => {
-    assert.match(formatText(report(problem()), { messages: 'en', out: 'dist' }), /0 errors, 1 warning in 7 files\n2 questions, 4 entries written to dist\n$/);
+    assert.match(
+      formatText(report(problem()), { messages: 'en', out: 'dist' }),
+      /0 errors, 1 warning in 7 files\n2 questions, 4 entries written to dist\n$/,
+    );
     assert.match(formatText(report(), { messages: 'en' }), /^no problems in 7 files\n$/);
     assert.match(formatText(report(problem({ severity: 'error' })), { messages: 'tr' }), /: hata|hata /);
   });
@@ -47,7 +65,9 @@ describe('text', () => {
 
   test('folds the same id after three in a file, and only in that file', () => {
     const many = [1, 2, 3, 4, 5].map((line) => problem({ line }));
-    const lines = formatText(report(...many, problem({ line: 9, id: 'id-missing' }), problem({ file: 'content/other.md' })), { messages: 'en' }).split('\n');
+    const lines = formatText(report(...many, problem({ line: 9, id: 'id-missing' }), problem({ file: 'content/other.md' })), {
+      messages: 'en',
+    }).split('\n');
     const heads = lines.filter((line) => /^\S/.test(line));
     assert.deepEqual(heads, [
       ...[1, 2, 3].map((line) => `content/S9C2.md:${line}:12  warning  something  [key-unknown]`),
@@ -74,7 +94,10 @@ test('JSON is one line with everything', () => {
 
 test('annotations are what GitHub reads: every problem, and no character that would end a part too early', () => {
   const text = formatAnnotations(
-    report(problem({ severity: 'error', file: 'a,b:c%.md', what: '100 %\r\nof::it', line: 4 }), problem({ line: undefined, column: undefined })),
+    report(
+      problem({ severity: 'error', file: 'a,b:c%.md', what: '100 %\r\nof::it', line: 4 }),
+      problem({ line: undefined, column: undefined }),
+    ),
     'en',
     (file) => `repo/${file}`,
   );

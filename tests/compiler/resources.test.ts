@@ -10,7 +10,9 @@ const titles = (body: string) => resources(body).resources.map(({ title }) => ti
 const LINKS = '[Bir](https://a.org/), STGM, 2019\n';
 
 test('the last list of links is the resources, its lead-in goes along', () => {
-  const choice = resources('Daha fazlası için bakabilirsiniz;\n\n- [Bir](https://a.org/1.pdf). Yazan: Ayşe Kaya, Aralık 2019\n\n- [<u>İki</u>](https://youtu.be/x)');
+  const choice = resources(
+    'Daha fazlası için bakabilirsiniz;\n\n- [Bir](https://a.org/1.pdf). Yazan: Ayşe Kaya, Aralık 2019\n\n- [<u>İki</u>](https://youtu.be/x)',
+  );
   assert.deepEqual(choice.answer, [['p', 'Uzun bir giriş metni. İkinci cümlesi var.']]);
   assert.deepEqual(choice.resourcesIntro, [['p', 'Daha fazlası için bakabilirsiniz;']]);
   assert.deepEqual(choice.resources, [
@@ -35,8 +37,13 @@ test('its shape does not matter: tight, loose, ordered, comments between, paragr
 });
 
 test('a last sentence of prose behind the list stays in the answer', () => {
-  const choice = resources('Bakın:\n\n- [Bir](https://a.org/)\n\nÖrnek bir politika için derneğin [şu belgesini](https://b.org/) inceleyebilirsiniz.');
-  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir']);
+  const choice = resources(
+    'Bakın:\n\n- [Bir](https://a.org/)\n\nÖrnek bir politika için derneğin [şu belgesini](https://b.org/) inceleyebilirsiniz.',
+  );
+  assert.deepEqual(
+    choice.resources.map(({ title }) => title),
+    ['Bir'],
+  );
   assert.equal(choice.answer.length, 2);
 });
 
@@ -56,16 +63,33 @@ test('an answer that ends with a plain list has no resources', () => {
 
 test('two lists of links, each with its sentence, are all resources; a list far up is not', () => {
   const choice = resources('Kaynaklar şunlardır;\n\n- [Bir](https://a.org/)\n\nVideolar da yardımcı olabilir;\n\n- [İki](https://b.org/)');
-  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir', 'İki']);
-  assert.deepEqual(choice.resourcesIntro, [['p', 'Kaynaklar şunlardır;'], ['p', 'Videolar da yardımcı olabilir;']]);
+  assert.deepEqual(
+    choice.resources.map(({ title }) => title),
+    ['Bir', 'İki'],
+  );
+  assert.deepEqual(choice.resourcesIntro, [
+    ['p', 'Kaynaklar şunlardır;'],
+    ['p', 'Videolar da yardımcı olabilir;'],
+  ]);
   assert.deepEqual(titles(`- [Üç](https://c.org/)\n\nUzun bir paragraf. İki cümleli.\n\nBakın:\n\n- ${LINKS}`), ['Bir']);
 });
 
 test('a heading marks them beyond doubt and is kept', () => {
-  const choice = resources('## Kaynaklar\n\nŞunları öneririz. Hepsi ücretsizdir.\n\n- Üye olun: [Bir](https://a.org/) uzun bir açıklama cümlesi burada yer alır.\n\n## Son söz\n\nKolay gelsin.');
-  assert.deepEqual(choice.resourcesIntro, [['h1', 'Kaynaklar'], ['p', 'Şunları öneririz. Hepsi ücretsizdir.']]);
-  assert.deepEqual(choice.resources.map(({ url }) => url), ['https://a.org/']);
-  assert.deepEqual(choice.answer.slice(1), [['h1', 'Son söz'], ['p', 'Kolay gelsin.']]);
+  const choice = resources(
+    '## Kaynaklar\n\nŞunları öneririz. Hepsi ücretsizdir.\n\n- Üye olun: [Bir](https://a.org/) uzun bir açıklama cümlesi burada yer alır.\n\n## Son söz\n\nKolay gelsin.',
+  );
+  assert.deepEqual(choice.resourcesIntro, [
+    ['h1', 'Kaynaklar'],
+    ['p', 'Şunları öneririz. Hepsi ücretsizdir.'],
+  ]);
+  assert.deepEqual(
+    choice.resources.map(({ url }) => url),
+    ['https://a.org/'],
+  );
+  assert.deepEqual(choice.answer.slice(1), [
+    ['h1', 'Son söz'],
+    ['p', 'Kolay gelsin.'],
+  ]);
   assert.equal(resources('### Resources\n\n- [Bir](https://a.org/)').resources.length, 1);
 });
 
@@ -81,20 +105,35 @@ test('the title has what belongs to it, without swallowed punctuation', () => {
     const { title, note } = resources(`Bakın:\n\n- ${item}`).resources[0]!;
     return [title, ...note];
   };
-  assert.deepEqual(one('[A Practical Guide (](https://a.org/)Pratik Rehber). Yazar: F. Nappini'), ['A Practical Guide', '(Pratik Rehber). Yazar: F. Nappini']);
+  assert.deepEqual(one('[A Practical Guide (](https://a.org/)Pratik Rehber). Yazar: F. Nappini'), [
+    'A Practical Guide',
+    '(Pratik Rehber). Yazar: F. Nappini',
+  ]);
   assert.deepEqual(one('[Webinar,](https://a.org/) STGM, 28 Şubat 2018'), ['Webinar', 'STGM, 28 Şubat 2018']);
   assert.deepEqual(one('[Katabiliyor muyuz?](https://a.org/) İlknur Üstün'), ['Katabiliyor muyuz?', 'İlknur Üstün']);
   assert.deepEqual(one('[Rehber](https://a.org/)). Yazan: X'), ['Rehber', 'Yazan: X']);
-  assert.deepEqual(one('STGM STOK Platformu "[Herkes Plan Sever](https://a.org/)" Dersleri'), ['STGM STOK Platformu "Herkes Plan Sever" Dersleri']);
-  assert.deepEqual(one('STGM [Platformu](https://a.org/)nda “[Plan](https://b.org/)” dersleri'), ['STGM Platformunda', '“', ['a', { href: 'https://b.org/' }, 'Plan'], '” dersleri']);
+  assert.deepEqual(one('STGM STOK Platformu "[Herkes Plan Sever](https://a.org/)" Dersleri'), [
+    'STGM STOK Platformu "Herkes Plan Sever" Dersleri',
+  ]);
+  assert.deepEqual(one('STGM [Platformu](https://a.org/)nda “[Plan](https://b.org/)” dersleri'), [
+    'STGM Platformunda',
+    '“',
+    ['a', { href: 'https://b.org/' }, 'Plan'],
+    '” dersleri',
+  ]);
   assert.deepEqual(one('Rehber: https://a.org/x.pdf'), ['Rehber', ['a', { href: 'https://a.org/x.pdf' }, 'https://a.org/x.pdf']]);
 });
 
 test('the same target twice in a row is one resource', () => {
-  assert.deepEqual(resources('Bakın:\n\n- [Uzun bir başlığın ilk yarısı ve](https://a.org/)\n\n[ikinci yarısı, 2019](https://a.org/)\n\n- [İki](https://b.org/)').resources, [
-    { title: 'Uzun bir başlığın ilk yarısı ve ikinci yarısı, 2019', url: 'https://a.org/', kind: 'page', year: 2019, note: [] },
-    { title: 'İki', url: 'https://b.org/', kind: 'page', note: [] },
-  ]);
+  assert.deepEqual(
+    resources(
+      'Bakın:\n\n- [Uzun bir başlığın ilk yarısı ve](https://a.org/)\n\n[ikinci yarısı, 2019](https://a.org/)\n\n- [İki](https://b.org/)',
+    ).resources,
+    [
+      { title: 'Uzun bir başlığın ilk yarısı ve ikinci yarısı, 2019', url: 'https://a.org/', kind: 'page', year: 2019, note: [] },
+      { title: 'İki', url: 'https://b.org/', kind: 'page', note: [] },
+    ],
+  );
   assert.deepEqual(resources('Bakın:\n\n- [Rehber](https://a.org/), [STGM, 2009](https://a.org/)').resources, [
     { title: 'Rehber', url: 'https://a.org/', kind: 'page', year: 2009, note: ['STGM, 2009'] },
   ]);
@@ -116,41 +155,93 @@ test('language and year are told only where the text tells them', () => {
 
 test('a language is what the thing is in, not what it is about or what its subtitles are in', () => {
   const lang = (item: string) => resources(`Bakın:\n\n- ${item}`).resources[0]!.lang;
-  for (const item of ['– İngilizce', ', İngilizce kaynak', '. STGM, 2019. İngilizce.', '[İngilizce]', '(Kaynak İngilizcedir)', '(PDF, İngilizce)', '(in English)', '(ENG)', '(İng.)', '(İNGİLİZCE)', '(İngilizce, Türkçe altyazılı)']) {
+  for (const item of [
+    '– İngilizce',
+    ', İngilizce kaynak',
+    '. STGM, 2019. İngilizce.',
+    '[İngilizce]',
+    '(Kaynak İngilizcedir)',
+    '(PDF, İngilizce)',
+    '(in English)',
+    '(ENG)',
+    '(İng.)',
+    '(İNGİLİZCE)',
+    '(İngilizce, Türkçe altyazılı)',
+  ]) {
     assert.equal(lang(`[Rehber](https://a.org/) ${item}`), 'en', item);
   }
-  for (const item of ['(İngilizce altyazılı)', '(en az üç kişi için)', '(İngilizce dersleri)', ', İngilizce Öğretmenleri Derneği', '(İngilizceden çeviren: A. Kaya)']) {
+  for (const item of [
+    '(İngilizce altyazılı)',
+    '(en az üç kişi için)',
+    '(İngilizce dersleri)',
+    ', İngilizce Öğretmenleri Derneği',
+    '(İngilizceden çeviren: A. Kaya)',
+  ]) {
     assert.equal(lang(`[Rehber](https://a.org/) ${item}`), undefined, item);
   }
 });
 
 test('a year is that of publication: no page, law, aim, ISBN or day of access', () => {
   const year = (item: string) => resources(`Bakın:\n\n- ${item}`).resources[0]!.year;
-  for (const item of ['(2019)', '(2018-2019)', ', Ankara, 2019, s. 1990-2010', ', 2019, 2040 sayfa', ', 2004 sayılı Kanun, 2019', ', 2019 (2004 SAYILI KANUN)', ', 2019. ISBN 978-605-2011-33-1', ', 2019 (Erişim: 20.05.2022)', ', Yaz-2019', ', Mart 2019', ', 12.03.2019', ", 2019'da yayımlandı"]) {
+  for (const item of [
+    '(2019)',
+    '(2018-2019)',
+    ', Ankara, 2019, s. 1990-2010',
+    ', 2019, 2040 sayfa',
+    ', 2004 sayılı Kanun, 2019',
+    ', 2019 (2004 SAYILI KANUN)',
+    ', 2019. ISBN 978-605-2011-33-1',
+    ', 2019 (Erişim: 20.05.2022)',
+    ', Yaz-2019',
+    ', Mart 2019',
+    ', 12.03.2019',
+    ", 2019'da yayımlandı",
+  ]) {
     assert.equal(year(`[Rehber](https://a.org/) ${item}`), 2019, item);
   }
-  for (const item of [', 2030 Gündemi için', ', s. 2010', ', ISBN 978-605-2011-33-1']) assert.equal(year(`[Rehber](https://a.org/)${item}`), undefined, item);
+  for (const item of [', 2030 Gündemi için', ', s. 2010', ', ISBN 978-605-2011-33-1'])
+    assert.equal(year(`[Rehber](https://a.org/)${item}`), undefined, item);
 });
 
 test('formatting, authors and a heading before the link, and an address at the end, make resources all the same', () => {
   const all = (body: string) => resources(body).resources.map(({ title, note }) => [title, ...note]);
-  assert.deepEqual(all('Bakın:\n\n- **Rehber:** [Bir](https://a.org/)\n- ***[İki](https://b.org/)***\n- *<u>[Üç](https://c.org/)</u>, STGM*'), [['Rehber: Bir'], ['İki'], ['Üç', 'STGM']]);
-  assert.deepEqual(all('Bakın:\n\n- Ayşe Kaya ve A. Can, [Bir](https://a.org/), STGM, 2019\n- Demir, F. (2018). [İki](https://b.org/). Ankara: İletişim.'), [
-    ['Bir', 'Ayşe Kaya ve A. Can, STGM, 2019'],
-    ['İki', 'Demir, F. (2018). Ankara: İletişim.'],
-  ]);
+  assert.deepEqual(
+    all('Bakın:\n\n- **Rehber:** [Bir](https://a.org/)\n- ***[İki](https://b.org/)***\n- *<u>[Üç](https://c.org/)</u>, STGM*'),
+    [['Rehber: Bir'], ['İki'], ['Üç', 'STGM']],
+  );
+  assert.deepEqual(
+    all('Bakın:\n\n- Ayşe Kaya ve A. Can, [Bir](https://a.org/), STGM, 2019\n- Demir, F. (2018). [İki](https://b.org/). Ankara: İletişim.'),
+    [
+      ['Bir', 'Ayşe Kaya ve A. Can, STGM, 2019'],
+      ['İki', 'Demir, F. (2018). Ankara: İletişim.'],
+    ],
+  );
   assert.deepEqual(all('Bakın:\n\n- Sivil Toplum Rehberi, STGM, 2019. https://a.org/1.pdf\n- Bir site (https://b.org/)'), [
     ['Sivil Toplum Rehberi, STGM, 2019', ['a', { href: 'https://a.org/1.pdf' }, 'https://a.org/1.pdf']],
     ['Bir site', '(', ['a', { href: 'https://b.org/' }, 'https://b.org/'], ')'],
   ]);
-  assert.deepEqual(all('Bakın:\n\n- [“Bir](https://a.org/)”, STGM\n- Rehber ([tıklayın](https://b.org/))\n- [İki (Kısa](https://c.org/) Sürüm), 2019'), [['“Bir”', 'STGM'], ['Rehber (tıklayın)'], ['İki (Kısa', 'Sürüm), 2019']]);
-  assert.deepEqual(all('Bakın:\n\n▪ [Bir](https://a.org/)\n\n1\\. [İki](https://b.org/)'), [['Bir'], ['1. İki']], 'a number is a word of its author');
+  assert.deepEqual(
+    all('Bakın:\n\n- [“Bir](https://a.org/)”, STGM\n- Rehber ([tıklayın](https://b.org/))\n- [İki (Kısa](https://c.org/) Sürüm), 2019'),
+    [['“Bir”', 'STGM'], ['Rehber (tıklayın)'], ['İki (Kısa', 'Sürüm), 2019']],
+  );
+  assert.deepEqual(
+    all('Bakın:\n\n▪ [Bir](https://a.org/)\n\n1\\. [İki](https://b.org/)'),
+    [['Bir'], ['1. İki']],
+    'a number is a word of its author',
+  );
 });
 
 test('groups and lines are rows of their own', () => {
   const choice = resources('Bakın:\n\n* Videolar:\n    * [Bir](https://a.org/)\n* Rehberler:\n    * [İki](https://b.org/)');
-  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir', 'İki']);
-  assert.deepEqual(choice.resourcesIntro, [['p', 'Bakın:'], ['p', 'Videolar:'], ['p', 'Rehberler:']]);
+  assert.deepEqual(
+    choice.resources.map(({ title }) => title),
+    ['Bir', 'İki'],
+  );
+  assert.deepEqual(choice.resourcesIntro, [
+    ['p', 'Bakın:'],
+    ['p', 'Videolar:'],
+    ['p', 'Rehberler:'],
+  ]);
   assert.deepEqual(titles('Bakın:\n\n[Bir](https://a.org/)\\\n[İki](https://b.org/), 2019'), ['Bir', 'İki']);
   assert.deepEqual(titles('Bakın:<br>- [Bir](https://a.org/)<br>- [İki](https://b.org/)'), ['Bir', 'İki']);
   assert.deepEqual(resources('Adres:<br>Ankara').answer[1], ['p', 'Adres:', ['br'], 'Ankara'], 'other lines stay together');
@@ -161,32 +252,56 @@ test('no heading or rule is left behind where the list under it went', () => {
     ['## Daha fazlası\n\n- [Bir](https://a.org/)', ['Daha fazlası']],
     ['---\n\n## Daha fazlası\n\nBakın:\n\n- [Bir](https://a.org/)\n\n---', ['Daha fazlası', 'Bakın:']],
     ['## Videolar\n\n- [Bir](https://a.org/)\n\n## Rehberler\n\n- [İki](https://b.org/)', ['Videolar', 'Rehberler']],
-    ['## Yararlı Kaynaklar\n\n### Videolar\n\n- [Bir](https://a.org/)\n\n### Rehberler\n\n- [İki](https://b.org/)', ['Yararlı Kaynaklar', 'Videolar', 'Rehberler']],
+    [
+      '## Yararlı Kaynaklar\n\n### Videolar\n\n- [Bir](https://a.org/)\n\n### Rehberler\n\n- [İki](https://b.org/)',
+      ['Yararlı Kaynaklar', 'Videolar', 'Rehberler'],
+    ],
     ['[Merkezin](https://c.org/) şu kaynaklarına bakın:\n\n- [Bir](https://a.org/)', ['Merkezin şu kaynaklarına bakın:']],
   ] as const) {
     const choice = resources(body);
     assert.deepEqual(choice.answer, [['p', 'Uzun bir giriş metni. İkinci cümlesi var.']], body);
-    assert.deepEqual(choice.resourcesIntro.map((node) => textOf([node])), intro);
+    assert.deepEqual(
+      choice.resourcesIntro.map((node) => textOf([node])),
+      intro,
+    );
   }
   assert.deepEqual(titles('## Mali kaynaklar\n\nBütçe yapın. Sonra [şuna](https://a.org/) bakın ve ardından bütün bunları uygulayın.'), []);
 });
 
 test('up to three sentences behind the list may each point to one thing more', () => {
-  const more = (number: number) => Array.from({ length: number }, (_, index) => `Ayrıca [şu ${index} numaralı belgeyi](https://x.org/${index}) de incelemenizi tavsiye ederiz.`).join('\n\n');
+  const more = (number: number) =>
+    Array.from(
+      { length: number },
+      (_, index) => `Ayrıca [şu ${index} numaralı belgeyi](https://x.org/${index}) de incelemenizi tavsiye ederiz.`,
+    ).join('\n\n');
   assert.deepEqual(titles(`Bakın:\n\n- [Bir](https://a.org/)\n\n${more(3)}`), ['Bir']);
   assert.deepEqual(titles(`Bakın:\n\n- [Bir](https://a.org/)\n\n${more(4)}`), []);
   assert.deepEqual(titles('Bakın:\n\n- [Bir](https://a.org/)\n\nMetin sürer.\n\nYine sürer.'), []);
 });
 
 test('under a marked heading, too, a sentence with a link in it is prose', () => {
-  const choice = resources(`## Kaynaklar\n\n- ${LINKS}\nEğitimlere katılmak isterseniz [STOK Platformu](https://b.org/)ndaki derslere **mutlaka** bakabilirsiniz.`);
-  assert.deepEqual(choice.resources.map(({ title }) => title), ['Bir']);
+  const choice = resources(
+    `## Kaynaklar\n\n- ${LINKS}\nEğitimlere katılmak isterseniz [STOK Platformu](https://b.org/)ndaki derslere **mutlaka** bakabilirsiniz.`,
+  );
+  assert.deepEqual(
+    choice.resources.map(({ title }) => title),
+    ['Bir'],
+  );
   assert.equal(textOf(choice.answer.slice(1)), 'Eğitimlere katılmak isterseniz STOK Platformundaki derslere mutlaka bakabilirsiniz.');
 });
 
 test('several marked headings each give their resources; one without any takes nothing away', () => {
   const two = resources(`### Kaynaklar\n\n- ${LINKS}\n### İlgili kaynaklar\n\n- [İki](https://b.org/)`);
-  assert.deepEqual([two.resources.map(({ title }) => title), two.resourcesIntro], [['Bir', 'İki'], [['h1', 'Kaynaklar'], ['h1', 'İlgili kaynaklar']]]);
+  assert.deepEqual(
+    [two.resources.map(({ title }) => title), two.resourcesIntro],
+    [
+      ['Bir', 'İki'],
+      [
+        ['h1', 'Kaynaklar'],
+        ['h1', 'İlgili kaynaklar'],
+      ],
+    ],
+  );
   const one = resources(`### KAYNAKLAR\n\n- ${LINKS}\n### Kaynakça\n\nBu metni uzmanlarımız yazdı.`);
   assert.deepEqual([one.resources.map(({ title }) => title), one.resourcesIntro], [['Bir'], [['h1', 'KAYNAKLAR']]]);
 });
@@ -200,25 +315,53 @@ test('a paragraph that says no more than "Kaynaklar" is the heading', () => {
 test('what a resource is about may stand in a line or paragraph of its own', () => {
   const about = 'Bu rehber, dernek kurmak isteyenlere adım adım yol gösterir.';
   for (const gap of ['\n\n  ', '\\\n  ', '<br>']) {
-    const { resources: found } = resources(`Bakabilirsiniz:\n\n- [Bir](https://a.org/)${gap}${about}\n- [İki](https://b.org/)${gap}${about}`);
-    assert.deepEqual(found.map(({ title, note }) => [title, note]), [['Bir', [about]], ['İki', [about]]], JSON.stringify(gap));
+    const { resources: found } = resources(
+      `Bakabilirsiniz:\n\n- [Bir](https://a.org/)${gap}${about}\n- [İki](https://b.org/)${gap}${about}`,
+    );
+    assert.deepEqual(
+      found.map(({ title, note }) => [title, note]),
+      [
+        ['Bir', [about]],
+        ['İki', [about]],
+      ],
+      JSON.stringify(gap),
+    );
   }
 });
 
 test('rows that begin with the same platform and go on to other things are several', () => {
   const row = (title: string, url: string) => `- [STOK](https://s.org/) "[${title}](${url})" dersleri\n`;
-  const { resources: found } = resources(`Bakın:\n\n${row('Herkes Plan Sever', 'https://a.org/')}${row('Büyüyen Örgütler', 'https://b.org/')}`);
-  assert.deepEqual(found.map(({ url, note }) => [url, textOf(note)]), [['https://s.org/', '"Herkes Plan Sever" dersleri'], ['https://s.org/', '"Büyüyen Örgütler" dersleri']]);
+  const { resources: found } = resources(
+    `Bakın:\n\n${row('Herkes Plan Sever', 'https://a.org/')}${row('Büyüyen Örgütler', 'https://b.org/')}`,
+  );
+  assert.deepEqual(
+    found.map(({ url, note }) => [url, textOf(note)]),
+    [
+      ['https://s.org/', '"Herkes Plan Sever" dersleri'],
+      ['https://s.org/', '"Büyüyen Örgütler" dersleri'],
+    ],
+  );
 });
 
 test('a quoted title may have its makers before it', () => {
-  const { resources: found } = resources('Bakın:\n\n- Sivil Toplum ve Medya Çalışmaları Derneği’nin “[Rehber](https://a.org/)” isimli yayını\n- [İki](https://b.org/)');
-  assert.deepEqual(found.map(({ title, note }) => [title, textOf(note)]), [['Sivil Toplum ve Medya Çalışmaları Derneği’nin “Rehber”', 'isimli yayını'], ['İki', '']]);
+  const { resources: found } = resources(
+    'Bakın:\n\n- Sivil Toplum ve Medya Çalışmaları Derneği’nin “[Rehber](https://a.org/)” isimli yayını\n- [İki](https://b.org/)',
+  );
+  assert.deepEqual(
+    found.map(({ title, note }) => [title, textOf(note)]),
+    [
+      ['Sivil Toplum ve Medya Çalışmaları Derneği’nin “Rehber”', 'isimli yayını'],
+      ['İki', ''],
+    ],
+  );
   assert.deepEqual(titles('Bakın:\n\n- Yaşama Dair Vakıf (YADA), [Bir](https://a.org/), 2014\n- [İki](https://b.org/)'), ['Bir', 'İki']);
 });
 
 test('a link in three pieces is one title; a picture is none', () => {
-  assert.deepEqual(titles('Bakın:\n\n- [STGM-UNFPA](https://a.org/) [Eğitimleri](https://a.org/) [Videosu](https://a.org/)\n- [İki](https://b.org/)'), ['STGM-UNFPA Eğitimleri Videosu', 'İki']);
+  assert.deepEqual(
+    titles('Bakın:\n\n- [STGM-UNFPA](https://a.org/) [Eğitimleri](https://a.org/) [Videosu](https://a.org/)\n- [İki](https://b.org/)'),
+    ['STGM-UNFPA Eğitimleri Videosu', 'İki'],
+  );
   assert.deepEqual(titles('Bakın:\n\n- [Bir](https://a.org/)STGM, 2019\n- [İki](https://b.org/)nin kılavuzu'), ['Bir', 'İkinin']);
 });
 
@@ -229,7 +372,10 @@ test('rows that a word processor has indented are rows', () => {
 
 test('the end of the sentence that leads in goes with its beginning', () => {
   const choice = resources(`Daha fazla bilgi için;\n\n- ${LINKS}\nkaynaklarını inceleyebilirsiniz.`);
-  assert.deepEqual(choice.resourcesIntro, [['p', 'Daha fazla bilgi için;'], ['p', 'kaynaklarını inceleyebilirsiniz.']]);
+  assert.deepEqual(choice.resourcesIntro, [
+    ['p', 'Daha fazla bilgi için;'],
+    ['p', 'kaynaklarını inceleyebilirsiniz.'],
+  ]);
   assert.equal(choice.answer.length, 1);
 });
 

@@ -10,7 +10,11 @@ const input = { input: 'virtual', plugins: [{ name: 'virtual', resolveId: (id: s
 
 async function bundle(options: StgmGuidanceOptions): Promise<RollupLog[]> {
   const warnings: RollupLog[] = [];
-  const built = await rollup({ ...input, plugins: [...input.plugins, stgmGuidance({ messages: 'en', ...options })], onwarn: (warning) => warnings.push(warning) });
+  const built = await rollup({
+    ...input,
+    plugins: [...input.plugins, stgmGuidance({ messages: 'en', ...options })],
+    onwarn: (warning) => warnings.push(warning),
+  });
   await built.close();
   return warnings;
 }
@@ -18,7 +22,10 @@ async function bundle(options: StgmGuidanceOptions): Promise<RollupLog[]> {
 test('the content is built along; warnings are warnings with their place', async (t) => {
   const { content, out } = makeContent(t, { ...sound(), 'S9C2.md': entry(9, 2).replace('---\n', '---\nsumary: Kısa\n') });
   const warnings = await bundle({ content, out });
-  assert.deepEqual(warnings.map(({ pluginCode, loc }) => [pluginCode, loc?.file, loc?.line]), [['key-unknown', join(content, 'S9C2.md'), 2]]);
+  assert.deepEqual(
+    warnings.map(({ pluginCode, loc }) => [pluginCode, loc?.file, loc?.line]),
+    [['key-unknown', join(content, 'S9C2.md'), 2]],
+  );
   assert.match(warnings[0]!.message, /S9C2\.md \(2:\d+\): .*\[key-unknown\]\n.*\n.*write "summary:"/);
   assert.ok(existsSync(join(out, 'tr/9.json')));
 });
@@ -35,7 +42,12 @@ test('an error fails the build, names every problem, and leaves the output', asy
 
 test('rollup --watch builds again for an edit and for a new file', { timeout: 60_000 }, async (t) => {
   const { content, out } = makeContent(t);
-  const watcher = watch({ ...input, plugins: [...input.plugins, stgmGuidance({ content, out })], output: { file: join(out, 'bundle.js') }, watch: { skipWrite: true } });
+  const watcher = watch({
+    ...input,
+    plugins: [...input.plugins, stgmGuidance({ content, out })],
+    output: { file: join(out, 'bundle.js') },
+    watch: { skipWrite: true },
+  });
   t.after(() => watcher.close());
   const built = () =>
     new Promise<void>((resolve, reject) => {

@@ -27,7 +27,8 @@ export function runProcess(command: string, args: string[], options: SpawnOption
 }
 
 /** The command line as its users start it. */
-export const runCliProcess = (args: string[], options: SpawnOptions = {}) => runProcess(process.execPath, [...cliArguments, ...args], options);
+export const runCliProcess = (args: string[], options: SpawnOptions = {}) =>
+  runProcess(process.execPath, [...cliArguments, ...args], options);
 
 export function ended(child: ChildProcess): Promise<Ended> {
   let stdout = '';

@@ -14,12 +14,19 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns the file to start
  */
 export function transpile(folder: string, program: string): string {
-  const sources = ['src/bundle', 'src/compiler'].flatMap((part) => (readdirSync(join(root, part), { recursive: true }) as string[]).map((name) => join(part, name)));
+  const sources = ['src/bundle', 'src/compiler'].flatMap((part) =>
+    (readdirSync(join(root, part), { recursive: true }) as string[]).map((name) => join(part, name)),
+  );
   for (const source of [...sources, program]) {
     if (!source.endsWith('.ts') || source.endsWith('.d.ts')) continue;
     const target = join(folder, source.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, ts.transpileModule(readFileSync(join(root, source), 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext } }).outputText);
+    writeFileSync(
+      target,
+      ts.transpileModule(readFileSync(join(root, source), 'utf8'), {
+        compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext },
+      }).outputText,
+    );
   }
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

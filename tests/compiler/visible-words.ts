@@ -8,7 +8,8 @@ const withoutZeroWidth = (text: string): string => text.replace(/[\u200B\u2060\u
 const words = (text: string): string[] => withoutZeroWidth(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Where one of these begins or ends, no word goes on. */
-const BREAKS = /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|fieldset|figure|form|h\d|hr|li|ol|option|p|pre|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+const BREAKS =
+  /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|fieldset|figure|form|h\d|hr|li|ol|option|p|pre|section|select|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /** Browsers show nothing of what is inside these. */
 const UNSEEN = ['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes'];
@@ -21,7 +22,9 @@ function wordsOfImage({ attrs }: Dom.Element): string {
 
 /** The words that a reader of the Markdown sees, by another Markdown parser than the product's. Sorted. */
 export function wordsOfMarkdown(source: string): string[] {
-  const body = withoutZeroWidth(source).replace(/\r\n/g, '\n').replace(/^---[\s\S]*?\n---[ \t]*\n/, '');
+  const body = withoutZeroWidth(source)
+    .replace(/\r\n/g, '\n')
+    .replace(/^---[\s\S]*?\n---[ \t]*\n/, '');
   const seen: string[] = [];
   const walk = (node: Dom.ChildNode) => {
     if (tree.isTextNode(node)) seen.push(node.value);

@@ -53,7 +53,10 @@ describe('watching', { timeout: 60_000 }, () => {
   test('an edit writes one question file, then guidance.json', async (t) => {
     const { folder, content, out } = makeContent(t);
     const { watching, until, first } = await watchIn(t, { content, out });
-    assert.deepEqual(first.written, ['tr/9.json', 'tr/10.json', 'tr/index.json'].sort((a, b) => first.written.indexOf(a) - first.written.indexOf(b)));
+    assert.deepEqual(
+      first.written,
+      ['tr/9.json', 'tr/10.json', 'tr/index.json'].sort((a, b) => first.written.indexOf(a) - first.written.indexOf(b)),
+    );
     await watching.settled();
     const old = new Date('2020-01-01');
     utimesSync(join(out, 'tr/10.json'), old, old);
@@ -73,7 +76,10 @@ describe('watching', { timeout: 60_000 }, () => {
     const before = readFiles(out);
     writeFileSync(join(content, 'S9C2.md'), '---js\nprocess.exit()\n---\n');
     const broken = await until(isBroken);
-    assert.deepEqual(ids(broken).filter((id) => id !== 'choice-missing'), ['front-matter-fence']);
+    assert.deepEqual(
+      ids(broken).filter((id) => id !== 'choice-missing'),
+      ['front-matter-fence'],
+    );
     assert.deepEqual(broken.written, []);
     writeFileSync(join(content, 'S9C1.md'), entry(9, 1, 'Bu arada.'));
     await until((rebuild) => isBroken(rebuild) && rebuild.changed[0]!.endsWith('S9C1.md'));
@@ -98,7 +104,8 @@ describe('watching', { timeout: 60_000 }, () => {
     const { content, out, folder } = makeContent(t);
     const { watching, until } = await watchIn(t, { content, out });
     const settle = async (counts: Partial<Rebuild['counts']>, languages: string) => {
-      const is = (rebuild: Rebuild) => Object.entries(counts).every(([key, value]) => rebuild.counts[key as keyof Rebuild['counts']] === value);
+      const is = (rebuild: Rebuild) =>
+        Object.entries(counts).every(([key, value]) => rebuild.counts[key as keyof Rebuild['counts']] === value);
       const rebuild = await until((rebuild) => isFine(rebuild) && is(rebuild));
       await watching.settled();
       const found = [...new Set(Object.keys(readFiles(out)).map((path) => path.split('/')[0]))].join();
@@ -171,7 +178,10 @@ describe('watching', { timeout: 60_000 }, () => {
     writeFiles(content, { 'img/a.png': makePng(4, 2) });
     const changed = await until(({ written }) => written.length > 0);
     assert.deepEqual(changed.removed, [picture]);
-    assert.deepEqual(changed.written.map((path) => path.replace(/\w{16}/, '…')), ['media/….png', 'tr/9.json']);
+    assert.deepEqual(
+      changed.written.map((path) => path.replace(/\w{16}/, '…')),
+      ['media/….png', 'tr/9.json'],
+    );
     rmSync(join(content, 'img'), { recursive: true });
     assert.deepEqual(ids(await until(isBroken)), ['image-missing']);
     writeFiles(media, { 'img/a.png': makePng(4, 2) });

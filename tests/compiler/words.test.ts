@@ -19,7 +19,9 @@ for (const { name, path, skip } of folders) {
     assert.notEqual(names.length, 0);
     for (const file of names) {
       const source = readFileSync(join(path, file), 'utf8');
-      const { bundle } = compile([{ path: file.replace(/^.*\//, ''), content: source }], { findMedia: () => ({ path: 'media/0.png', width: 1, height: 1 }) });
+      const { bundle } = compile([{ path: file.replace(/^.*\//, ''), content: source }], {
+        findMedia: () => ({ path: 'media/0.png', width: 1, height: 1 }),
+      });
       assert.deepEqual(wordsOfChoice(bundle[0]!.questions[0]!.choices[0]!), wordsOfMarkdown(source), file);
     }
   });

@@ -20,7 +20,8 @@ const write = (out: string, files: OutputFile[], media = new Map<string, string>
 
 /** Makes everything in a folder look old, as if an earlier build had written it. */
 function age(folder: string): void {
-  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true })) if (item.isFile()) utimesSync(join(item.parentPath, item.name), OLD, OLD);
+  for (const item of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (item.isFile()) utimesSync(join(item.parentPath, item.name), OLD, OLD);
 }
 
 const isOld = (path: string) => statSync(path).mtimeMs === OLD.getTime();
@@ -66,7 +67,10 @@ describe('a build', () => {
     const before = readFiles(out);
     writeFiles(content, { 'S9C1.md': entry(9, 1, 'Neu'), 'S9C2.md': entry(9, 2).replace('choice_id', 'choise_id') });
     const { problems, written } = await build({ content, out });
-    assert.deepEqual(problems.map(({ id }) => id).filter((id) => id.startsWith('id-')), ['id-missing']);
+    assert.deepEqual(
+      problems.map(({ id }) => id).filter((id) => id.startsWith('id-')),
+      ['id-missing'],
+    );
     assert.deepEqual(written, []);
     assert.deepEqual(readFiles(out), before);
     assert.ok(Object.keys(before).every((path) => isOld(join(out, path))));
@@ -96,7 +100,10 @@ describe('a build', () => {
   test('two processes at once, on the same output, both end well', async (t) => {
     const { folder, content, out } = makeContent(t);
     const results = await Promise.all([1, 2].map(() => runCliProcess(['build', content, '--out', out])));
-    assert.deepEqual(results.map(({ code }) => code), [0, 0]);
+    assert.deepEqual(
+      results.map(({ code }) => code),
+      [0, 0],
+    );
     await build({ content, out: join(folder, 'alone') });
     assert.deepEqual(readFiles(out), readFiles(join(folder, 'alone')));
   });
@@ -108,8 +115,15 @@ describe('what is stale', () => {
     const { content, out } = makeContent(t, { ...sound(), ...picture, 'en/S9C2.md': entry(9, 2) });
     await build({ content, out });
     const foreign = {
-      'index.html': 'mine', 'tr/notes.txt': 'mine', 'tr/other.json': '{"mine":1}', 'tr/en.json': '{"format":1,"lang":"en"}', 'de/9.json': '{}',
-      'media/photo.png': 'mine', 'media/0123456789abcdef.png.txt': 'mine', 'assets/1.json': '{"format":1,"lang":"assets"}', 'tr/deep/9.json': '{"format":1,"lang":"tr"}',
+      'index.html': 'mine',
+      'tr/notes.txt': 'mine',
+      'tr/other.json': '{"mine":1}',
+      'tr/en.json': '{"format":1,"lang":"en"}',
+      'de/9.json': '{}',
+      'media/photo.png': 'mine',
+      'media/0123456789abcdef.png.txt': 'mine',
+      'assets/1.json': '{"format":1,"lang":"assets"}',
+      'tr/deep/9.json': '{"format":1,"lang":"tr"}',
     };
     writeFiles(out, foreign);
     symlinkSync(makeFolder(t), join(out, 'fr'));
@@ -121,8 +135,14 @@ describe('what is stale', () => {
     // Changing the time of a file counts as a change: what is stale must be older than the build.
     await new Promise((resolve) => setTimeout(resolve, 20));
     const { removed } = await build({ content, out });
-    assert.deepEqual(removed.sort().map((path) => path.replace(/[0-9a-f]{16}/, '…')), ['en/10.json', 'en/9.json', 'en/guidance.json', 'en/index.json', 'media/….png', 'tr/10.json']);
-    assert.deepEqual(Object.keys(readFiles(out)).sort(), [...Object.keys(foreign), 'tr/9.json', 'tr/guidance.json', 'tr/index.json'].sort());
+    assert.deepEqual(
+      removed.sort().map((path) => path.replace(/[0-9a-f]{16}/, '…')),
+      ['en/10.json', 'en/9.json', 'en/guidance.json', 'en/index.json', 'media/….png', 'tr/10.json'],
+    );
+    assert.deepEqual(
+      Object.keys(readFiles(out)).sort(),
+      [...Object.keys(foreign), 'tr/9.json', 'tr/guidance.json', 'tr/index.json'].sort(),
+    );
     assert.ok(!existsSync(join(out, 'en')), 'nor does its empty folder stay');
     assert.ok(existsSync(join(out, 'fr/9.json')), 'a linked folder is somebody else’s');
   });
@@ -199,7 +219,8 @@ describe('what cannot be written', () => {
   test('files that grow beyond what the system allows', async (t) => {
     const { content, out } = makeContent(t);
     await build({ content, out });
-    for (let i = 1; i <= 40; i++) writeFiles(content, { [`S9C${i}.md`]: entry(9, i, 'a'.repeat(1000)), [`S10C${i}.md`]: entry(10, i, 'Neu') });
+    for (let i = 1; i <= 40; i++)
+      writeFiles(content, { [`S9C${i}.md`]: entry(9, i, 'a'.repeat(1000)), [`S10C${i}.md`]: entry(10, i, 'Neu') });
     const limited = ['-c', 'ulimit -f 16; exec "$@"', 'bash', process.execPath, ...cliArguments, 'build', content, '--out', out];
     await staysAsItWas(out, async () => {
       const { code, stdout } = await runProcess('bash', limited);

@@ -44,7 +44,10 @@ export const textOf = (page: Page, index = 0): Promise<string> =>
     'stgm-guidance',
     (elements, at) => {
       const element = elements[at] as HTMLElement;
-      const inside = [...element.shadowRoot!.children].filter((child) => child.checkVisibility()).map((child) => (child as HTMLElement).innerText).join('\n');
+      const inside = [...element.shadowRoot!.children]
+        .filter((child) => child.checkVisibility())
+        .map((child) => (child as HTMLElement).innerText)
+        .join('\n');
       return `${inside}\n${element.innerText}`.replace(/\s+/g, ' ').trim();
     },
     index,

@@ -23,14 +23,21 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       const text = await textOf(page);
       assert.ok(text.includes(TITLE));
       assert.match(text, /A Practical Guide to Partnership PDF · stgm\.org\.tr · 2006 · İngilizce/);
-      assert.deepEqual(requests.filter((path) => path.includes('content/')), ['/dist/content/tr/9.json']);
+      assert.deepEqual(
+        requests.filter((path) => path.includes('content/')),
+        ['/dist/content/tr/9.json'],
+      );
     },
   },
   choices: {
     async check({ page, requests }) {
       for (const choice of ['4', '1', '2']) {
         await page.click(`input[value="${choice}"]`);
-        await page.waitForFunction((id) => (document.querySelector('stgm-guidance') as unknown as { choice: string }).choice === id, {}, choice);
+        await page.waitForFunction(
+          (id) => (document.querySelector('stgm-guidance') as unknown as { choice: string }).choice === id,
+          {},
+          choice,
+        );
       }
       assert.ok((await textOf(page)).includes(TITLE));
       assert.equal(requests.filter((path) => path.includes('content/')).length, 1);
@@ -42,12 +49,19 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       const press = async (...keys: KeyInput[]) => {
         for (const key of keys) await page.keyboard.press(key);
       };
-      const shows = (index: number, text: string) => page.waitForFunction((at, wanted) => document.querySelectorAll('stgm-guidance')[at]!.shadowRoot!.textContent.includes(wanted), {}, index, text);
-      const focused = () => page.evaluate(() => {
-        let element = document.activeElement;
-        while (element?.shadowRoot) element = element.shadowRoot.activeElement;
-        return element?.textContent.trim() || element?.localName;
-      });
+      const shows = (index: number, text: string) =>
+        page.waitForFunction(
+          (at, wanted) => document.querySelectorAll('stgm-guidance')[at]!.shadowRoot!.textContent.includes(wanted),
+          {},
+          index,
+          text,
+        );
+      const focused = () =>
+        page.evaluate(() => {
+          let element = document.activeElement;
+          while (element?.shadowRoot) element = element.shadowRoot.activeElement;
+          return element?.textContent.trim() || element?.localName;
+        });
       await page.focus('nav a');
       assert.equal(await textOf(page, 0), '');
 
@@ -79,18 +93,32 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
 
       await page.focus('[type=reset]');
       await press('Enter');
-      await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state === 'initial'));
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state === 'initial'),
+      );
       assert.equal(await textOf(page, 1), '');
-      assert.deepEqual(requests.filter((path) => path.includes('content/')).sort(), ['2', '8', '9'].map((id) => `/dist/content/tr/${id}.json`));
+      assert.deepEqual(
+        requests.filter((path) => path.includes('content/')).sort(),
+        ['2', '8', '9'].map((id) => `/dist/content/tr/${id}.json`),
+      );
     },
   },
   spellings: {
     async check({ page }) {
-      const textIn = (selector: string) => page.$eval(selector, (host) => {
-        const { shadowRoot } = host.shadowRoot?.querySelector('stgm-guidance') ?? {};
-        return [...(shadowRoot?.children ?? [])].filter((child) => child.checkVisibility()).map((child) => (child as HTMLElement).innerText).join(' ').replace(/\s+/g, ' ');
-      });
-      await page.waitForFunction(() => [...document.querySelectorAll('p, [data-stgm-guidance]')].every(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector<HTMLElement & { state: string }>('stgm-guidance')!.state === 'ready'));
+      const textIn = (selector: string) =>
+        page.$eval(selector, (host) => {
+          const { shadowRoot } = host.shadowRoot?.querySelector('stgm-guidance') ?? {};
+          return [...(shadowRoot?.children ?? [])]
+            .filter((child) => child.checkVisibility())
+            .map((child) => (child as HTMLElement).innerText)
+            .join(' ')
+            .replace(/\s+/g, ' ');
+        });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('p, [data-stgm-guidance]')].every(
+          ({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector<HTMLElement & { state: string }>('stgm-guidance')!.state === 'ready',
+        ),
+      );
       assert.match(await textIn('h2 + p'), new RegExp(TITLE));
       assert.match(await textIn('[data-stgm-guidance]'), /^Gönüllülerle çalışmak istiyoruz/);
       assert.equal(await textIn('p:last-of-type'), '');
@@ -100,7 +128,9 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
     async check({ page, requests }) {
       assert.equal(requests.filter((path) => path.includes('content/tr/9.json')).length, 1);
       await page.$eval('stgm-guidance:last-of-type', (element) => element.scrollIntoView());
-      await page.waitForFunction(() => (document.querySelector('stgm-guidance:last-of-type') as unknown as { state: string }).state === 'ready');
+      await page.waitForFunction(
+        () => (document.querySelector('stgm-guidance:last-of-type') as unknown as { state: string }).state === 'ready',
+      );
       assert.match(await textOf(page, 2), /^Seçtiğiniz yanıt Birkaç kanalda/);
     },
   },
@@ -113,7 +143,13 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   },
   missing: {
     // Where no host answers, the element asks three times.
-    console: [/ERR_/, /ERR_/, /ERR_/, /^<stgm-guidance>: .*9\.json cannot be shown \(no choice 7\)/, /^<stgm-guidance>: http:\/\/127\.0\.0\.1:9\/.* cannot be shown/],
+    console: [
+      /ERR_/,
+      /ERR_/,
+      /ERR_/,
+      /^<stgm-guidance>: .*9\.json cannot be shown \(no choice 7\)/,
+      /^<stgm-guidance>: http:\/\/127\.0\.0\.1:9\/.* cannot be shown/,
+    ],
     async check({ page }) {
       assert.equal(await textOf(page, 0), 'Bu metin şu anda gösterilemiyor. Yeniden dene');
       assert.equal(await textOf(page, 1), 'Bu metin şu anda gösterilemiyor. Yeniden dene');
@@ -134,21 +170,36 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   print: {
     async check({ page }) {
       await page.emulateMediaType('print');
-      const address = await page.$eval('stgm-guidance', (element) => getComputedStyle(element.shadowRoot!.querySelector('[part=resource] a')!, '::after').content);
+      const address = await page.$eval(
+        'stgm-guidance',
+        (element) => getComputedStyle(element.shadowRoot!.querySelector('[part=resource] a')!, '::after').content,
+      );
       assert.match(address, /https:\/\//);
     },
   },
 };
 
 test('every page of the demo is looked at', () => {
-  assert.deepEqual(readdirSync('demo').filter((file) => file.endsWith('.html')).sort(), Object.keys(pages).map((name) => `${name}.html`).sort());
+  assert.deepEqual(
+    readdirSync('demo')
+      .filter((file) => file.endsWith('.html'))
+      .sort(),
+    Object.keys(pages)
+      .map((name) => `${name}.html`)
+      .sort(),
+  );
 });
 
 test('every link of the first page leads somewhere', async () => {
   const { page } = await visit('demo/index.html');
-  const answers = await page.$$eval('main a', (links) => Promise.all(links.map(async ({ href }) => [href, (await fetch(href)).status] as const)));
+  const answers = await page.$$eval('main a', (links) =>
+    Promise.all(links.map(async ({ href }) => [href, (await fetch(href)).status] as const)),
+  );
   assert.ok(answers.length > 10);
-  assert.deepEqual(answers.filter(([, status]) => status !== 200), []);
+  assert.deepEqual(
+    answers.filter(([, status]) => status !== 200),
+    [],
+  );
   await page.close();
 });
 
@@ -160,7 +211,11 @@ for (const [name, expected] of Object.entries(pages)) {
     await context.test('says in the console what is announced and nothing else', () => {
       const { console: announced = [] } = expected;
       assert.equal(visited.console.length, announced.length, visited.console.join('\n'));
-      for (const pattern of announced) assert.ok(visited.console.some((text) => pattern.test(text)), `${pattern} in\n${visited.console.join('\n')}`);
+      for (const pattern of announced)
+        assert.ok(
+          visited.console.some((text) => pattern.test(text)),
+          `${pattern} in\n${visited.console.join('\n')}`,
+        );
     });
     await context.test('fits a phone of 320 px', async () => {
       await visited.page.setViewport({ width: 320, height: 640 });
@@ -170,17 +225,25 @@ for (const [name, expected] of Object.entries(pages)) {
 }
 
 test('hidden files and those outside of the repository are not there, however they are written', async () => {
-  for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config', '/__wds-outside-root__/0/package.json']) assert.equal((await fetch(address + path)).status, 404, path);
+  for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config', '/__wds-outside-root__/0/package.json'])
+    assert.equal((await fetch(address + path)).status, 404, path);
 });
 
 test('the server ends while a page still waits for changes', async () => {
   const server = await serveDemo({ port: 0, watch: true });
-  const headers = { Connection: 'Upgrade', Upgrade: 'websocket', 'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==', 'Sec-WebSocket-Version': '13' };
+  const headers = {
+    Connection: 'Upgrade',
+    Upgrade: 'websocket',
+    'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    'Sec-WebSocket-Version': '13',
+  };
   const [, socket] = (await once(get(`${server.address}/wds`, { headers }), 'upgrade')) as [unknown, Socket];
   await Promise.all([once(socket.resume(), 'close'), server.stop()]);
 });
 
-const [elsewhere] = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter(({ internal, family }) => !internal && family === 'IPv4');
+const [elsewhere] = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .filter(({ internal, family }) => !internal && family === 'IPv4');
 
 test('nobody on the network is answered', { skip: elsewhere ? false : 'this machine is in no network' }, async () => {
   await assert.rejects(fetch(`http://${elsewhere!.address}:${new URL(address).port}/`));

@@ -25,10 +25,15 @@ export function unpackModule() {
   const php = (code, input = null) =>
     new Promise((resolve, reject) => {
       const env = { ...process.env, STGM_INPUT: JSON.stringify(input) };
-      const child = execFile('php', ['-d', 'display_errors=stderr', join(HERE, 'php/evaluate.php'), root], { env, maxBuffer: 1e8 }, (error, out, problems) => {
-        if (error) return reject(new Error(`${problems || error.message}\n${out.slice(-2000)}`));
-        resolve(JSON.parse(out.split('\n').at(-1)));
-      });
+      const child = execFile(
+        'php',
+        ['-d', 'display_errors=stderr', join(HERE, 'php/evaluate.php'), root],
+        { env, maxBuffer: 1e8 },
+        (error, out, problems) => {
+          if (error) return reject(new Error(`${problems || error.message}\n${out.slice(-2000)}`));
+          resolve(JSON.parse(out.split('\n').at(-1)));
+        },
+      );
       child.stdin.end(code);
     });
 

@@ -25,7 +25,14 @@ export function contentServer() {
   };
 
   async function serveFile(context, { answers, log, held }, path) {
-    const entry = { method: context.method, path, aborted: false, referer: context.get('referer'), cookie: context.get('cookie'), cacheControl: context.get('cache-control') };
+    const entry = {
+      method: context.method,
+      path,
+      aborted: false,
+      referer: context.get('referer'),
+      cookie: context.get('cookie'),
+      cacheControl: context.get('cache-control'),
+    };
     log.push(entry);
     context.req.socket.setMaxListeners(0);
     context.res.on('close', () => {
@@ -36,7 +43,12 @@ export function contentServer() {
     const response = context.res;
     const bytes = Buffer.from(body, answers.get(path)?.encoding ?? 'utf8');
     if (hold === 'headers') await new Promise((release) => held.push({ path, release }));
-    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...headers });
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+      ...headers,
+    });
     if (hold === 'body') {
       response.write(bytes.subarray(0, bytes.length / 2));
       await new Promise((release) => held.push({ path, release }));

@@ -15,7 +15,13 @@ describe('an entry', () => {
         resources: [
           resource({ title: 'Öğrenim Platformu' }),
           resource({ title: 'Ortaklık Videosu', url: 'https://www.youtube.com/watch?v=1', kind: 'video', year: 2021, note: ['2021'] }),
-          resource({ title: 'Rehber', url: 'https://www.stgm.org.tr/r.PDF', kind: 'document', year: 2019, note: ['Yazan: Ayça Bulut Bican'] }),
+          resource({
+            title: 'Rehber',
+            url: 'https://www.stgm.org.tr/r.PDF',
+            kind: 'document',
+            year: 2019,
+            note: ['Yazan: Ayça Bulut Bican'],
+          }),
           resource({ title: 'A Guide', url: 'https://example.org/guide', kind: 'document', lang: 'en', note: ['(İngilizce).'] }),
           resource({ title: 'Ders', url: 'https://example.org/ders', kind: 'course' }),
         ],
@@ -62,7 +68,15 @@ describe('an entry', () => {
   });
 
   it('uses the author’s heading for the resources instead of ours', async () => {
-    const host = await hostWith(choice('2', { resourcesIntro: [['h2', 'Okuma ', ['em', 'listesi']], ['p', 'Buyurun:']], resources: [resource()] }));
+    const host = await hostWith(
+      choice('2', {
+        resourcesIntro: [
+          ['h2', 'Okuma ', ['em', 'listesi']],
+          ['p', 'Buyurun:'],
+        ],
+        resources: [resource()],
+      }),
+    );
     const element = await show({ question: '9', choice: '2', src: host.src });
     expect(findAll(element, 'h4').map(words)).to.deep.equal(['Okuma listesi']);
     expect(words(find(element, '[part=resources]'))).to.match(/^Okuma listesi Buyurun: Ağlar Rehberi/);
@@ -117,10 +131,21 @@ describe('heading-level', () => {
     ['two', 'H3', 'H4 H5'],
   ] as const)
     it(`${given || 'not given'} makes the title ${title} and the headings below it ${below}`, async () => {
-      const host = await hostWith(choice('2', { answer: [['h1', 'a'], ['h2', 'b']] }));
+      const host = await hostWith(
+        choice('2', {
+          answer: [
+            ['h1', 'a'],
+            ['h2', 'b'],
+          ],
+        }),
+      );
       const element = await show({ question: '9', choice: '2', src: host.src, ...(given && { 'heading-level': given }) });
       expect(find(element, '[part=title]').tagName).to.equal(title);
-      expect(findAll(element, '[part=answer] > *').map(({ tagName }) => tagName).join(' ')).to.equal(below);
+      expect(
+        findAll(element, '[part=answer] > *')
+          .map(({ tagName }) => tagName)
+          .join(' '),
+      ).to.equal(below);
     });
 });
 
@@ -153,7 +178,9 @@ describe('language', () => {
 
   it('of an entry that is not translated yet is said', async () => {
     const host = await hostWith();
-    await host.answer('en/9.json', { body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { lang: 'tr' })] } });
+    await host.answer('en/9.json', {
+      body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { lang: 'tr' })] },
+    });
     const element = mount({ question: '9', choice: '2', src: host.src, lang: 'en' });
     const { detail } = await settled(element);
     expect(detail).to.deep.equal({ question: '9', choice: '2', lang: 'tr' });
@@ -170,7 +197,9 @@ describe('language', () => {
 
   it('is the standard property: setting it changes the attribute and the entry', async () => {
     const host = await hostWith(choice('2'));
-    await host.answer('en/9.json', { body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { title: 'English' })] } });
+    await host.answer('en/9.json', {
+      body: { format: 1, lang: 'en', question: { id: '9', title: 'x' }, choices: [choice('2', { title: 'English' })] },
+    });
     const element = await show({ question: '9', choice: '2', src: host.src });
     element.lang = 'en';
     expect(element.getAttribute('lang')).to.equal('en');

@@ -1,6 +1,22 @@
 import { expect } from '@open-wc/testing';
 import '../../src/element/define.js';
-import { bundle, choice, ContentHost, find, findAll, hostWith, hurry, mount, release, settled, show, turn, unmountAll, words, type Answer } from './fixture.js';
+import {
+  bundle,
+  choice,
+  ContentHost,
+  find,
+  findAll,
+  hostWith,
+  hurry,
+  mount,
+  release,
+  settled,
+  show,
+  turn,
+  unmountAll,
+  words,
+  type Answer,
+} from './fixture.js';
 
 afterEach(unmountAll);
 
@@ -196,7 +212,10 @@ describe('markup inside the tag', () => {
   });
 
   it('is markup only if a reader can see it', async () => {
-    const element = await show({ question: '9', choice: '2', src: new ContentHost().src }, ' \n<!-- yorum --><template>x</template><noscript>y</noscript>');
+    const element = await show(
+      { question: '9', choice: '2', src: new ContentHost().src },
+      ' \n<!-- yorum --><template>x</template><noscript>y</noscript>',
+    );
     expect(words(element)).to.contain(CALM);
   });
 

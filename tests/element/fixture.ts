@@ -95,7 +95,8 @@ export function unmountAll(): void {
 /** The next time that the element shows an entry, or says that it cannot. */
 export const settled = (element: StgmGuidanceElement): Promise<CustomEvent> =>
   new Promise((resolve) => {
-    for (const type of ['stgm-load', 'stgm-error']) element.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true });
+    for (const type of ['stgm-load', 'stgm-error'])
+      element.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true });
   });
 
 /** Lets a held answer go, and waits until the element has made something of it. */
@@ -123,7 +124,10 @@ export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(res
 export async function hurry(act: () => Promise<unknown>): Promise<number[]> {
   const original = setTimeout;
   const delays: number[] = [];
-  window.setTimeout = ((callback: () => void, delay = 0) => (delays.push(delay), original(callback, delay / (delay < 10_000 ? 100 : 20)))) as typeof setTimeout;
+  window.setTimeout = ((callback: () => void, delay = 0) => (
+    delays.push(delay),
+    original(callback, delay / (delay < 10_000 ? 100 : 20))
+  )) as typeof setTimeout;
   try {
     await act();
   } finally {
@@ -139,7 +143,9 @@ export function find<E extends HTMLElement = HTMLElement>(element: Element, sele
   return found;
 }
 
-export const findAll = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+export const findAll = (element: Element, selector: string): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
 
 /** The words that a reader sees: no hidden ones, blanks run together. */
 export function words(element: Element): string {

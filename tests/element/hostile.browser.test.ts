@@ -18,8 +18,13 @@ async function showHostile(body: unknown) {
   const element = mount({ question: '9', choice: '2', src: host.src });
   const { type, detail } = await settled(element);
   // In the shadow root, because these events do not leave it, and WebKit follows a link for any event called `click`.
-  element.shadowRoot!.addEventListener('click', (event) => (event.target as Element).closest('a')?.protocol !== 'javascript:' && event.preventDefault());
-  for (const node of findAll(element, 'article *')) for (const name of ['load', 'error', 'click', 'focus', 'mouseover', 'toggle']) node.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
+  element.shadowRoot!.addEventListener(
+    'click',
+    (event) => (event.target as Element).closest('a')?.protocol !== 'javascript:' && event.preventDefault(),
+  );
+  for (const node of findAll(element, 'article *'))
+    for (const name of ['load', 'error', 'click', 'focus', 'mouseover', 'toggle'])
+      node.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
   await turn();
   return { host, element, type, reason: detail.reason as string | undefined };
 }
@@ -40,7 +45,10 @@ const trees: [string, unknown][] = [
   ['a style', ['p', { style: 'position:fixed;inset:0' }, 'Yazı']],
   ['a style sheet', ['style', '*{display:none}']],
   ['a frame', ['iframe', { srcdoc: "<script>parent.attack('srcdoc')</script>" }]],
-  ['an svg', ['svg', { onload: "attack('svg')" }, ['script', "attack('svg script')"], ['a', { 'xlink:href': "javascript:attack('xlink')" }, 'x']]],
+  [
+    'an svg',
+    ['svg', { onload: "attack('svg')" }, ['script', "attack('svg script')"], ['a', { 'xlink:href': "javascript:attack('xlink')" }, 'x']],
+  ],
   ['math', ['math', ['mtext', ['style', ['img', { src: 'x', onerror: "attack('math')" }]]]]],
   ['a form', ['form', { action: "javascript:attack('form')" }, ['button', { formaction: "javascript:attack('formaction')" }, 'x']]],
   ['an object', ['object', { data: "javascript:attack('object')" }]],
@@ -78,7 +86,10 @@ describe('a hostile bundle', () => {
     ];
     const { element } = await showHostile(hostile([], { resources, lang: '"><img>' }));
     expect(ran).to.be.empty;
-    expect(findAll(element, '[part=resource] > a').map(({ textContent }) => textContent)).to.deep.equal(['<img src=x onerror=attack("title")>', 'y']);
+    expect(findAll(element, '[part=resource] > a').map(({ textContent }) => textContent)).to.deep.equal([
+      '<img src=x onerror=attack("title")>',
+      'y',
+    ]);
     expect(findAll(element, '[lang]').map(({ lang }) => lang)).to.satisfy((langs: string[]) => langs.every((lang) => lang === 'tr'));
   });
 
@@ -91,7 +102,8 @@ describe('a hostile bundle', () => {
   });
 
   it('with __proto__ keys pollutes nothing', async () => {
-    const body = '{"__proto__":{"format":1,"polluted":1},"format":1,"lang":"tr","question":{"id":"9","title":"x","__proto__":{"polluted":1}},' +
+    const body =
+      '{"__proto__":{"format":1,"polluted":1},"format":1,"lang":"tr","question":{"id":"9","title":"x","__proto__":{"polluted":1}},' +
       '"choices":[{"__proto__":{"title":"y"},"id":"2","title":"x","answer":[["a",{"__proto__":{"href":"javascript:attack(1)"}},"z"]],"resources":[]}]}';
     const { element } = await showHostile(body);
     expect(element.state).to.equal('ready');
@@ -109,7 +121,11 @@ describe('a hostile bundle', () => {
 describe('with the reader’s checks removed', () => {
   // What the reader would never let through goes straight to the code that writes the page.
   const written = (node: unknown) => {
-    const { firstElementChild } = createElement('div', {}, renderNodes([node as ContentNode], { level: 3, base: '/media/', ui: 'tr', lang: 'tr' }));
+    const { firstElementChild } = createElement(
+      'div',
+      {},
+      renderNodes([node as ContentNode], { level: 3, base: '/media/', ui: 'tr', lang: 'tr' }),
+    );
     return firstElementChild?.outerHTML ?? '';
   };
 
@@ -128,10 +144,26 @@ describe('with the reader’s checks removed', () => {
 
 describe('a page that has polluted Object.prototype', () => {
   it('adds nothing to the entry, and takes nothing from it', async () => {
-    const pollution = { href: "javascript:attack('polluted')", onclick: "attack('polluted')", method: 'POST', mode: 'no-cors', body: 'x', lang: 'xx', year: 1, title: 'x', src: 'media/x.png', headers: { x: 'y' } };
-    for (const [key, value] of Object.entries(pollution)) Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
+    const pollution = {
+      href: "javascript:attack('polluted')",
+      onclick: "attack('polluted')",
+      method: 'POST',
+      mode: 'no-cors',
+      body: 'x',
+      lang: 'xx',
+      year: 1,
+      title: 'x',
+      src: 'media/x.png',
+      headers: { x: 'y' },
+    };
+    for (const [key, value] of Object.entries(pollution))
+      Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
     try {
-      const { host, element, type } = await showHostile(hostile([['p', ['a', {}, 'yazı'], ['img', {}]]], { resources: [{ title: 'R', url: 'https://example.org/', kind: 'page', note: [] }] }));
+      const { host, element, type } = await showHostile(
+        hostile([['p', ['a', {}, 'yazı'], ['img', {}]]], {
+          resources: [{ title: 'R', url: 'https://example.org/', kind: 'page', note: [] }],
+        }),
+      );
       expect(type).to.equal('stgm-load');
       expect((await host.log())[0]!.method).to.equal('GET');
       expect(ran).to.be.empty;

@@ -2,7 +2,21 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/element/define.js';
 import type { Choice } from '../../src/bundle/index.js';
-import { bundle, choice, ContentHost, find, findAll, hostWith, mount, release, resource, settled, show, turn, unmountAll } from './fixture.js';
+import {
+  bundle,
+  choice,
+  ContentHost,
+  find,
+  findAll,
+  hostWith,
+  mount,
+  release,
+  resource,
+  settled,
+  show,
+  turn,
+  unmountAll,
+} from './fixture.js';
 
 afterEach(() => {
   unmountAll();
@@ -44,7 +58,9 @@ describe('axe finds nothing', () => {
       const host = await new ContentHost().answer('tr/9.json', { status: 500, hold: 'headers' });
       const element = mount({ question: '9', choice: '2', src: host.src });
       await host.log({ count: 1 });
-      find(element, '.notice').getAnimations().forEach((animation) => animation.finish());
+      find(element, '.notice')
+        .getAnimations()
+        .forEach((animation) => animation.finish());
       await expect(element).to.be.accessible();
       await release(host, 'tr/9.json', element);
       await expect(element).to.be.accessible();
@@ -71,11 +87,36 @@ describe('on any page', () => {
     const host = await hostWith(full);
     const element = await show({ question: '9', choice: '2', src: host.src });
     const style = getComputedStyle(find(element, '[part=answer] > p'));
-    expect([style.fontFamily, style.fontSize, style.lineHeight, style.color]).to.deep.equal(['monospace', '21px', '42px', 'rgb(18, 52, 86)']);
-    const { textTransform, letterSpacing, wordSpacing, whiteSpace, textAlign, textIndent, direction, textShadow, wordBreak, cursor } = style;
-    expect({ textTransform, letterSpacing, wordSpacing, whiteSpace, textAlign, textIndent, direction, textShadow, wordBreak, cursor }).to.deep.equal({
-      textTransform: 'none', letterSpacing: 'normal', wordSpacing: '0px', whiteSpace: 'normal', textAlign: 'start', textIndent: '0px',
-      direction: 'ltr', textShadow: 'none', wordBreak: 'normal', cursor: 'auto',
+    expect([style.fontFamily, style.fontSize, style.lineHeight, style.color]).to.deep.equal([
+      'monospace',
+      '21px',
+      '42px',
+      'rgb(18, 52, 86)',
+    ]);
+    const { textTransform, letterSpacing, wordSpacing, whiteSpace, textAlign, textIndent, direction, textShadow, wordBreak, cursor } =
+      style;
+    expect({
+      textTransform,
+      letterSpacing,
+      wordSpacing,
+      whiteSpace,
+      textAlign,
+      textIndent,
+      direction,
+      textShadow,
+      wordBreak,
+      cursor,
+    }).to.deep.equal({
+      textTransform: 'none',
+      letterSpacing: 'normal',
+      wordSpacing: '0px',
+      whiteSpace: 'normal',
+      textAlign: 'start',
+      textIndent: '0px',
+      direction: 'ltr',
+      textShadow: 'none',
+      wordBreak: 'normal',
+      cursor: 'auto',
     });
   });
 
@@ -92,7 +133,9 @@ describe('on any page', () => {
 
   it('takes custom properties and parts', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('stgm-guidance{--stgm-accent:rgb(1,2,3);--stgm-muted:rgb(4,5,6);--stgm-line:rgb(7,8,9);--stgm-space:50px} stgm-guidance::part(title){color:rgb(9,9,9)}');
+    sheet.replaceSync(
+      'stgm-guidance{--stgm-accent:rgb(1,2,3);--stgm-muted:rgb(4,5,6);--stgm-line:rgb(7,8,9);--stgm-space:50px} stgm-guidance::part(title){color:rgb(9,9,9)}',
+    );
     document.adoptedStyleSheets.push(sheet);
     const host = await hostWith(full);
     const element = await show({ question: '9', choice: '2', src: host.src });
@@ -126,8 +169,14 @@ describe('320 pixels wide', () => {
     const word = 'muvaffakiyetsizleştiricileştiriveremeyebileceklerimizdenmişsinizcesine'.repeat(2);
     const long = choice('2', {
       title: word,
-      answer: [['p', word], ['ul', ['li', ['a', { href: 'https://example.org/' }, word]]], ['pre', word], ['blockquote', ['p', word]], ['img', { src: 'media/a.png', width: 2000, height: 10 }],
-        ['table', ['tbody', ['tr', ...Array.from({ length: 9 }, () => ['td', 'sütunbaşlığı'] as ['td', string])]]]],
+      answer: [
+        ['p', word],
+        ['ul', ['li', ['a', { href: 'https://example.org/' }, word]]],
+        ['pre', word],
+        ['blockquote', ['p', word]],
+        ['img', { src: 'media/a.png', width: 2000, height: 10 }],
+        ['table', ['tbody', ['tr', ...Array.from({ length: 9 }, () => ['td', 'sütunbaşlığı'] as ['td', string])]]],
+      ],
       resourcesIntro: [['p', word]],
       resources: [resource({ title: word, url: `https://${'uzun'.repeat(15)}.example.org/`, note: [word] })],
     });
@@ -136,7 +185,8 @@ describe('320 pixels wide', () => {
     const element = await show({ question: '9', choice: '2', src: host.src });
     expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     const edge = element.getBoundingClientRect().right;
-    for (const node of findAll(element, 'article *')) if (!node.closest('.wide')) expect(node.getBoundingClientRect().right, node.outerHTML).to.be.at.most(edge + 1);
+    for (const node of findAll(element, 'article *'))
+      if (!node.closest('.wide')) expect(node.getBoundingClientRect().right, node.outerHTML).to.be.at.most(edge + 1);
     const table = find(element, '.wide');
     expect(table.scrollWidth).to.be.above(table.clientWidth);
     await expect(element).to.be.accessible();

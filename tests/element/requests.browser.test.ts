@@ -74,7 +74,12 @@ describe('requests', () => {
       await turn();
       expect([wrongQuestion.state, wrongChoice.state]).to.deep.equal(['initial', 'initial']);
       expect(await paths(host)).to.be.empty;
-      expect(performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/x'))).to.be.empty;
+      expect(
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => name.includes('/x')),
+      ).to.be.empty;
     });
 
   it('go where src says, with a slash or without', async () => {

@@ -42,8 +42,8 @@ const expectShown = async ({ element }: Page) => {
 const late = `<script>addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })))</script>`;
 
 const forms: Record<string, string> = {
-  'async': `<script async src="${SCRIPT}"></script>`,
-  'defer': `<script defer src="${SCRIPT}"></script>`,
+  async: `<script async src="${SCRIPT}"></script>`,
+  defer: `<script defer src="${SCRIPT}"></script>`,
   'with neither': `<script src="${SCRIPT}"></script>`,
   'as a module': `<script type="module" src="${SCRIPT}"></script>`,
   'as an async module': `<script type="module" async src="${SCRIPT}?v=1.0.0"></script>`,
@@ -79,7 +79,10 @@ describe('the script', () => {
 
   it('leaves a tag alone that somebody else has taken', async () => {
     const host = await hostWith(choice('2'));
-    const page = await open(`<script>customElements.define('stgm-guidance', class Theirs extends HTMLElement {})</script><script src="${SCRIPT}"></script>`, host);
+    const page = await open(
+      `<script>customElements.define('stgm-guidance', class Theirs extends HTMLElement {})</script><script src="${SCRIPT}"></script>`,
+      host,
+    );
     expect(page.element.constructor.name).to.equal('Theirs');
     expect(page.said).to.have.length(1);
   });

@@ -6,7 +6,14 @@ import { bundle, choice, ContentHost, settled, turn, words } from './fixture.js'
 /** A content host whose pages stand where its content does: `{host}9/2/` beside `{host}content/tr/9.json`. */
 async function siteWith(...ids: string[]): Promise<{ host: ContentHost; page: (address: string) => string }> {
   const host = new ContentHost();
-  for (const lang of ['tr', 'en']) await host.answer(`content/${lang}/9.json`, { body: bundle('9', ids.map((id) => choice(id, { title: `${lang} ${id}` })), { lang }) });
+  for (const lang of ['tr', 'en'])
+    await host.answer(`content/${lang}/9.json`, {
+      body: bundle(
+        '9',
+        ids.map((id) => choice(id, { title: `${lang} ${id}` })),
+        { lang },
+      ),
+    });
   return { host, page: (address) => new URL(`${host.src}${address}/`, location.href).href };
 }
 
@@ -18,7 +25,9 @@ function paste(html: string): HTMLElement {
   return place;
 }
 // What upgrades them is loaded with the first one that is met.
-before(() => waitUntil(() => elementIn(document.querySelector('section div') ?? paste('<div data-stgm-guidance=""></div>').firstElementChild)));
+before(() =>
+  waitUntil(() => elementIn(document.querySelector('section div') ?? paste('<div data-stgm-guidance=""></div>').firstElementChild)),
+);
 afterEach(() => document.querySelectorAll('section').forEach((place) => place.remove()));
 
 /** The element that a spelling has been given, or nothing. */
@@ -109,7 +118,9 @@ describe('a link to a page of the host', () => {
 describe('a div with data', () => {
   it('is shown as its entry, with the other attributes', async () => {
     const { host } = await siteWith('2');
-    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-lang="en" data-stgm-heading-level="4"><p>Yedek</p></div>`).children;
+    const [div] = paste(
+      `<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-lang="en" data-stgm-heading-level="4"><p>Yedek</p></div>`,
+    ).children;
     expect(await upgraded(div!)).to.equal('Your answer en 2 Metin 2');
     expect(isShown(div!)).to.equal(false);
     expect(elementIn(div!)!.shadowRoot!.querySelector('h4')!.textContent).to.equal('en 2');
@@ -117,7 +128,9 @@ describe('a div with data', () => {
 
   it('lets a page style all parts', async () => {
     const { host } = await siteWith('2');
-    const [div] = paste(`<style>section > div::part(disclosure) { padding-top: 7px }</style><div data-stgm-guidance="9/2" data-stgm-display="disclosure" data-stgm-src="${host.src}content/"></div>`).querySelectorAll('div');
+    const [div] = paste(
+      `<style>section > div::part(disclosure) { padding-top: 7px }</style><div data-stgm-guidance="9/2" data-stgm-display="disclosure" data-stgm-src="${host.src}content/"></div>`,
+    ).querySelectorAll('div');
     await upgraded(div!);
     const parts = elementIn(div!)!.getAttribute('exportparts')!.split(',');
     expect(parts).to.have.members(['title', 'answer', 'resources', 'resource', 'status', 'disclosure', 'button', 'dialog']);
@@ -126,7 +139,8 @@ describe('a div with data', () => {
 
   it('follows what a script writes into it', async () => {
     const { host } = await siteWith('1', '2');
-    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-lang="en" data-stgm-src="${host.src}content/"></div>`).children as unknown as [HTMLElement];
+    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-lang="en" data-stgm-src="${host.src}content/"></div>`)
+      .children as unknown as [HTMLElement];
     await upgraded(div);
     div.dataset['stgmGuidance'] = '9/1';
     expect(await upgraded(div)).to.equal('Your answer en 1 Metin 1');
@@ -137,7 +151,9 @@ describe('a div with data', () => {
 
   it('gives nothing but our attributes to the element', async () => {
     const { host } = await siteWith('2');
-    const [div] = paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-onclick="alert(1)" data-stgm-style="color:red" data-stgm-id="x"></div>`).children;
+    const [div] = paste(
+      `<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-onclick="alert(1)" data-stgm-style="color:red" data-stgm-id="x"></div>`,
+    ).children;
     await upgraded(div!);
     expect(elementIn(div!)!.getAttributeNames().sort()).to.deep.equal(['choice', 'exportparts', 'question', 'src']);
   });
@@ -155,7 +171,9 @@ describe('a div with data', () => {
 
   it('without markup inside says so when there is nothing to show', async () => {
     const { host } = await siteWith('1');
-    expect(await upgraded(paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div>`).firstElementChild)).to.contain('gösterilemiyor');
+    expect(await upgraded(paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div>`).firstElementChild)).to.contain(
+      'gösterilemiyor',
+    );
   });
 
   it('leaves what the page wrote, for an editor that saves it and a framework that takes it away', async () => {

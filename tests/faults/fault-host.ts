@@ -9,7 +9,13 @@ export const rightFile = (id: string, more: object = {}): string =>
     format: 1,
     lang: 'tr',
     question: { id, title: `Soru ${id}` },
-    choices: ['1', '2'].map((choice) => ({ id: choice, title: `Yanıt ${id}/${choice}`, answer: [['p', `Metin ${id}/${choice}.`]], resourcesIntro: [], resources: [] })),
+    choices: ['1', '2'].map((choice) => ({
+      id: choice,
+      title: `Yanıt ${id}/${choice}`,
+      answer: [['p', `Metin ${id}/${choice}.`]],
+      resourcesIntro: [],
+      resources: [],
+    })),
     ...more,
   });
 

@@ -18,7 +18,10 @@ after(async () => {
 });
 
 /** The waits before the second and the third try. */
-const USUAL: [number, number][] = [[400, 800], [2000, 4000]];
+const USUAL: [number, number][] = [
+  [400, 800],
+  [2000, 4000],
+];
 const question = { first: '9', other: '8', refresh: '9' };
 
 function check(fault: Fault, moment: Moment, outcome: Outcome): void {
@@ -37,7 +40,11 @@ function check(fault: Fault, moment: Moment, outcome: Outcome): void {
   });
   assert.deepEqual(outcome.announced, calm ? ['Bu metin şu anda gösterilemiyor.'] : [], 'announced once for both');
   assert.equal(outcome.told.length, shown ? 0 : 1, outcome.told.join('\n'));
-  if (!shown) assert.match(outcome.told[0]!, new RegExp(`^<stgm-guidance>: \\S+/tr/${question[moment]}\\.json cannot be shown \\(.+\\)\\. .+ Fix: .+\\.`));
+  if (!shown)
+    assert.match(
+      outcome.told[0]!,
+      new RegExp(`^<stgm-guidance>: \\S+/tr/${question[moment]}\\.json cannot be shown \\(.+\\)\\. .+ Fix: .+\\.`),
+    );
   assert.deepEqual(outcome.errors, [], 'nothing that nobody caught');
   assert.ok(outcome.sent < 8_000_000, `${outcome.sent} bytes were sent, and no more than 1 MB is read`);
   if (fault.endless || shown) return;
@@ -51,18 +58,24 @@ describe('a fault', { concurrency: 3 }, () => {
   for (const fault of faults)
     describe(fault.name, () => {
       for (const moment of momentsOf(fault))
-        it({ first: 'before anything is shown', other: 'when another question is asked', refresh: 'when an entry is refreshed' }[moment], async () => {
-          const outcome = await meetFault(browser, pages.origin, fault, moment);
-          measured.get(fault)!.set(moment, outcome);
-          check(fault, moment, outcome);
-        });
+        it(
+          { first: 'before anything is shown', other: 'when another question is asked', refresh: 'when an entry is refreshed' }[moment],
+          async () => {
+            const outcome = await meetFault(browser, pages.origin, fault, moment);
+            measured.get(fault)!.set(moment, outcome);
+            check(fault, moment, outcome);
+          },
+        );
     });
 });
 
 const document = readFileSync('docs/faults.md', 'utf8');
 
 it('docs/faults.md says what the console says', () => {
-  const reasons = Object.keys({ network: 0, timeout: 0, 'not-found': 0, http: 0, format: 0, content: 0 } satisfies Record<FailureReason, 0>) as FailureReason[];
+  const reasons = Object.keys({ network: 0, timeout: 0, 'not-found': 0, http: 0, format: 0, content: 0 } satisfies Record<
+    FailureReason,
+    0
+  >) as FailureReason[];
   for (const reason of reasons) {
     const [, why, fix] = /^U cannot be shown \(D\)\. (.*) Fix: (.*)$/.exec(explainFailure(reason, 'U', 'D'))!;
     assert.ok(document.includes(`| \`${reason}\` | ${why} | ${fix} |`), reason);

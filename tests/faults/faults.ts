@@ -45,7 +45,9 @@ export interface Fault {
 const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
   (response) =>
-    response.writeHead(code, { 'cache-control': 'no-store', ...CORS, ...headers }).end(code === 204 || code === 304 ? undefined : '<h1>Olmadı</h1>');
+    response
+      .writeHead(code, { 'cache-control': 'no-store', ...CORS, ...headers })
+      .end(code === 204 || code === 304 ? undefined : '<h1>Olmadı</h1>');
 
 const file =
   (body: string | Buffer, headers: Record<string, string> = {}): Answer =>
@@ -121,22 +123,48 @@ const workers = async ({ page }: Scene, message: string): Promise<void> => {
 /** Everything that is tried, in the order in which an answer travels. */
 export const faults: Fault[] = [
   // The line
-  { name: 'connection refused', reason: 'network', tries: 3, begin: ({ host }) => host.close(), end: async ({ host }) => void (await host.open()) },
+  {
+    name: 'connection refused',
+    reason: 'network',
+    tries: 3,
+    begin: ({ host }) => host.close(),
+    end: async ({ host }) => void (await host.open()),
+  },
   {
     name: 'no such host (DNS)',
     reason: 'network',
     tries: 3,
     src: 'http://gone.test/',
-    prepare: (scene) => intercept(scene, 'http://gone.test/', (url) => (known.has(scene) ? { body: rightFile(/(\w+)\.json/.exec(url)![1]!), headers: CORS } : undefined)),
+    prepare: (scene) =>
+      intercept(scene, 'http://gone.test/', (url) =>
+        known.has(scene) ? { body: rightFile(/(\w+)\.json/.exec(url)![1]!), headers: CORS } : undefined,
+      ),
     begin: (scene) => Promise.resolve(void known.delete(scene)),
     end: (scene) => Promise.resolve(void known.add(scene)),
   },
-  { name: 'offline', reason: 'network', tries: 3, begin: ({ page }) => page.setOfflineMode(true), end: ({ page }) => page.setOfflineMode(false), endsAloud: true },
+  {
+    name: 'offline',
+    reason: 'network',
+    tries: 3,
+    begin: ({ page }) => page.setOfflineMode(true),
+    end: ({ page }) => page.setOfflineMode(false),
+    endsAloud: true,
+  },
   { name: 'connection reset before the headers', reason: 'network', tries: 3, answer: (response) => response.socket!.resetAndDestroy() },
   { name: 'connection reset in the body', reason: 'network', tries: 3, answer: half((response) => response.socket!.resetAndDestroy()) },
-  { name: 'fewer bytes than were announced', reason: 'network', tries: 3, answer: half((response) => response.socket!.end(), { 'content-length': '5000' }) },
+  {
+    name: 'fewer bytes than were announced',
+    reason: 'network',
+    tries: 3,
+    answer: half((response) => response.socket!.end(), { 'content-length': '5000' }),
+  },
   { name: 'no HTTP', reason: 'network', tries: 3, answer: (response) => response.socket!.end('SSH-2.0-OpenSSH_9.2\r\n') },
-  { name: 'broken compression', reason: 'network', tries: 3, answer: fileOf((question) => rightFile(question), { 'content-encoding': 'gzip' }) },
+  {
+    name: 'broken compression',
+    reason: 'network',
+    tries: 3,
+    answer: fileOf((question) => rightFile(question), { 'content-encoding': 'gzip' }),
+  },
   { name: 'nothing comes', reason: 'timeout', tries: 1, limit: 300, answer: () => undefined },
   { name: 'half comes', reason: 'timeout', tries: 1, limit: 300, answer: half(() => undefined) },
   {
@@ -150,8 +178,18 @@ export const faults: Fault[] = [
     }),
   },
   // The page's browser
-  { name: 'no CORS header', reason: 'network', tries: 3, answer: (response, _, question) => response.writeHead(200).end(rightFile(question)) },
-  { name: 'CORS header for somebody else', reason: 'network', tries: 3, answer: fileOf((question) => rightFile(question), { 'access-control-allow-origin': 'https://example.org' }) },
+  {
+    name: 'no CORS header',
+    reason: 'network',
+    tries: 3,
+    answer: (response, _, question) => response.writeHead(200).end(rightFile(question)),
+  },
+  {
+    name: 'CORS header for somebody else',
+    reason: 'network',
+    tries: 3,
+    answer: fileOf((question) => rightFile(question), { 'access-control-allow-origin': 'https://example.org' }),
+  },
   {
     name: 'CSP without connect-src',
     reason: 'network',
@@ -164,43 +202,134 @@ export const faults: Fault[] = [
         document.head.append(policy);
       }),
   },
-  { name: 'plain HTTP on an HTTPS page', reason: 'network', tries: 3, at: 'https://secure.test/', src: 'http://plain.test/', endless: true, onlyFirst: true, prepare: (scene) => intercept(scene, 'https://secure.test/', (url) => (url.endsWith('.js') ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: html })) },
-  { name: 'a service worker that rejects', reason: 'network', tries: 3, at: 'worker/', begin: (scene) => workers(scene, 'reject'), end: (scene) => workers(scene, 'pass') },
-  { name: 'a service worker that answers rubbish', reason: 'content', tries: 1, at: 'worker/', begin: (scene) => workers(scene, 'rubbish'), end: (scene) => workers(scene, 'pass') },
+  {
+    name: 'plain HTTP on an HTTPS page',
+    reason: 'network',
+    tries: 3,
+    at: 'https://secure.test/',
+    src: 'http://plain.test/',
+    endless: true,
+    onlyFirst: true,
+    prepare: (scene) =>
+      intercept(scene, 'https://secure.test/', (url) =>
+        url.endsWith('.js') ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: html },
+      ),
+  },
+  {
+    name: 'a service worker that rejects',
+    reason: 'network',
+    tries: 3,
+    at: 'worker/',
+    begin: (scene) => workers(scene, 'reject'),
+    end: (scene) => workers(scene, 'pass'),
+  },
+  {
+    name: 'a service worker that answers rubbish',
+    reason: 'content',
+    tries: 1,
+    at: 'worker/',
+    begin: (scene) => workers(scene, 'rubbish'),
+    end: (scene) => workers(scene, 'pass'),
+  },
   // Redirects
   { name: 'redirects without end', reason: 'network', tries: 3, answer: redirect((url) => url) },
   { name: 'redirect to sign in elsewhere', reason: 'network', tries: 3, answer: redirect(() => 'http://localhost:9/sign-in') },
-  { name: 'redirect to a page', reason: 'content', tries: 1, answer: (response, request) => response.writeHead(302, { location: '/sign-in', 'access-control-allow-origin': request.headers.origin }).end() },
+  {
+    name: 'redirect to a page',
+    reason: 'content',
+    tries: 1,
+    answer: (response, request) =>
+      response.writeHead(302, { location: '/sign-in', 'access-control-allow-origin': request.headers.origin }).end(),
+  },
   // Status
   ...[401, 403].map((code): Fault => ({ name: `${code}`, reason: 'http', tries: 1, answer: status(code) })),
   ...[404, 410].map((code): Fault => ({ name: `${code}`, reason: 'not-found', tries: 1, answer: status(code) })),
   { name: '304 that nobody asked for', reason: 'http', tries: 1, answer: status(304) },
   ...[429, 500, 502, 503, 504].map((code): Fault => ({ name: `${code}`, reason: 'http', tries: 3, answer: status(code) })),
-  { name: '429, Retry-After in seconds', reason: 'http', tries: 3, answer: status(429, { 'retry-after': String(REST / 1000) }), waits: [[REST + 400, REST + 800], [REST + 2000, REST + 4000]] },
-  { name: '503, Retry-After as a date', reason: 'http', tries: 3, answer: (...all) => status(503, { 'retry-after': inTwoSeconds() })(...all), waits: [[1500, 4000], [3500, 7200]] },
+  {
+    name: '429, Retry-After in seconds',
+    reason: 'http',
+    tries: 3,
+    answer: status(429, { 'retry-after': String(REST / 1000) }),
+    waits: [
+      [REST + 400, REST + 800],
+      [REST + 2000, REST + 4000],
+    ],
+  },
+  {
+    name: '503, Retry-After as a date',
+    reason: 'http',
+    tries: 3,
+    answer: (...all) => status(503, { 'retry-after': inTwoSeconds() })(...all),
+    waits: [
+      [1500, 4000],
+      [3500, 7200],
+    ],
+  },
   { name: '503, Retry-After of two minutes', reason: 'http', tries: 1, answer: status(503, { 'retry-after': '120' }) },
   { name: '503, Retry-After that says nothing', reason: 'http', tries: 3, answer: status(503, { 'retry-after': 'soon' }) },
-  { name: '503, Retry-After that CORS hides', reason: 'http', tries: 3, answer: status(503, { 'retry-after': '120', 'access-control-expose-headers': '' }) },
+  {
+    name: '503, Retry-After that CORS hides',
+    reason: 'http',
+    tries: 3,
+    answer: status(503, { 'retry-after': '120', 'access-control-expose-headers': '' }),
+  },
   { name: '503 once', reason: 'shown', tries: 2, answer: first(status(503)) },
   { name: 'reset once', reason: 'shown', tries: 2, answer: first(half((response) => response.socket!.resetAndDestroy())) },
   // The file, whole and wrong
   { name: '204', reason: 'content', tries: 1, answer: status(204) },
   { name: 'an empty file', reason: 'content', tries: 1, answer: file('') },
-  { name: 'a web page with 200', reason: 'content', tries: 1, answer: file('<!doctype html><title>Tek sayfa</title>', { 'content-type': 'text/html' }) },
-  { name: 'the same, and cached for an hour', reason: 'content', tries: 1, answer: file('<!doctype html>', { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }) },
+  {
+    name: 'a web page with 200',
+    reason: 'content',
+    tries: 1,
+    answer: file('<!doctype html><title>Tek sayfa</title>', { 'content-type': 'text/html' }),
+  },
+  {
+    name: 'the same, and cached for an hour',
+    reason: 'content',
+    tries: 1,
+    answer: file('<!doctype html>', { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }),
+  },
   { name: 'half a file, whole to HTTP', reason: 'content', tries: 1, answer: fileOf((question) => rightFile(question).slice(0, 150)) },
-  { name: 'invalid UTF-8', reason: 'content', tries: 1, answer: fileOf((question) => Buffer.from(rightFile(question).replaceAll('ı', 'ý'), 'latin1')) },
+  {
+    name: 'invalid UTF-8',
+    reason: 'content',
+    tries: 1,
+    answer: fileOf((question) => Buffer.from(rightFile(question).replaceAll('ı', 'ý'), 'latin1')),
+  },
   { name: 'UTF-16', reason: 'content', tries: 1, answer: fileOf((question) => Buffer.from(`\ufeff${rightFile(question)}`, 'utf16le')) },
   { name: 'null', reason: 'content', tries: 1, answer: file('null') },
   { name: 'a list', reason: 'content', tries: 1, answer: file('[]') },
   { name: '400,000 brackets', reason: 'content', tries: 1, answer: file('['.repeat(400_000) + ']'.repeat(400_000)) },
   { name: 'another question', reason: 'content', tries: 1, answer: file(rightFile('7')) },
-  { name: 'choices without words', reason: 'content', tries: 1, answer: fileOf((question) => rightFile(question, { choices: [{ id: '2' }] })) },
-  { name: 'no such choice', reason: 'not-found', tries: 1, withdrawn: true, answer: fileOf((question) => rightFile(question, { choices: [] })) },
+  {
+    name: 'choices without words',
+    reason: 'content',
+    tries: 1,
+    answer: fileOf((question) => rightFile(question, { choices: [{ id: '2' }] })),
+  },
+  {
+    name: 'no such choice',
+    reason: 'not-found',
+    tries: 1,
+    withdrawn: true,
+    answer: fileOf((question) => rightFile(question, { choices: [] })),
+  },
   { name: 'a newer format', reason: 'format', tries: 1, answer: fileOf((question) => rightFile(question, { format: 2 })) },
   { name: '50 MB', reason: 'content', tries: 1, answer: sendForever },
-  { name: '50 MB in 50 kB of gzip', reason: 'content', tries: 1, answer: file(gzipSync(Buffer.alloc(50_000_000, ' ')), { 'content-encoding': 'gzip' }) },
+  {
+    name: '50 MB in 50 kB of gzip',
+    reason: 'content',
+    tries: 1,
+    answer: file(gzipSync(Buffer.alloc(50_000_000, ' ')), { 'content-encoding': 'gzip' }),
+  },
   // What only looks like a fault
-  { name: 'wrong content type', reason: 'shown', tries: 1, answer: fileOf((question) => rightFile(question), { 'content-type': 'text/html' }) },
+  {
+    name: 'wrong content type',
+    reason: 'shown',
+    tries: 1,
+    answer: fileOf((question) => rightFile(question), { 'content-type': 'text/html' }),
+  },
   { name: 'a byte order mark', reason: 'shown', tries: 1, answer: fileOf((question) => `\ufeff${rightFile(question)}`) },
 ];

@@ -20,7 +20,11 @@ interface Recording {
 }
 
 const CALM = 'Bu metin şu anda gösterilemiyor. Yeniden dene';
-export const seen = { calm: CALM, waiting: 'Yükleniyor…', entry: (question: string, choice = '2') => `Seçtiğiniz yanıt Yanıt ${question}/${choice} Metin ${question}/${choice}.` };
+export const seen = {
+  calm: CALM,
+  waiting: 'Yükleniyor…',
+  entry: (question: string, choice = '2') => `Seçtiğiniz yanıt Yanıt ${question}/${choice} Metin ${question}/${choice}.`,
+};
 
 /**
  * Writes down what the script does, before it is loaded. Waits are made a fiftieth of what was asked for,
@@ -117,7 +121,9 @@ export class Reader {
 
   /** Asks again for all by script, as a page may. */
   refresh(): Promise<void> {
-    return this.page.$$eval('stgm-guidance', (elements) => elements.forEach((element) => (element as unknown as { retry(): void }).retry()));
+    return this.page.$$eval('stgm-guidance', (elements) =>
+      elements.forEach((element) => (element as unknown as { retry(): void }).retry()),
+    );
   }
 
   /** With the keyboard, so that it does not matter where on the page it is. */
@@ -177,7 +183,10 @@ export class Reader {
   announced(): Promise<string[]> {
     return this.page.evaluate(() => {
       const roots = [document, ...[...document.querySelectorAll('stgm-guidance')].map((element) => element.shadowRoot!)];
-      return roots.flatMap((root) => [...root.querySelectorAll('[role=status]')]).map((status) => status.textContent).filter((text) => text !== '');
+      return roots
+        .flatMap((root) => [...root.querySelectorAll('[role=status]')])
+        .map((status) => status.textContent)
+        .filter((text) => text !== '');
     });
   }
 }

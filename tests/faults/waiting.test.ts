@@ -133,10 +133,16 @@ test('a refresh that fails leaves the entry, its focus and its other choices', a
   host.answer = (response) => response.writeHead(404, CORS).end();
   await reader.refresh();
   const { events } = await reader.hear(['one']);
-  assert.deepEqual(events.map(({ what }) => what), ['stgm-error 9/2 not-found']);
+  assert.deepEqual(
+    events.map(({ what }) => what),
+    ['stgm-error 9/2 not-found'],
+  );
   assert.equal(await reader.state('one'), 'ready');
   await reader.set({ choice: '1' });
-  assert.deepEqual((await reader.hear(['one'])).events.map(({ what }) => what), ['stgm-load 9/1']);
+  assert.deepEqual(
+    (await reader.hear(['one'])).events.map(({ what }) => what),
+    ['stgm-load 9/1'],
+  );
   assert.equal(await reader.see('one'), seen.entry('9', '1'));
 });
 
@@ -179,7 +185,8 @@ test('a second script that could not be had is asked for again: by a later eleme
   await reader.add(['one', 'two'], attributes);
   await reader.hear(['one', 'two'], 'stgm-load 9/2');
   pages.help = sendHelp;
-  const folded = (id: string) => reader.page.waitForFunction((name) => document.getElementById(name)!.shadowRoot!.querySelector('details > summary > #title'), {}, id);
+  const folded = (id: string) =>
+    reader.page.waitForFunction((name) => document.getElementById(name)!.shadowRoot!.querySelector('details > summary > #title'), {}, id);
   await reader.add(['three'], attributes);
   await folded('three');
   assert.equal(await reader.see('one'), seen.entry('9'));

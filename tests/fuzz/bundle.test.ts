@@ -6,15 +6,44 @@ import { fuzz } from './fuzz.js';
 import { realEntries } from './mutations.js';
 
 const url = fc.oneof(
-  fc.constantFrom('https://a.org/', 'http://a.org', 'mailto:a@b.org', 'tel:+90', 'javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'JAVASCRIPT:x', 'data:text/html,x', 'vbscript:x', '//a.org', 'media/0123.png', 'media/../x.png', 'media/x.svg?y', 'https:', 'file:///x', 'blob:https://a.org/x'),
+  fc.constantFrom(
+    'https://a.org/',
+    'http://a.org',
+    'mailto:a@b.org',
+    'tel:+90',
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JAVASCRIPT:x',
+    'data:text/html,x',
+    'vbscript:x',
+    '//a.org',
+    'media/0123.png',
+    'media/../x.png',
+    'media/x.svg?y',
+    'https:',
+    'file:///x',
+    'blob:https://a.org/x',
+  ),
   fc.webUrl(),
   fc.string({ unit: 'binary' }),
 );
-const tag = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...Object.keys(allowedTags)) }, fc.constantFrom('script', 'iframe', 'svg', 'style', '__proto__', 'constructor', 'toString', 'A', 'a ', 'p\0', ''), fc.anything());
-const attributes = fc.dictionary(fc.constantFrom('href', 'src', 'alt', 'start', 'align', 'width', 'onclick', 'style', '__proto__', 'constructor'), fc.oneof(url, fc.integer(), fc.anything()), { maxKeys: 5 });
+const tag = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...Object.keys(allowedTags)) },
+  fc.constantFrom('script', 'iframe', 'svg', 'style', '__proto__', 'constructor', 'toString', 'A', 'a ', 'p\0', ''),
+  fc.anything(),
+);
+const attributes = fc.dictionary(
+  fc.constantFrom('href', 'src', 'alt', 'start', 'align', 'width', 'onclick', 'style', '__proto__', 'constructor'),
+  fc.oneof(url, fc.integer(), fc.anything()),
+  { maxKeys: 5 },
+);
 
 /** The two tags with an address, more often than chance would have them. */
-const addressed = fc.oneof(fc.tuple(fc.constant('a'), fc.record({ href: url }), fc.string()), fc.tuple(fc.constant('img'), fc.record({ src: url, onerror: fc.string() })));
+const addressed = fc.oneof(
+  fc.tuple(fc.constant('a'), fc.record({ href: url }), fc.string()),
+  fc.tuple(fc.constant('img'), fc.record({ src: url, onerror: fc.string() })),
+);
 
 const { node } = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.oneof(
@@ -46,7 +75,9 @@ function assertSafe(nodes: readonly Node[], depth = 0): void {
 fuzz('trees of any kind become trees that may be shown', 0.04, fc.array(node), (nodes) => assertSafe(readNodes(nodes)));
 
 const bundles = realEntries.map((content) => {
-  const { question, choices } = compile([{ path: 'S9C2.md', content: content.replace(/^question_id: .*$/m, 'question_id: 9') }], { findMedia: () => ({ path: 'media/0.png', width: 1, height: 1 }) }).bundle[0]!.questions[0]!;
+  const { question, choices } = compile([{ path: 'S9C2.md', content: content.replace(/^question_id: .*$/m, 'question_id: 9') }], {
+    findMedia: () => ({ path: 'media/0.png', width: 1, height: 1 }),
+  }).bundle[0]!.questions[0]!;
   return JSON.stringify({ format: 1, lang: 'tr', question, choices });
 });
 
@@ -62,24 +93,37 @@ function replaceSomewhere(value: unknown, where: number[], by: unknown): unknown
 
 const place = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 7 });
 
-fuzz('real bundles with something else in them: shown safely, or refused politely', 0.04, fc.tuple(fc.constantFrom(...bundles), place, fc.oneof(node, url, fc.anything())), ([text, where, by]) => {
-  const value = replaceSomewhere(JSON.parse(text), where, by);
-  try {
-    const { question, choices } = readQuestionBundle(value, '9');
-    assert.equal(question.id, '9');
-    for (const choice of choices) {
-      assertSafe([...choice.answer, ...choice.resourcesIntro]);
-      for (const resource of choice.resources) {
-        assert.match(resource.url, /^(https?|mailto|tel):/);
-        assertSafe(resource.note);
+fuzz(
+  'real bundles with something else in them: shown safely, or refused politely',
+  0.04,
+  fc.tuple(fc.constantFrom(...bundles), place, fc.oneof(node, url, fc.anything())),
+  ([text, where, by]) => {
+    const value = replaceSomewhere(JSON.parse(text), where, by);
+    try {
+      const { question, choices } = readQuestionBundle(value, '9');
+      assert.equal(question.id, '9');
+      for (const choice of choices) {
+        assertSafe([...choice.answer, ...choice.resourcesIntro]);
+        for (const resource of choice.resources) {
+          assert.match(resource.url, /^(https?|mailto|tel):/);
+          assertSafe(resource.note);
+        }
       }
+    } catch (error) {
+      assert.ok(error instanceof UnreadableBundle, String(error));
     }
-  } catch (error) {
-    assert.ok(error instanceof UnreadableBundle, String(error));
-  }
-});
+  },
+);
 
-const pasted = fc.tuple(fc.constantFrom('', ' ', '\u00a0', '”', '"', '«', '\u200b'), fc.oneof(fc.constantFrom('9', 'S9', '../../x', '9/2', '9\n', '%2e%2e', '９', '9 9', 'a'.repeat(33)), fc.string({ unit: 'binary', maxLength: 40 }), fc.anything()), fc.constantFrom('', ' ', '”', "'", '\u00a0'));
+const pasted = fc.tuple(
+  fc.constantFrom('', ' ', '\u00a0', '”', '"', '«', '\u200b'),
+  fc.oneof(
+    fc.constantFrom('9', 'S9', '../../x', '9/2', '9\n', '%2e%2e', '９', '9 9', 'a'.repeat(33)),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.anything(),
+  ),
+  fc.constantFrom('', ' ', '”', "'", '\u00a0'),
+);
 
 fuzz('attributes of any kind are an id that is safe in an address, or none', 0.02, pasted, ([before, inside, behind]) => {
   const id = readId(typeof inside === 'string' ? before + inside + behind : inside);

@@ -55,7 +55,10 @@ function keepsWords(body: string): void {
   const [before, after] = [wordsOfMarkdown(HEAD + body), wordsOfChoice(choice)].map(agreedOn) as [string[], string[]];
   const [lost, added] = [without(before, after), without(after, before)];
   if (letters(lost) === letters(added) && lost.length + added.length < 8) return; // where one ends in markup, not what it is
-  assert.ok(lost.length + added.length === 0, `lost: ${lost.join(' ')}; added: ${added.join(' ')}; in ${JSON.stringify(body.length < 2000 ? body : '')}`);
+  assert.ok(
+    lost.length + added.length === 0,
+    `lost: ${lost.join(' ')}; added: ${added.join(' ')}; in ${JSON.stringify(body.length < 2000 ? body : '')}`,
+  );
 }
 
 fuzz('real entries with changed tokens and lines keep every word', 0.35, changedText(bodies), keepsWords);

@@ -7,15 +7,121 @@ import { sharedFolder } from '../compiler/shared-folder.js';
 /** The real entries that are changed: those of the project, and the corpus where it is there. */
 export const realEntries: readonly string[] = [fileURLToPath(new URL('../../content', import.meta.url)), sharedFolder('corpus').path]
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).filter((name) => /^S\d+C\d+\.md$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')));
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^S\d+C\d+\.md$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
 
 /** What editors, word processors and attackers put into a text. */
 const TOKENS = [
-  ...['[', ']', '](', ')', '[söz](https://a.org/)', '[söz](', '![söz](a.png)', '![', '<https://a.org/>', 'https://a.org/ü', 'www.a.org', 'a@b.org', '[söz]: https://a.org/', '[^1]', '[söz][a]'],
+  ...[
+    '[',
+    ']',
+    '](',
+    ')',
+    '[söz](https://a.org/)',
+    '[söz](',
+    '![söz](a.png)',
+    '![',
+    '<https://a.org/>',
+    'https://a.org/ü',
+    'www.a.org',
+    'a@b.org',
+    '[söz]: https://a.org/',
+    '[^1]',
+    '[söz][a]',
+  ],
   ...['**', '*', '_', '__', '`', '``', '```\n', '\\', '\\-', '1\\.', '\\[', '\\\n', '{.underline}', '[]{#a}'],
-  ...['<u>', '</u>', '<b>', '</b>', '<br>', '<p>', '</p>', '<div>', '</div>', '<li>', '<ul>', '</ul>', '<table>', '<td>', '</table>', '<span style="x">', '</span>', '<a href="https://a.org/">', '</a>', '<a>', '<h2>', '</h2>', '<blockquote>', '<pre>', '</pre>', '<sub>', '<svg>', '<!-- -->', '<', '>', '<x', '<hr>'],
-  ...['- ', '\n- ', '\n\n- ', '\n1. ', '\n2) ', '\n* ', '\n+ ', '\n> ', '\n# ', '\n### ', '\n---\n', '\n\n---\n\n', '\n===\n', '\n    ', '\n\t', '\n|a|b|\n|-|-|\n|c|d|\n', '|', '\n\n', '\n', '  \n', '• ', '– '],
-  ...['&amp;', '&nbsp;', '&#65;', '&lt;b&gt;', '&', '&copy', '\u200b', '\u00a0', '\u00ad', '\ufeff', '\u202e', '\u0301', 'İ', 'ı', '\u{1F600}', '“', '”', '’', '"', "'", ';', ':', ',', '.', '(', '2019', '(İngilizce)', 'Kaynaklar', '## Kaynaklar\n\n'],
+  ...[
+    '<u>',
+    '</u>',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<li>',
+    '<ul>',
+    '</ul>',
+    '<table>',
+    '<td>',
+    '</table>',
+    '<span style="x">',
+    '</span>',
+    '<a href="https://a.org/">',
+    '</a>',
+    '<a>',
+    '<h2>',
+    '</h2>',
+    '<blockquote>',
+    '<pre>',
+    '</pre>',
+    '<sub>',
+    '<svg>',
+    '<!-- -->',
+    '<',
+    '>',
+    '<x',
+    '<hr>',
+  ],
+  ...[
+    '- ',
+    '\n- ',
+    '\n\n- ',
+    '\n1. ',
+    '\n2) ',
+    '\n* ',
+    '\n+ ',
+    '\n> ',
+    '\n# ',
+    '\n### ',
+    '\n---\n',
+    '\n\n---\n\n',
+    '\n===\n',
+    '\n    ',
+    '\n\t',
+    '\n|a|b|\n|-|-|\n|c|d|\n',
+    '|',
+    '\n\n',
+    '\n',
+    '  \n',
+    '• ',
+    '– ',
+  ],
+  ...[
+    '&amp;',
+    '&nbsp;',
+    '&#65;',
+    '&lt;b&gt;',
+    '&',
+    '&copy',
+    '\u200b',
+    '\u00a0',
+    '\u00ad',
+    '\ufeff',
+    '\u202e',
+    '\u0301',
+    'İ',
+    'ı',
+    '\u{1F600}',
+    '“',
+    '”',
+    '’',
+    '"',
+    "'",
+    ';',
+    ':',
+    ',',
+    '.',
+    '(',
+    '2019',
+    '(İngilizce)',
+    'Kaynaklar',
+    '## Kaynaklar\n\n',
+  ],
 ];
 
 const token = fc.constantFrom(...TOKENS);
@@ -48,10 +154,15 @@ const lineChanges = [
   changeLine((lines, index, other) => ([lines[index], lines[other]] = [lines[other]!, lines[index]!])),
   changeLine((lines, index) => lines.splice(index, 2, lines.slice(index, index + 2).join(' '))),
   changeLine((lines, index) => lines.splice(index, 0, '')),
-  ...['- ', '> ', '1. ', '    ', '## ', '  ', '\\- ', '| '].map((prefix) => changeLine((lines, index) => (lines[index] = prefix + lines[index]!))),
+  ...['- ', '> ', '1. ', '    ', '## ', '  ', '\\- ', '| '].map((prefix) =>
+    changeLine((lines, index) => (lines[index] = prefix + lines[index]!)),
+  ),
 ];
 
-const changes = fc.array(fc.oneof({ weight: 3, arbitrary: insert }, { weight: 2, arbitrary: remove }, ...lineChanges), { minLength: 1, maxLength: 6 });
+const changes = fc.array(fc.oneof({ weight: 3, arbitrary: insert }, { weight: 2, arbitrary: remove }, ...lineChanges), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 /** A real text with some changes of tokens and lines. */
 export const changedText = (texts: readonly string[]): fc.Arbitrary<string> =>
@@ -59,15 +170,22 @@ export const changedText = (texts: readonly string[]): fc.Arbitrary<string> =>
 
 /** A real text with some bytes changed, put in or taken out: often no UTF-8 any more. */
 export const changedBytes = (texts: readonly string[]): fc.Arbitrary<Uint8Array> =>
-  fc.tuple(fc.constantFrom(...texts), fc.array(fc.tuple(at, fc.integer({ min: 0, max: 255 }), fc.constantFrom('set', 'add', 'cut')), { minLength: 1, maxLength: 8 })).map(([text, list]) => {
-    let bytes = Buffer.from(text);
-    for (const [where, byte, how] of list) {
-      const index = Math.floor(where * bytes.length);
-      const behind = bytes.subarray(index + (how === 'add' ? 0 : 1));
-      bytes = Buffer.concat([bytes.subarray(0, index), ...(how === 'cut' ? [] : [Buffer.of(byte)]), behind]);
-    }
-    return bytes;
-  });
+  fc
+    .tuple(
+      fc.constantFrom(...texts),
+      fc.array(fc.tuple(at, fc.integer({ min: 0, max: 255 }), fc.constantFrom('set', 'add', 'cut')), { minLength: 1, maxLength: 8 }),
+    )
+    .map(([text, list]) => {
+      let bytes = Buffer.from(text);
+      for (const [where, byte, how] of list) {
+        const index = Math.floor(where * bytes.length);
+        const behind = bytes.subarray(index + (how === 'add' ? 0 : 1));
+        bytes = Buffer.concat([bytes.subarray(0, index), ...(how === 'cut' ? [] : [Buffer.of(byte)]), behind]);
+      }
+      return bytes;
+    });
 
 /** A text of nothing but such tokens and some words. */
-export const madeUpText: fc.Arbitrary<string> = fc.array(fc.oneof({ weight: 2, arbitrary: token }, fc.constantFrom(' ', 'söz', ' bir ', 'İki', '3', '\n')), { maxLength: 40 }).map((pieces) => pieces.join(''));
+export const madeUpText: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 2, arbitrary: token }, fc.constantFrom(' ', 'söz', ' bir ', 'İki', '3', '\n')), { maxLength: 40 })
+  .map((pieces) => pieces.join(''));

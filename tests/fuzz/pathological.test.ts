@@ -24,7 +24,10 @@ test(`${files.length} pathological files of up to 64 kB each end in ${MOST_SECON
     const seconds = timed(() => (result = compile([{ path, content }])));
     assert.ok(seconds < MOST_SECONDS, `${name}: ${seconds} s`);
     const { bundle, problems } = result!;
-    assert.ok(bundle.length > 0 || problems.some(({ severity }) => severity === 'error') || problems.some(({ id }) => id === 'file-unknown'), `${name}: something is told where nothing is shown`);
+    assert.ok(
+      bundle.length > 0 || problems.some(({ severity }) => severity === 'error') || problems.some(({ id }) => id === 'file-unknown'),
+      `${name}: something is told where nothing is shown`,
+    );
     took.push([seconds, name, [...new Set(problems.map(({ id }) => id).filter((id) => id !== 'question-missing'))].join(', ')]);
   }
   took.sort(([a], [b]) => b - a);

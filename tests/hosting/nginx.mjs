@@ -48,7 +48,13 @@ export async function startNginx(root, folder) {
   const version = spawnSync('nginx', ['-v'], { encoding: 'utf8' }).stderr.trim().replace('nginx version: ', '');
   const stop = () => (server.kill('SIGQUIT'), ended);
   for (let turn = 0; turn < 100; turn++) {
-    if (await get(origin).then(() => true, () => false)) return { origin, version, stop };
+    if (
+      await get(origin).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { origin, version, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

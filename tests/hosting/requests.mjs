@@ -12,7 +12,9 @@ export const get = (url, headers = {}) =>
   new Promise((resolve, reject) => {
     request(url, { headers }, (response) => {
       const chunks = [];
-      response.on('data', (chunk) => chunks.push(chunk)).on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
+      response
+        .on('data', (chunk) => chunks.push(chunk))
+        .on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
     })
       .on('error', reject)
       .end();
@@ -113,7 +115,8 @@ export function requestsTo(origin, root) {
         const { status, headers } = await ask(`/9/2/${query}`);
         assert.deepEqual([status, headers['location']], [302, '/9/2/embed/'], query);
       }
-      for (const path of ['/9/2/?embedded', '/9/2/?x=embed', '/9/2/embed/?embed', '/9/?embed', '/en/9/?embed', '/?embed']) assert.equal((await ask(path)).status, 200, path);
+      for (const path of ['/9/2/?embedded', '/9/2/?x=embed', '/9/2/embed/?embed', '/9/?embed', '/en/9/?embed', '/?embed'])
+        assert.equal((await ask(path)).status, 200, path);
     },
     'the list of the last build is not served': async () => {
       readFileSync(join(root, '.stgm-guidance-site.json'));

@@ -9,7 +9,9 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const svelte = (compile) => ({
   name: 'svelte',
   setup({ onLoad }) {
-    onLoad({ filter: /\.svelte$/ }, async ({ path }) => ({ contents: compile(await readFile(path, 'utf8'), { filename: path, css: 'injected' }).js.code }));
+    onLoad({ filter: /\.svelte$/ }, async ({ path }) => ({
+      contents: compile(await readFile(path, 'utf8'), { filename: path, css: 'injected' }).js.code,
+    }));
   },
 });
 
@@ -19,10 +21,15 @@ export async function buildApps() {
     const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here('.'), stdio: 'inherit' });
     if (status) throw new Error('What host pages are made of could not be installed. Fix: npm ci --prefix tests/hosts');
   }
-  const [{ build }, { compile }] = await Promise.all([import('./node_modules/esbuild/lib/main.js'), import('./node_modules/svelte/src/compiler/index.js')]);
+  const [{ build }, { compile }] = await Promise.all([
+    import('./node_modules/esbuild/lib/main.js'),
+    import('./node_modules/svelte/src/compiler/index.js'),
+  ]);
   await build({
     absWorkingDir: here('.'),
-    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-spelling.jsx', 'svelte.js', 'vue.js'].map((name) => `apps/${name}`),
+    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-spelling.jsx', 'svelte.js', 'vue.js'].map(
+      (name) => `apps/${name}`,
+    ),
     outdir: 'dist',
     bundle: true,
     format: 'esm',
@@ -31,7 +38,12 @@ export async function buildApps() {
     jsx: 'automatic',
     conditions: ['production', 'browser'],
     mainFields: ['browser', 'module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     alias: { 'stgm-guidance': here('../../dist/esm/element/define.js') },
     plugins: [svelte(compile)],
     logLevel: 'warning',

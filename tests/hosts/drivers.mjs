@@ -26,7 +26,10 @@ const withPuppeteer = async (server, options, listeners) => {
   let page;
   const openTab = async () => {
     page = await browser.newPage();
-    page.on('console', (message) => /^(warn|warning|error)$/.test(message.type()) && said.push(`${message.text()} ${message.location().url ?? ''}`));
+    page.on(
+      'console',
+      (message) => /^(warn|warning|error)$/.test(message.type()) && said.push(`${message.text()} ${message.location().url ?? ''}`),
+    );
     page.on('pageerror', (error) => said.push(String(error?.message ?? error)));
   };
   await openTab();
@@ -43,7 +46,11 @@ const withPuppeteer = async (server, options, listeners) => {
       });
     },
     inPage: (run, ...args) => page.evaluate(run, ...args),
-    beside: (run, ...args) => page.mainFrame().isolatedRealm().evaluate(run, ...args),
+    beside: (run, ...args) =>
+      page
+        .mainFrame()
+        .isolatedRealm()
+        .evaluate(run, ...args),
     said: async () => said,
     listeners: async () => listeners?.(page),
     async close() {
@@ -59,7 +66,9 @@ async function listenersOf(page) {
   const found = [];
   for (const expression of ['window', 'document', 'document.documentElement', 'document.head', 'document.body']) {
     const { result } = await session.send('Runtime.evaluate', { expression });
-    const { listeners } = result.objectId ? await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId }) : { listeners: [] };
+    const { listeners } = result.objectId
+      ? await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId })
+      : { listeners: [] };
     found.push(...listeners.map(({ type }) => `${type} at ${expression}`));
   }
   return found.sort();

@@ -51,7 +51,15 @@ const limits = `## What cannot work, and what readers see instead
 export function describeExpectation({ expect }) {
   const counted = [...new Set(expect)].map((what) => {
     const count = expect.filter((other) => other === what).length;
-    const words = what.includes('/') ? `entry ${what}` : { inside: 'the markup inside', notice: 'one line and a button', nothing: 'nothing', none: 'the page as it is', frame: 'the entry, in its frame' }[what];
+    const words = what.includes('/')
+      ? `entry ${what}`
+      : {
+          inside: 'the markup inside',
+          notice: 'one line and a button',
+          nothing: 'nothing',
+          none: 'the page as it is',
+          frame: 'the entry, in its frame',
+        }[what];
     return count > 1 ? `${words}, ${count} times` : words;
   });
   return counted.join('; ');
@@ -60,7 +68,11 @@ export function describeExpectation({ expect }) {
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
 /** The first cells of a page's row: what a test compares with the page itself. */
-export const describePage = (page) => [`[${page.name}](../tests/hosts/pages/${page.name})`, page.title.replaceAll('|', '\\|'), describeExpectation(page)];
+export const describePage = (page) => [
+  `[${page.name}](../tests/hosts/pages/${page.name})`,
+  page.title.replaceAll('|', '\\|'),
+  describeExpectation(page),
+];
 
 /**
  * `docs/hosts.md`: every page and what came out in every browser.
@@ -71,8 +83,16 @@ export const describePage = (page) => [`[${page.name}](../tests/hosts/pages/${pa
 export function formatDocument(pages, columns) {
   const names = columns.map(({ name }) => name.replace('HeadlessChrome', 'Chromium').replace('firefox', 'Firefox'));
   const tables = Object.entries(groups).map(([prefix, title]) => {
-    const rows = pages.filter(({ name }) => name.startsWith(`${prefix}-`)).map((page) => row([...describePage(page), ...columns.map(({ results }) => (results.get(page.name).length ? '✗' : '✓'))]));
-    return [`## ${title}\n`, row(['page', 'what is odd', 'seen', ...names]), row(['page', 'odd', 'seen', ...names].map(() => '---')), ...rows, ''].join('\n');
+    const rows = pages
+      .filter(({ name }) => name.startsWith(`${prefix}-`))
+      .map((page) => row([...describePage(page), ...columns.map(({ results }) => (results.get(page.name).length ? '✗' : '✓'))]));
+    return [
+      `## ${title}\n`,
+      row(['page', 'what is odd', 'seen', ...names]),
+      row(['page', 'odd', 'seen', ...names].map(() => '---')),
+      ...rows,
+      '',
+    ].join('\n');
   });
   return [introduction.replace('COUNT', pages.length), limits, ...tables].join('\n');
 }

@@ -11,14 +11,22 @@ const hosts = {
   'guidance.example': { '/v0/': here('../../dist/'), '/': here('../../dist/') },
 };
 
-const types = { '.html': 'text/html', '.xhtml': 'application/xhtml+xml', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const types = {
+  '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
 
 /** What a browser asks for on its own account. */
 const ofBrowsers = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google(apis)?\.com|gvt1\.com|gstatic\.com)(:443)?$/;
 
 /** `<meta name="header" content="Name: value">` of a page is sent as a header. */
 const headersOf = (page) =>
-  Object.fromEntries([...page.matchAll(/<meta name="header" content="([\w-]+): ([^"]+)"/g)].map(([, name, value]) => [name.toLowerCase(), value]));
+  Object.fromEntries(
+    [...page.matchAll(/<meta name="header" content="([\w-]+): ([^"]+)"/g)].map(([, name, value]) => [name.toLowerCase(), value]),
+  );
 
 /**
  * Both hosts of the zoo, the page's and the content's, as a proxy: a browser that uses it takes every name to be served here,
@@ -73,7 +81,8 @@ export class HostServer {
     if (extname(file).endsWith('html')) return this.#answerPage(file, headers, response);
     if (hostname === 'guidance.example' && type === 'text/javascript' && !this.withScript) return response.writeHead(200, headers).end();
     // Another version, by its own account.
-    if (root === '/v0/') return response.writeHead(200, headers).end(readFileSync(file, 'utf8').replace(/(?<=stgm-guidance )[\d.]+/, '0.9.0'));
+    if (root === '/v0/')
+      return response.writeHead(200, headers).end(readFileSync(file, 'utf8').replace(/(?<=stgm-guidance )[\d.]+/, '0.9.0'));
     response.writeHead(200, headers);
     createReadStream(file).pipe(response);
   }

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { describePage } from './format-document.mjs';
 import { readPages } from './read-pages.mjs';
 
-const rows = readFileSync('docs/hosts.md', 'utf8').split('\n').filter((line) => line.startsWith('| ['));
+const rows = readFileSync('docs/hosts.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ['));
 
 test('docs/hosts.md has a row for every host page, and says what the page says', () => {
   const described = readPages().map((page) => `| ${describePage(page).join(' | ')} |`);
@@ -12,7 +14,11 @@ test('docs/hosts.md has a row for every host page, and says what the page says',
 });
 
 test('README.md and docs/hosts.md say how many there are', () => {
-  for (const [path, found] of [['README.md', /On (\d+) odd host pages/], ['docs/hosts.md', /These are (\d+) pages/]] as const) assert.equal(found.exec(readFileSync(path, 'utf8'))?.[1], String(rows.length), path);
+  for (const [path, found] of [
+    ['README.md', /On (\d+) odd host pages/],
+    ['docs/hosts.md', /These are (\d+) pages/],
+  ] as const)
+    assert.equal(found.exec(readFileSync(path, 'utf8'))?.[1], String(rows.length), path);
 });
 
 test('there are sixty host pages or more, right in three browsers', () => {

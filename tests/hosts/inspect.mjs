@@ -33,7 +33,12 @@ export function inspect(expected) {
       if (node.localName === 'slot') {
         const given = node.assignedNodes();
         for (let i = 0; i < given.length; i++) if (clean(given[i].textContent) && isSeen(given[i])) return true;
-      } else if (node.nodeType === 1 ? !/^(script|style|noscript|template)$/.test(node.localName) && clean(node.textContent) && isSeen(node) : node.nodeType === 3 && clean(node.data) && element.checkVisibility() && isSeen(node)) return true;
+      } else if (
+        node.nodeType === 1
+          ? !/^(script|style|noscript|template)$/.test(node.localName) && clean(node.textContent) && isSeen(node)
+          : node.nodeType === 3 && clean(node.data) && element.checkVisibility() && isSeen(node)
+      )
+        return true;
     }
     return false;
   };
@@ -51,7 +56,8 @@ export function inspect(expected) {
   };
   const contrast = (node) => {
     const grounds = [];
-    for (let at = node; at; at = at.assignedSlot ?? at.parentNode ?? at.host) if (at.nodeType === 1) grounds.unshift(getComputedStyle(at).backgroundColor);
+    for (let at = node; at; at = at.assignedSlot ?? at.parentNode ?? at.host)
+      if (at.nodeType === 1) grounds.unshift(getComputedStyle(at).backgroundColor);
     const one = over(['#fff', ...grounds]);
     const other = over(['#fff', ...grounds, getComputedStyle(node).color]);
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
@@ -87,14 +93,17 @@ export function inspect(expected) {
     if (seen !== 'entry') return undefined;
     if (isSeen(notice)) wrong.push(`${name} shows a notice as well`);
     const title = root.querySelector('[part=title]');
-    if (!isSeen(title) || clean(title.textContent) !== expectation.title) wrong.push(`${name} has the title "${clean(title?.textContent)}"`);
+    if (!isSeen(title) || clean(title.textContent) !== expectation.title)
+      wrong.push(`${name} has the title "${clean(title?.textContent)}"`);
     const answer = root.querySelector('[part=answer]');
-    if (clean(answer.textContent) !== expectation.answer) wrong.push(`${name} has another answer: ${clean(answer.textContent).slice(0, 80)}`);
+    if (clean(answer.textContent) !== expectation.answer)
+      wrong.push(`${name} has another answer: ${clean(answer.textContent).slice(0, 80)}`);
     const links = root.querySelectorAll('[part=resource] > a');
     if (links.length !== expectation.resources.length) wrong.push(`${name} has ${links.length} resources`);
     for (let i = 0; i < links.length; i++) {
       const [text, url] = expectation.resources[i] ?? [];
-      if (!isSeen(links[i]) || clean(links[i].textContent) !== text || links[i].href !== url) wrong.push(`${name} has the resource ${links[i].outerHTML}`);
+      if (!isSeen(links[i]) || clean(links[i].textContent) !== text || links[i].href !== url)
+        wrong.push(`${name} has the resource ${links[i].outerHTML}`);
     }
     for (const node of [title, answer.querySelector('p'), links[0], root.querySelector('.about'), root.querySelector('.eyebrow')])
       if (node) styleOf(node, `${name}: ${node.className || node.part || node.localName}`, article.dir);
@@ -109,14 +118,16 @@ export function inspect(expected) {
   if (document.readyState !== 'complete' || /\bbusy\b/.test(html.className)) return ['waiting'];
   if (html.hasAttribute('data-wrong')) wrong.push(html.getAttribute('data-wrong'));
   if (elements.length !== expected.length) wrong.push(`there are ${elements.length} elements`);
-  for (let i = 0; i < Math.min(elements.length, expected.length); i++) look(elements[i], expected[i], expected.length > 1 ? `element ${i + 1}` : 'it');
+  for (let i = 0; i < Math.min(elements.length, expected.length); i++)
+    look(elements[i], expected[i], expected.length > 1 ? `element ${i + 1}` : 'it');
   return wrong;
 }
 
 /** Names of the page's globals, and the look of everything that is not ours. */
 export function takeSnapshot() {
   // What depends on how much room other things take.
-  const ofLayout = /^(-webkit-)?(inline-size|block-size|width|height|(perspective|transform)-origin|inset|inset-.*|margin|margin-.*|top|left|right|bottom|grid-template-.*)$/;
+  const ofLayout =
+    /^(-webkit-)?(inline-size|block-size|width|height|(perspective|transform)-origin|inset|inset-.*|margin|margin-.*|top|left|right|bottom|grid-template-.*)$/;
   const nodes = {};
   const walk = (parent, path) => {
     let at = 0;
@@ -143,7 +154,13 @@ export function compareSnapshots(before, after, withNodes) {
   for (const [path, style] of Object.entries(before.nodes)) {
     const now = after.nodes[path];
     if (now === undefined) wrong.push(`${path} has gone`);
-    else if (now !== style) wrong.push(`the look of ${path} has changed: ${now.split(';').filter((one) => !style.includes(one)).slice(0, 3)}`);
+    else if (now !== style)
+      wrong.push(
+        `the look of ${path} has changed: ${now
+          .split(';')
+          .filter((one) => !style.includes(one))
+          .slice(0, 3)}`,
+      );
   }
   if (withNodes) for (const path of Object.keys(after.nodes)) if (!(path in before.nodes)) wrong.push(`${path} is left behind`);
   return wrong;

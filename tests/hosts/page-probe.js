@@ -10,6 +10,8 @@
   }
   addEventListener('error', (event) => said.push(event.message ?? `not loaded: ${event.target.src ?? event.target.href}`), true);
   addEventListener('unhandledrejection', ({ reason }) => said.push(`unhandled rejection: ${reason}`));
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => said.push(`Content-Security-Policy: ${violatedDirective} ${blockedURI}`));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    said.push(`Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
+  );
   document.currentScript.remove();
 })();

@@ -11,7 +11,11 @@ import { readPages } from './read-pages.mjs';
 import { visitPage } from './visit-page.mjs';
 
 const { values: options } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, page: { type: 'string', default: '' }, write: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    page: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 await buildApps();
@@ -26,7 +30,8 @@ async function visitAll(open, tabs) {
     const driver = await open();
     name = driver.name;
     try {
-      for (const page of queue) results.set(page.name, await visitPage(driver, page).catch((error) => [`the visit failed: ${error.message}`]));
+      for (const page of queue)
+        results.set(page.name, await visitPage(driver, page).catch((error) => [`the visit failed: ${error.message}`]));
     } finally {
       await driver.close();
     }

@@ -63,17 +63,19 @@ export async function visitPage(driver, page) {
   if (driver.hasAxe && expected.some(({ kind }) => kind === 'entry' || kind === 'notice')) wrong.push(...(await findWithAxe(driver)));
 
   await driver.inPage(leave);
-  wrong.push(...(await untilRight(async () => {
-    const left = await driver.beside(inspect, []);
-    if (!before) return left;
-    left.push(...compareSnapshots(before, await driver.inPage(takeSnapshot), true));
-    const listening = await driver.listeners();
-    for (const one of new Set(listening)) {
-      const count = (all) => all.filter((other) => other === one).length;
-      if (count(listening) > count(listeners)) left.push(`still listens: ${one}`);
-    }
-    return left;
-  })));
+  wrong.push(
+    ...(await untilRight(async () => {
+      const left = await driver.beside(inspect, []);
+      if (!before) return left;
+      left.push(...compareSnapshots(before, await driver.inPage(takeSnapshot), true));
+      const listening = await driver.listeners();
+      for (const one of new Set(listening)) {
+        const count = (all) => all.filter((other) => other === one).length;
+        if (count(listening) > count(listeners)) left.push(`still listens: ${one}`);
+      }
+      return left;
+    })),
+  );
 
   for (const asked of server.log) if (!isOfPage(asked) && !isOfContent(asked)) wrong.push(`a request to ${asked}`);
   return [...new Set([...wrong, ...judgeMessages(await driver.said(), page)])];
@@ -83,7 +85,9 @@ function judgeMessages(said, { warning, allowed }) {
   const wrong = [];
   const ours = said.filter((text) => text.startsWith('<stgm-guidance>'));
   for (const text of said) {
-    const known = text.startsWith('<stgm-guidance>') ? warning && new RegExp(warning).test(text) : allowed.some((pattern) => new RegExp(pattern).test(text));
+    const known = text.startsWith('<stgm-guidance>')
+      ? warning && new RegExp(warning).test(text)
+      : allowed.some((pattern) => new RegExp(pattern).test(text));
     if (!known) wrong.push(`it says: ${text.slice(0, 300)}`);
   }
   if (warning && ours.length !== 1) wrong.push(`it tells the webmaster ${ours.length} times`);

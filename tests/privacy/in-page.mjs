@@ -11,7 +11,13 @@ export function watchStorage() {
   };
   const { Document, Storage, IDBFactory, CacheStorage, Navigator, ServiceWorkerContainer } = window;
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  Object.defineProperty(Document.prototype, 'cookie', { ...cookie, set(value) { window.kept('cookie'); cookie.set.call(this, value); } });
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(value) {
+      window.kept('cookie');
+      cookie.set.call(this, value);
+    },
+  });
   if (window.CookieStore) spy(window.CookieStore.prototype, 'set', 'cookie');
   spy(Storage.prototype, 'setItem', (that) => (that === window.localStorage ? 'localStorage' : 'sessionStorage'));
   spy(IDBFactory.prototype, 'open', 'IndexedDB');
@@ -23,8 +29,20 @@ export function watchStorage() {
 /** What is there when all is done, whichever way it came: `localStorage.x = 1` calls nothing. */
 export async function leftBehind() {
   const { document, indexedDB, caches, navigator, localStorage, sessionStorage, name } = window;
-  const [databases, stores, workers] = await Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]);
-  const found = { cookie: document.cookie, localStorage: localStorage.length, sessionStorage: sessionStorage.length, IndexedDB: databases.length, CacheStorage: stores.length, 'service worker': workers.length, 'name of the window': name };
+  const [databases, stores, workers] = await Promise.all([
+    indexedDB.databases(),
+    caches.keys(),
+    navigator.serviceWorker.getRegistrations(),
+  ]);
+  const found = {
+    cookie: document.cookie,
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    IndexedDB: databases.length,
+    CacheStorage: stores.length,
+    'service worker': workers.length,
+    'name of the window': name,
+  };
   return Object.keys(found).filter((way) => found[way]);
 }
 
@@ -37,7 +55,9 @@ export function clickLink(index) {
   const { document, location } = window;
   const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
   const links = rootsIn(document).flatMap((root) => [...root.querySelectorAll('article a, a.foreign')]);
-  const link = links.filter(({ protocol, origin, textContent }) => protocol === 'http:' && origin !== location.origin && textContent)[index];
+  const link = links.filter(({ protocol, origin, textContent }) => protocol === 'http:' && origin !== location.origin && textContent)[
+    index
+  ];
   // A new window would be another page to watch; what it is told is the same.
   document.querySelector('base[target]')?.remove();
   if (link) window.setTimeout(() => link.click());

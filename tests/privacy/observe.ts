@@ -22,7 +22,13 @@ export interface Observed {
  * @param act what the reader does first, if anything
  * @param clicks how many links at most
  */
-export async function observe(browser: Browser, host: LoggingHost, elsewhere: LoggingHost, path: string, { act, clicks = 3 }: { act?: (page: Page) => Promise<unknown>; clicks?: number } = {}): Promise<Observed> {
+export async function observe(
+  browser: Browser,
+  host: LoggingHost,
+  elsewhere: LoggingHost,
+  path: string,
+  { act, clicks = 3 }: { act?: (page: Page) => Promise<unknown>; clicks?: number } = {},
+): Promise<Observed> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const kept = new Set<string>();
@@ -36,12 +42,20 @@ export async function observe(browser: Browser, host: LoggingHost, elsewhere: Lo
   const url = host.origin + path;
   await page.goto(url);
   await act?.(page);
-  await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state !== 'loading'));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('stgm-guidance')].every((element) => (element as unknown as { state: string }).state !== 'loading'),
+  );
   await page.waitForNetworkIdle({ idleTime: 100 });
   for (const way of await page.evaluate(leftBehind)) kept.add(way);
   if ((await context.cookies()).length > 0) kept.add('cookie');
-  const own = await page.$$eval('[src],[data-stgm-src]', (elements) => elements.filter((element) => element.matches('stgm-guidance,div')).map((element) => new URL(element.getAttribute('src') ?? element.getAttribute('data-stgm-src')!, document.baseURI).origin));
-  const foreign = [...new Set(asked.filter((address) => !address.startsWith('data:')).map((address) => new URL(address).origin))].filter((origin) => origin !== host.origin && !own.includes(origin));
+  const own = await page.$$eval('[src],[data-stgm-src]', (elements) =>
+    elements
+      .filter((element) => element.matches('stgm-guidance,div'))
+      .map((element) => new URL(element.getAttribute('src') ?? element.getAttribute('data-stgm-src')!, document.baseURI).origin),
+  );
+  const foreign = [...new Set(asked.filter((address) => !address.startsWith('data:')).map((address) => new URL(address).origin))].filter(
+    (origin) => origin !== host.origin && !own.includes(origin),
+  );
 
   const referrers: string[] = [];
   const askedBefore = [...asked];
@@ -55,7 +69,11 @@ export async function observe(browser: Browser, host: LoggingHost, elsewhere: Lo
     const before = elsewhere.seen.length;
     if (!(await page.evaluate(clickLink, clicked))) break;
     await page.waitForNavigation();
-    const told = elsewhere.seen.slice(before).map(({ referrer }) => referrer).concat(await page.evaluate(() => document.referrer)).filter(Boolean);
+    const told = elsewhere.seen
+      .slice(before)
+      .map(({ referrer }) => referrer)
+      .concat(await page.evaluate(() => document.referrer))
+      .filter(Boolean);
     if (told.length > 0) referrers.push(`${page.url()}: ${told[0]}`);
   }
   await context.close();

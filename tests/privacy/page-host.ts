@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** What a host learns from one request. */
 export interface Seen {
@@ -17,7 +24,12 @@ export interface Seen {
   cookie: string | undefined;
 }
 
-const seenIn = ({ method, url, headers }: IncomingMessage): Seen => ({ method: method!, url: `http://${headers.host}${url}`, referrer: headers.referer, cookie: headers.cookie });
+const seenIn = ({ method, url, headers }: IncomingMessage): Seen => ({
+  method: method!,
+  url: `http://${headers.host}${url}`,
+  referrer: headers.referer,
+  cookie: headers.cookie,
+});
 
 /** A host on this machine, and what it has been asked for. */
 export interface LoggingHost {
@@ -59,7 +71,9 @@ export function startElsewhere(): Promise<LoggingHost> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
     seen.push(seenIn(request));
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'access-control-allow-origin': '*' }).end('<!doctype html><link rel="icon" href="data:,"><title>x</title><p>Başka bir yer');
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'access-control-allow-origin': '*' })
+      .end('<!doctype html><link rel="icon" href="data:,"><title>x</title><p>Başka bir yer');
   });
   return listen(server, seen);
 }

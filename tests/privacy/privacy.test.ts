@@ -29,7 +29,8 @@ const SHY_SPY = `<!doctype html><title>x</title><link rel="icon" href="data:,"><
   sessionStorage.setItem('a', 1); sessionStorage.clear();
 </script>`;
 
-const choicePage = (choice: string) => `<!doctype html><html lang="tr"><title>x</title><link rel="icon" href="data:,"><script async src="/dist/stgm-guidance.js"></script><stgm-guidance question="9" choice="${choice}"></stgm-guidance>`;
+const choicePage = (choice: string) =>
+  `<!doctype html><html lang="tr"><title>x</title><link rel="icon" href="data:,"><script async src="/dist/stgm-guidance.js"></script><stgm-guidance question="9" choice="${choice}"></stgm-guidance>`;
 
 let host: LoggingHost;
 let elsewhere: LoggingHost;
@@ -37,9 +38,16 @@ let browser: Browser;
 
 before(async () => {
   const choices = ['1', '2', '3', '4'].map((choice) => [`/tests/choice-${choice}`, choicePage(choice)] as const);
-  [host, elsewhere] = await Promise.all([startPageHost({ '/tests/spy': SPY, '/tests/shy': SHY_SPY, ...Object.fromEntries(choices) }), startElsewhere()]);
+  [host, elsewhere] = await Promise.all([
+    startPageHost({ '/tests/spy': SPY, '/tests/shy': SHY_SPY, ...Object.fromEntries(choices) }),
+    startElsewhere(),
+  ]);
   const { executablePath, env } = await findChromium();
-  browser = await launch({ executablePath, env, args: [...chromiumArgs, `--host-resolver-rules=MAP * 127.0.0.1:${elsewhere.port}, EXCLUDE 127.0.0.1`] });
+  browser = await launch({
+    executablePath,
+    env,
+    args: [...chromiumArgs, `--host-resolver-rules=MAP * 127.0.0.1:${elsewhere.port}, EXCLUDE 127.0.0.1`],
+  });
 });
 
 after(async () => {
@@ -50,17 +58,33 @@ after(async () => {
 
 /** The files that an entry is made of: of a question, never of one of its answers. (`demo/yok` is the content folder that is not there, of demo/fallback.html.) */
 const isAllowed = (address: string): boolean =>
-  address.startsWith('data:') || /\/(content|demo\/yok)\/[a-z]{2,3}\/(\w+|index)\.json$|\/content\/media\/\w+\.\w+$|\/(dist|v[\d.]+)\/stgm-[a-z]+\.(js|css|svg)$|\/demo\/\w+\.css$/.test(address);
+  address.startsWith('data:') ||
+  /\/(content|demo\/yok)\/[a-z]{2,3}\/(\w+|index)\.json$|\/content\/media\/\w+\.\w+$|\/(dist|v[\d.]+)\/stgm-[a-z]+\.(js|css|svg)$|\/demo\/\w+\.css$/.test(
+    address,
+  );
 
-const expectNothing = ({ kept, foreign, referrers }: Observed) => assert.deepEqual({ kept, foreign, referrers }, { kept: [], foreign: [], referrers: [] });
+const expectNothing = ({ kept, foreign, referrers }: Observed) =>
+  assert.deepEqual({ kept, foreign, referrers }, { kept: [], foreign: [], referrers: [] });
 
 test('the control: a page that does all of it is caught at each', async () => {
   const { kept, asked, foreign, referrers, clicked } = await observe(browser, host, elsewhere, '/tests/spy');
-  assert.deepEqual(kept, ['CacheStorage', 'IndexedDB', 'beacon', 'cookie', 'localStorage', 'name of the window', 'service worker', 'sessionStorage']);
+  assert.deepEqual(kept, [
+    'CacheStorage',
+    'IndexedDB',
+    'beacon',
+    'cookie',
+    'localStorage',
+    'name of the window',
+    'service worker',
+    'sessionStorage',
+  ]);
   assert.deepEqual(foreign, ['http://counter.example']);
   assert.equal(clicked, 1);
   assert.deepEqual(referrers, [`http://www.example.org/: ${host.origin}/`]);
-  assert.ok(asked.some((address) => !isAllowed(address)), 'an address that tells the answer');
+  assert.ok(
+    asked.some((address) => !isAllowed(address)),
+    'an address that tells the answer',
+  );
 });
 
 test('the control: so is one that takes it back', async () => {
@@ -72,12 +96,17 @@ const acts: Record<string, (page: Page) => Promise<unknown>> = {
   'form.html': (page) => page.$$eval('input[type=radio]', (radios) => radios[0]!.click()),
 };
 
-for (const file of readdirSync('demo').filter((name) => name.endsWith('.html')).sort())
+for (const file of readdirSync('demo')
+  .filter((name) => name.endsWith('.html'))
+  .sort())
   test(`demo/${file} keeps nothing and tells nobody`, async () => {
     const act = acts[file];
     const observed = await observe(browser, host, elsewhere, `/demo/${file}`, { clicks: 2, ...(act && { act }) });
     expectNothing(observed);
-    assert.deepEqual(observed.asked.filter((address) => !isAllowed(address)), []);
+    assert.deepEqual(
+      observed.asked.filter((address) => !isAllowed(address)),
+      [],
+    );
     if (!['missing.html', 'form.html'].includes(file)) assert.ok(observed.clicked > 0, 'a link was clicked');
   });
 
@@ -90,8 +119,12 @@ for (const path of ['', '9/', '9/2/', '9/2/embed/', 'en/', 'snippet/', '404.html
 
 test('whichever answer was chosen, hosts are asked for the same', async () => {
   const asked = [];
-  for (const choice of ['1', '2', '3', '4']) asked.push((await observe(browser, host, elsewhere, `/tests/choice-${choice}`, { clicks: 0 })).asked.sort());
-  assert.deepEqual(asked[0]!.map((address) => new URL(address).pathname).filter((path) => path.includes('/content/')), ['/dist/content/tr/9.json']);
+  for (const choice of ['1', '2', '3', '4'])
+    asked.push((await observe(browser, host, elsewhere, `/tests/choice-${choice}`, { clicks: 0 })).asked.sort());
+  assert.deepEqual(
+    asked[0]!.map((address) => new URL(address).pathname).filter((path) => path.includes('/content/')),
+    ['/dist/content/tr/9.json'],
+  );
   for (const other of asked) assert.deepEqual(other, asked[0]);
 });
 
@@ -99,10 +132,11 @@ test('a content host is told neither the page nor, on another host than the page
   const first = elsewhere.seen.length;
   await observe(browser, host, elsewhere, '/tests/choice-2', {
     clicks: 0,
-    act: (page) => page.evaluate(async () => {
-      await fetch('http://content.example/cookie');
-      document.querySelector('stgm-guidance')!.setAttribute('src', 'http://content.example/content/');
-    }),
+    act: (page) =>
+      page.evaluate(async () => {
+        await fetch('http://content.example/cookie');
+        document.querySelector('stgm-guidance')!.setAttribute('src', 'http://content.example/content/');
+      }),
   });
   const asked = elsewhere.seen.slice(first).filter(({ url }) => url.endsWith('/content/tr/9.json'));
   assert.ok(asked.length > 0);

@@ -7,16 +7,34 @@ const TABLE = /(?<=<!-- outcomes -->\n)[^]*?(?=<!-- \/outcomes -->)/;
 
 /** @returns {Record<string, Record<string, string>>} outcome by filter and spelling */
 export function readTable() {
-  const [head, , ...rows] = TABLE.exec(readFileSync(DOCUMENT, 'utf8'))[0].trim().split('\n').map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
-  return Object.fromEntries(rows.map(([filter, ...outcomes]) => [filter, Object.fromEntries(outcomes.map((outcome, index) => [head[index + 1], outcome]))]));
+  const [head, , ...rows] = TABLE.exec(readFileSync(DOCUMENT, 'utf8'))[0]
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  return Object.fromEntries(
+    rows.map(([filter, ...outcomes]) => [filter, Object.fromEntries(outcomes.map((outcome, index) => [head[index + 1], outcome]))]),
+  );
 }
 
 /** Puts outcomes, by filter and spelling, into the document. */
 export function writeTable(outcomes) {
   const spellings = Object.keys(Object.values(outcomes)[0]);
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
-  const table = line(['', ...spellings]) + line(['---', ...spellings.map(() => '---')]) + Object.entries(outcomes).map(([filter, row]) => line([filter, ...spellings.map((name) => row[name])])).join('');
-  writeFileSync(DOCUMENT, readFileSync(DOCUMENT, 'utf8').replace(TABLE, () => table));
+  const table =
+    line(['', ...spellings]) +
+    line(['---', ...spellings.map(() => '---')]) +
+    Object.entries(outcomes)
+      .map(([filter, row]) => line([filter, ...spellings.map((name) => row[name])]))
+      .join('');
+  writeFileSync(
+    DOCUMENT,
+    readFileSync(DOCUMENT, 'utf8').replace(TABLE, () => table),
+  );
 }
 
 /**
@@ -28,5 +46,13 @@ export function writeTable(outcomes) {
 export function readSpellings(base) {
   const [, section] = readFileSync(DOCUMENT, 'utf8').split('\n## The spellings\n');
   const rows = [...section.split('\n## ')[0].matchAll(/^\| (\w+) \| (`.*`) \|$/gm)];
-  return Object.fromEntries(rows.map(([, name, cell]) => [name, [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code).join('\n').replaceAll('https://host/', base)]));
+  return Object.fromEntries(
+    rows.map(([, name, cell]) => [
+      name,
+      [...cell.matchAll(/`([^`]+)`/g)]
+        .map(([, code]) => code)
+        .join('\n')
+        .replaceAll('https://host/', base),
+    ]),
+  );
 }

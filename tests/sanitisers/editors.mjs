@@ -14,10 +14,28 @@ async function type(page, editable) {
 async function ckeditor(page, html) {
   await page.addScriptTag({ url: '/ckeditor5/dist/browser/ckeditor5.umd.js' });
   await page.evaluate(async (data) => {
-    const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, AutoLink, List, BlockQuote, Table, Image, MediaEmbed, PasteFromOffice } = window.CKEDITOR;
+    const {
+      ClassicEditor,
+      Essentials,
+      Paragraph,
+      Heading,
+      Bold,
+      Italic,
+      Link,
+      AutoLink,
+      List,
+      BlockQuote,
+      Table,
+      Image,
+      MediaEmbed,
+      PasteFromOffice,
+    } = window.CKEDITOR;
     const element = document.body.appendChild(document.createElement('div'));
     element.innerHTML = data;
-    window.editor = await ClassicEditor.create(element, { licenseKey: 'GPL', plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, AutoLink, List, BlockQuote, Table, Image, MediaEmbed, PasteFromOffice] });
+    window.editor = await ClassicEditor.create(element, {
+      licenseKey: 'GPL',
+      plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, AutoLink, List, BlockQuote, Table, Image, MediaEmbed, PasteFromOffice],
+    });
   }, html);
   await type(page, '.ck-editor__editable');
   return page.evaluate(() => window.editor.getData());

@@ -19,13 +19,25 @@ const throughRemark = async (html) => {
 };
 
 const asOnGitHub = async (html) =>
-  String(await unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).use(rehypeSanitize).use(rehypeStringify).process(html));
+  String(
+    await unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkRehype, { allowDangerousHtml: true })
+      .use(rehypeRaw)
+      .use(rehypeSanitize)
+      .use(rehypeStringify)
+      .process(html),
+  );
 
 /** @type {{name: string, pass: (html: string) => string | Promise<string>}[]} */
 export const filters = [
   { name: 'plain HTML', pass: (html) => html },
   { name: 'sanitize-html', pass: (html) => sanitizeHtml(html) },
-  { name: 'Markdown and back: turndown, markdown-it', pass: (html) => markdownIt({ linkify: true }).render(new TurndownService().turndown(html)) },
+  {
+    name: 'Markdown and back: turndown, markdown-it',
+    pass: (html) => markdownIt({ linkify: true }).render(new TurndownService().turndown(html)),
+  },
   { name: 'Markdown and back: remark', pass: throughRemark },
   { name: 'HTML in Markdown, with GitHub’s rules: rehype-sanitize', pass: asOnGitHub },
 ];

@@ -6,7 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css', svg: 'image/svg+xml', png: 'image/png' };
+const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
 function readPath(folder, path) {
   const file = join(folder, decodeURIComponent(path));
@@ -33,11 +40,16 @@ async function listen(find) {
 export async function startHosts() {
   const site = mkdtempSync(join(tmpdir(), 'stgm-site-'));
   const content = await listen((path) => readPath(site, path));
-  execFileSync('node', [join(ROOT, 'dist/esm/compiler/cli.js'), 'site', join(ROOT, 'content'), '--out', site, '--base', content.base], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node', [join(ROOT, 'dist/esm/compiler/cli.js'), 'site', join(ROOT, 'content'), '--out', site, '--base', content.base], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 
   let body = '';
-  const page = () => `<!doctype html><html lang="tr"><meta charset="utf-8"><title>Deneme Derneği</title><script async src="${content.base}stgm-guidance.js"></script><body>${body}`;
-  const own = await listen((path) => (path === '/' ? page() : path === '/empty' ? '<!doctype html><body>' : readPath(join(import.meta.dirname, 'node_modules'), path)));
+  const page = () =>
+    `<!doctype html><html lang="tr"><meta charset="utf-8"><title>Deneme Derneği</title><script async src="${content.base}stgm-guidance.js"></script><body>${body}`;
+  const own = await listen((path) =>
+    path === '/' ? page() : path === '/empty' ? '<!doctype html><body>' : readPath(join(import.meta.dirname, 'node_modules'), path),
+  );
   return {
     content: { ...content, site },
     own: {

@@ -7,23 +7,32 @@
  */
 function countEntries(statement) {
   const scope = document.querySelector('.entry-content') ?? document.body;
-  const all = (root) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
-  const drawn = all(scope).filter((element) => element.localName === 'article' && element.getRootNode().host?.state === 'ready' && element.checkVisibility());
-  const written = [...scope.querySelectorAll('h1,h2,h3,h4')].filter((heading) => heading.innerText.includes(statement) && heading.checkVisibility());
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+  const drawn = all(scope).filter(
+    (element) => element.localName === 'article' && element.getRootNode().host?.state === 'ready' && element.checkVisibility(),
+  );
+  const written = [...scope.querySelectorAll('h1,h2,h3,h4')].filter(
+    (heading) => heading.innerText.includes(statement) && heading.checkVisibility(),
+  );
   return drawn.length + written.length;
 }
 
 /** Runs in the page: no element is still on its way to an entry, or to the end of its tries. */
 function isSettled() {
   const hosts = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  return hosts.flatMap((root) => [...root.querySelectorAll('stgm-guidance:defined')]).every(({ state }) => state === 'ready' || state === 'failed');
+  return hosts
+    .flatMap((root) => [...root.querySelectorAll('stgm-guidance:defined')])
+    .every(({ state }) => state === 'ready' || state === 'failed');
 }
 
 /** Runs in the page: for every frame in the text whether a reader can see it. */
 function seenFrames() {
   return [...(document.querySelector('.entry-content') ?? document.body).querySelectorAll('iframe')].map((frame) => {
     const { width, height } = frame.getBoundingClientRect();
-    return frame.checkVisibility({ visibilityProperty: true }) && width > 100 && height > 100 && window.getComputedStyle(frame).clip === 'auto';
+    return (
+      frame.checkVisibility({ visibilityProperty: true }) && width > 100 && height > 100 && window.getComputedStyle(frame).clip === 'auto'
+    );
   });
 }
 

@@ -17,7 +17,10 @@ import { AFTER, BEFORE, inText, isFor, makeSpellings } from './spellings.mjs';
 import { checkWordPressFrame } from './wordpress-frame.mjs';
 import { wordpressFilters } from './wordpress-pages.mjs';
 
-const { values: options, positionals: [wanted = ''] } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, verbose: { type: 'boolean' } } });
+const {
+  values: options,
+  positionals: [wanted = ''],
+} = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' }, verbose: { type: 'boolean' } } });
 
 const [hosts, wordpress, chromium] = await Promise.all([startHosts(), startWordPress(), findChromium()]);
 // Two, and not two tabs: one in the background is not drawn.
@@ -34,7 +37,10 @@ const spellings = makeSpellings(base, site);
 const { choices } = JSON.parse(readFileSync(join(site, 'content/tr/9.json'), 'utf8'));
 const statement = choices.find(({ id }) => id === '2').title;
 const lookAt = (page, url) => look(page, url, { base, statement, around: [BEFORE, AFTER] });
-const textsFor = (filter) => Object.entries(spellings).filter(([name]) => isFor(name, filter)).map(([name, spelling]) => [name, inText(spelling)]);
+const textsFor = (filter) =>
+  Object.entries(spellings)
+    .filter(([name]) => isFor(name, filter))
+    .map(([name, spelling]) => [name, inText(spelling)]);
 
 /** Outcomes by spelling: of a WordPress on its own pages, of all else on the page of a webmaster whose theme has the script. */
 async function tryFilter(filter, page) {
@@ -77,18 +83,26 @@ try {
     for (const [name, outcome] of Object.entries(outcomes)) {
       await check(`${name}: ${outcome}`, () => {
         assert.notEqual(outcome, 'rubbish');
-        if (!options.write) assert.equal(outcome, expected[filter]?.[name], 'docs/embedding.md says something else (if it is wrong there: run.sh --write)');
+        if (!options.write)
+          assert.equal(outcome, expected[filter]?.[name], 'docs/embedding.md says something else (if it is wrong there: run.sh --write)');
       });
     }
   }
   await checkWordPressFrame(await browsers[0].newPage(), wordpress, hosts.content);
   if (!wanted) {
-    const rows = Object.fromEntries(Object.entries(found).map(([filter, outcomes]) => [filter, Object.fromEntries(Object.keys(spellings).map((name) => [name, outcomes[name] ?? '–']))]));
+    const rows = Object.fromEntries(
+      Object.entries(found).map(([filter, outcomes]) => [
+        filter,
+        Object.fromEntries(Object.keys(spellings).map((name) => [name, outcomes[name] ?? '–'])),
+      ]),
+    );
     if (options.write) writeTable(rows);
     heading('docs/embedding.md');
     await check('its table has these rows and columns, and no others', () => assert.deepEqual(readTable(), rows));
     const documented = readSpellings(base);
-    await check('it writes down every spelling', () => assert.deepEqual([...Object.keys(documented), 'link in a sentence'], Object.keys(spellings)));
+    await check('it writes down every spelling', () =>
+      assert.deepEqual([...Object.keys(documented), 'link in a sentence'], Object.keys(spellings)),
+    );
     const page = await browsers[1].newPage();
     for (const [name, spelling] of Object.entries(documented).filter(([one]) => isFor(one, plain))) {
       await check(`${name}, as it is written there`, async () => {

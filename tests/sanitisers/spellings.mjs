@@ -15,7 +15,9 @@ const TITLE = 'Ortak aramak';
 export function makeSpellings(base, site) {
   const sums = JSON.parse(readFileSync(join(site, 'integrity.json'), 'utf8'));
   const [version] = Object.keys(sums)[0].slice(1).split('/');
-  const integrity = Object.fromEntries(['element', 'help', 'embed'].map((name) => [name, sums[`v${version}/stgm-${name === 'element' ? 'guidance' : name}.js`]]));
+  const integrity = Object.fromEntries(
+    ['element', 'help', 'embed'].map((name) => [name, sums[`v${version}/stgm-${name === 'element' ? 'guidance' : name}.js`]]),
+  );
   const facts = { base, question: '9', choice: '2', lang: 'tr', defaultLang: 'tr', title: TITLE, space: [1, 1, 1, 1], version, integrity };
   const part = (platform, id, form = 'text') => makeSnippet(platform, form, facts).find((one) => one.id === id).code;
   return {

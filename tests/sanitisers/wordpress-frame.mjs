@@ -9,7 +9,10 @@ export async function checkWordPressFrame(page, wordpress, content) {
   await author.prepare();
   const [url] = await author.save([`${content.base}9/2/`]);
 
-  for (const [what, isOurs] of [['a resource elsewhere', false], ['“open on its own page”', true]]) {
+  for (const [what, isOurs] of [
+    ['a resource elsewhere', false],
+    ['“open on its own page”', true],
+  ]) {
     await check(`a click on ${what} leads to the page of the entry`, async () => {
       await page.goto(url);
       const frame = await page.waitForSelector('iframe.wp-embedded-content:not([style])');
@@ -17,7 +20,9 @@ export async function checkWordPressFrame(page, wordpress, content) {
       const link = await inside.waitForFunction(
         (host, ours) => {
           const roots = [document, ...[...document.querySelectorAll('stgm-guidance')].map(({ shadowRoot }) => shadowRoot).filter(Boolean)];
-          return roots.flatMap((root) => [...root.querySelectorAll('a')]).find((one) => one.href.startsWith(host) === ours && one.checkVisibility());
+          return roots
+            .flatMap((root) => [...root.querySelectorAll('a')])
+            .find((one) => one.href.startsWith(host) === ours && one.checkVisibility());
         },
         { polling: 50 },
         content.base,

@@ -19,9 +19,15 @@ export function wordpressFilters(wordpress, content) {
     await wordpress.settings({ host: content.base });
   };
   const withTheme = async () => {
-    await wordpress.php("deactivate_plugins( 'stgm-guidance/stgm-guidance.php' ); update_option( 'stgm_test_port', $input );", content.port);
+    await wordpress.php(
+      "deactivate_plugins( 'stgm-guidance/stgm-guidance.php' ); update_option( 'stgm_test_port', $input );",
+      content.port,
+    );
     const script = `<script async src="${content.base}stgm-guidance.js"></script>`;
-    writeFileSync(join(wordpress.site, 'wp-content/mu-plugins/theme.php'), `<?php add_action( 'wp_head', function () { echo '${script}'; } );`);
+    writeFileSync(
+      join(wordpress.site, 'wp-content/mu-plugins/theme.php'),
+      `<?php add_action( 'wp_head', function () { echo '${script}'; } );`,
+    );
   };
   const filter = (name, user, prepare, hasPlugin) => ({
     name,

@@ -19,7 +19,10 @@ export async function openSite(options: Parameters<typeof serve>[1]) {
 }
 
 /** A page that remembers what the browser complained about: console, errors, and what a policy has blocked. */
-export async function openPage(browser: Browser | BrowserContext, { javaScript = true, dark = false, width = 1000 } = {}): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  browser: Browser | BrowserContext,
+  { javaScript = true, dark = false, width = 1000 } = {},
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => ['warn', 'error'].includes(message.type()) && complaints.push(message.text()));
@@ -30,7 +33,8 @@ export async function openPage(browser: Browser | BrowserContext, { javaScript =
   return { page, complaints };
 }
 
-export const untilReady = (page: Page) => page.waitForFunction(() => (document.querySelector('stgm-guidance') as unknown as { state: string } | null)?.state === 'ready');
+export const untilReady = (page: Page) =>
+  page.waitForFunction(() => (document.querySelector('stgm-guidance') as unknown as { state: string } | null)?.state === 'ready');
 
 export async function findBarriers(page: Page): Promise<string[]> {
   // Not as a script tag: the page's own policy would rightly refuse it.

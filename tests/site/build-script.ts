@@ -23,8 +23,14 @@ export async function buildScript(format: number): Promise<string> {
       nodeResolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
       {
         name: 'typescript-of-another-age',
-        resolveId: (id, importer) => (id.startsWith('.') && importer?.endsWith('.ts') ? fileURLToPath(new URL(id.replace(/\.js$/, '.ts'), `file://${importer}`)) : null),
-        load: (id) => (id.endsWith('.ts') ? ts.transpileModule(id === types ? withNumbers(readFileSync(id, 'utf8'), numbers) : readFileSync(id, 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, useDefineForClassFields: false } }).outputText : null),
+        resolveId: (id, importer) =>
+          id.startsWith('.') && importer?.endsWith('.ts') ? fileURLToPath(new URL(id.replace(/\.js$/, '.ts'), `file://${importer}`)) : null,
+        load: (id) =>
+          id.endsWith('.ts')
+            ? ts.transpileModule(id === types ? withNumbers(readFileSync(id, 'utf8'), numbers) : readFileSync(id, 'utf8'), {
+                compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, useDefineForClassFields: false },
+              }).outputText
+            : null,
       },
     ],
   });

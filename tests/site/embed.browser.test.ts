@@ -11,7 +11,8 @@ afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 /** A frame as snippets write it. */
 async function mount(src: string, attributes: Record<string, string> = {}): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  for (const [name, value] of Object.entries({ src, width: '600', height: '600', frameborder: '0', ...attributes })) frame.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ src, width: '600', height: '600', frameborder: '0', ...attributes }))
+    frame.setAttribute(name, value);
   frames.push(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
@@ -30,7 +31,9 @@ const fits = (frame: HTMLIFrameElement) => frame.style.height !== '' && Math.abs
 
 /** Says a height out of a frame, as whoever owns it can. Resolves when the page has heard it. */
 async function say(frame: HTMLIFrameElement, data: unknown): Promise<void> {
-  const heard = new Promise((resolve) => addEventListener('message', (event) => event.source === frame.contentWindow && resolve(undefined)));
+  const heard = new Promise((resolve) =>
+    addEventListener('message', (event) => event.source === frame.contentWindow && resolve(undefined)),
+  );
   (frame.contentWindow as unknown as { eval: (code: string) => void }).eval(`parent.postMessage(${JSON.stringify(data)}, '*')`);
   await heard;
 }
@@ -62,7 +65,9 @@ describe('a frame', () => {
 
   it('of the address with ?embed gets the same', async () => {
     const frame = await mount(PAGE.replace('embed/index.html', '?embed'));
-    await until(() => frame.contentWindow!.location.pathname.includes('/embed/') && frame.contentDocument!.readyState === 'complete' && fits(frame));
+    await until(
+      () => frame.contentWindow!.location.pathname.includes('/embed/') && frame.contentDocument!.readyState === 'complete' && fits(frame),
+    );
   });
 
   it('stays as it was made where anybody else speaks', async () => {
@@ -94,7 +99,12 @@ describe('a frame', () => {
     expect(frame.style.height).to.equal('');
   });
 
-  for (const [value, shown] of [[1e9, 20_000], [0, 100], [-5, 100], [431.2, 432]] as const)
+  for (const [value, shown] of [
+    [1e9, 20_000],
+    [0, 100],
+    [-5, 100],
+    [431.2, 432],
+  ] as const)
     it(`that asks for ${value} pixels gets ${shown}`, async () => {
       const frame = await mount(PAGE);
       await until(() => fits(frame));

@@ -23,12 +23,17 @@ const host = await serve(newFolder(), {
     const [, format] = /^\/content\/(\d)\/tr\/9\.json$/.exec(url) ?? [];
     if (format) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(bundle(Number(format))));
     const [, age] = /^\/script\/(\w+)\/stgm-guidance\.js$/.exec(url) ?? [];
-    if (age) response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(age === 'real' ? readFileSync('dist/stgm-guidance.js') : scripts.get(Number(age)));
+    if (age)
+      response
+        .setHeader('Content-Type', 'text/javascript; charset=utf-8')
+        .end(age === 'real' ? readFileSync('dist/stgm-guidance.js') : scripts.get(Number(age)));
     const [, script, content] = /^\/page\/(\w+)\/(\d)$/.exec(url) ?? [];
     const element = `<stgm-guidance question="9" choice="2" src="/content/${content}/">`;
     if (script) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><html lang="tr"><title>x</title><link rel="icon" href="data:,"><script async src="/script/${script}/stgm-guidance.js"></script>${element}</stgm-guidance>${element}<p>Yedek</p></stgm-guidance>`);
+      response.end(
+        `<!doctype html><html lang="tr"><title>x</title><link rel="icon" href="data:,"><script async src="/script/${script}/stgm-guidance.js"></script>${element}</stgm-guidance>${element}<p>Yedek</p></stgm-guidance>`,
+      );
     }
     return response.writableEnded;
   },
@@ -43,10 +48,16 @@ after(async () => {
 async function look(script: number | 'real', format: number) {
   const { page, complaints } = await openPage(browser);
   await page.goto(`${host.origin}/page/${script}/${format}`);
-  await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((element) => ['ready', 'failed'].includes((element as unknown as { state: string }).state)));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('stgm-guidance')].every((element) =>
+      ['ready', 'failed'].includes((element as unknown as { state: string }).state),
+    ),
+  );
   const seen = await page.$$eval('stgm-guidance', (elements) =>
     elements.map((element) => {
-      const own = [...element.shadowRoot!.children].filter((child) => child.checkVisibility()).map((child) => (child as HTMLElement).innerText);
+      const own = [...element.shadowRoot!.children]
+        .filter((child) => child.checkVisibility())
+        .map((child) => (child as HTMLElement).innerText);
       return [...own, element.innerText].join(' ').replace(/\s+/g, ' ').trim();
     }),
   );

@@ -8,7 +8,9 @@ import { buildSite } from '../../src/site/index.js';
 export const BASE = 'https://rehber.example.org/alt/';
 
 /** The repository's own content, and the whole of STGM's where it is beside the repository. */
-export const CONTENTS = ['../../content', '../../../shared/corpus'].map((path) => fileURLToPath(new URL(path, import.meta.url))).filter(existsSync);
+export const CONTENTS = ['../../content', '../../../shared/corpus']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .filter(existsSync);
 
 const root = mkdtempSync(join(tmpdir(), 'stgm-site-'));
 after(() => rmSync(root, { recursive: true }));

@@ -38,15 +38,25 @@ async function visit(browser: Browser, url: string, javaScript: boolean): Promis
   session.on('Network.loadingFinished', ({ encodedDataLength }) => void (requests++, (bytes += encodedDataLength)));
   await page.evaluateOnNewDocument(() => {
     const seen = Object.assign(window, { seen: { largest: 0, shift: 0, ready: 0 } }).seen;
-    new PerformanceObserver((list) => (seen.largest = list.getEntries().at(-1)!.startTime)).observe({ type: 'largest-contentful-paint', buffered: true });
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => (seen.largest = list.getEntries().at(-1)!.startTime)).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
+    });
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
     addEventListener('stgm-load', () => (seen.ready = performance.now()));
   });
   await page.goto(url, { waitUntil: 'networkidle0' });
   const { metrics } = await session.send('Performance.enable').then(() => session.send('Performance.getMetrics'));
   const at = (name: string) => metrics.find((metric) => metric.name === name)!.value;
   // Without JavaScript a page cannot be asked: then the browser itself is.
-  const said = javaScript ? await page.evaluate(() => ({ ...(window as unknown as { seen: Pick<Figures, 'largest' | 'shift' | 'ready'> }).seen, first: performance.getEntriesByName('first-contentful-paint')[0]!.startTime })) : { first: (at('FirstMeaningfulPaint') - at('NavigationStart')) * 1000, largest: NaN, shift: NaN, ready: NaN };
+  const said = javaScript
+    ? await page.evaluate(() => ({
+        ...(window as unknown as { seen: Pick<Figures, 'largest' | 'shift' | 'ready'> }).seen,
+        first: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      }))
+    : { first: (at('FirstMeaningfulPaint') - at('NavigationStart')) * 1000, largest: NaN, shift: NaN, ready: NaN };
   await context.close();
   return { requests, bytes, ...said };
 }
@@ -67,9 +77,20 @@ const host = await serve(out, {
   },
 });
 await buildSite({ content, out, base: `${host.origin}/` });
-const snippet = await describeSnippet({ content, question: '9', choice: '2', lang: 'tr', contentLang: 'tr', platform: 'html', form: 'text', base: `${host.origin}/`, messages: 'en' });
+const snippet = await describeSnippet({
+  content,
+  question: '9',
+  choice: '2',
+  lang: 'tr',
+  contentLang: 'tr',
+  platform: 'html',
+  form: 'text',
+  base: `${host.origin}/`,
+  messages: 'en',
+});
 const [body, head] = snippet!.parts.map(({ code }) => code);
-const pasted = (inHead = '') => `<!doctype html><html lang="tr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Derneğimiz</title><link rel="icon" href="data:,">${inHead}</head><body><h1>Derneğimiz</h1>${body}</body></html>`;
+const pasted = (inHead = '') =>
+  `<!doctype html><html lang="tr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Derneğimiz</title><link rel="icon" href="data:,">${inHead}</head><body><h1>Derneğimiz</h1>${body}</body></html>`;
 const theirs = await serve(out, { pages: { '/plain': pasted(), '/hints': pasted(head) } });
 
 const PAGES: [name: string, url: string, javaScript: boolean][] = [
@@ -91,10 +112,25 @@ for (const [name, url, javaScript] of PAGES) {
   const of = (key: keyof Figures) => median(visits.map((one) => one[key]));
   const seconds = (key: keyof Figures) => (of(key) > 0 ? `${(of(key) / 1000).toFixed(2)} s` : '–');
   const shift = of('shift');
-  rows.push([name, String(of('requests')), `${(of('bytes') / 1024).toFixed(1)} kB`, seconds('first'), seconds('largest'), Number.isNaN(shift) ? '–' : String(Number(shift.toFixed(3))), seconds('ready')]);
+  rows.push([
+    name,
+    String(of('requests')),
+    `${(of('bytes') / 1024).toFixed(1)} kB`,
+    seconds('first'),
+    seconds('largest'),
+    Number.isNaN(shift) ? '–' : String(Number(shift.toFixed(3))),
+    seconds('ready'),
+  ]);
 }
-console.log(`${await browser.version()}, 412 × 823 px, ${NETWORK.latency} ms, 1.6 Mbit/s, processor ÷ ${PROCESSOR}, empty cache, medians of ${ROUNDS}\n`);
-for (const row of [['page', 'requests', 'weight', 'first paint of content', 'largest', 'layout shift', 'element ready'], ['---', '--:', '--:', '--:', '--:', '--:', '--:'], ...rows]) console.log(`| ${row.join(' | ')} |`);
+console.log(
+  `${await browser.version()}, 412 × 823 px, ${NETWORK.latency} ms, 1.6 Mbit/s, processor ÷ ${PROCESSOR}, empty cache, medians of ${ROUNDS}\n`,
+);
+for (const row of [
+  ['page', 'requests', 'weight', 'first paint of content', 'largest', 'layout shift', 'element ready'],
+  ['---', '--:', '--:', '--:', '--:', '--:', '--:'],
+  ...rows,
+])
+  console.log(`| ${row.join(' | ')} |`);
 await browser.close();
 await Promise.all([host.close(), theirs.close()]);
 rmSync(out, { recursive: true });

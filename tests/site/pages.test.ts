@@ -12,10 +12,25 @@ const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve 
 /** Runs in a page before anything else does. */
 function recordShifts(): void {
   const seen = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
-  new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
 }
 
-const PAGES = ['/', '/9/', '/9/2/', '/9/2/embed/', '/snippet/', '/en/9/2/', '/en/2/1/', '/en/snippet/#9/2/en/wix', '/snippet/#9/2/tr/html/disclosure', '/snippet/#9/2/tr/html/dialog', '/404.html'];
+const PAGES = [
+  '/',
+  '/9/',
+  '/9/2/',
+  '/9/2/embed/',
+  '/snippet/',
+  '/en/9/2/',
+  '/en/2/1/',
+  '/en/snippet/#9/2/en/wix',
+  '/snippet/#9/2/tr/html/disclosure',
+  '/snippet/#9/2/tr/html/dialog',
+  '/404.html',
+];
 
 test('docs/hosting.md names one policy, for every kind of host', () => {
   const policies = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/default-src [^"\n]+/g);
@@ -30,7 +45,11 @@ test('an entry is there without JavaScript', async () => {
   await page.close();
 });
 
-for (const [dark, width] of [[false, 1000], [true, 1000], [false, 320]] as const) {
+for (const [dark, width] of [
+  [false, 1000],
+  [true, 1000],
+  [false, 320],
+] as const) {
   test(`the element takes over without anything to see${dark ? ', dark' : ''}, ${width} px`, async () => {
     const plain = await openPage(browser, { javaScript: false, dark, width });
     await plain.page.goto(`${host.origin}/9/2/`);
@@ -38,7 +57,10 @@ for (const [dark, width] of [[false, 1000], [true, 1000], [false, 320]] as const
     const { page, complaints } = await openPage(browser, { dark, width });
     await page.evaluateOnNewDocument(recordShifts);
     await page.setRequestInterception(true);
-    page.on('request', (request) => void (request.url().endsWith('/stgm-guidance.js') ? setTimeout(() => void request.continue(), 400) : request.continue()));
+    page.on(
+      'request',
+      (request) => void (request.url().endsWith('/stgm-guidance.js') ? setTimeout(() => void request.continue(), 400) : request.continue()),
+    );
     await page.goto(`${host.origin}/9/2/`, { waitUntil: 'load' });
     await untilReady(page);
     const shown = await page.$eval('stgm-guidance', (element) => ({
@@ -88,7 +110,10 @@ test('the keyboard finds the way past the top first', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${host.origin}/9/2/`);
   await page.keyboard.press('Tab');
-  assert.deepEqual(await page.evaluate(() => [document.activeElement!.textContent, document.activeElement!.getBoundingClientRect().top >= 0]), ['İçeriğe geç', true]);
+  assert.deepEqual(
+    await page.evaluate(() => [document.activeElement!.textContent, document.activeElement!.getBoundingClientRect().top >= 0]),
+    ['İçeriğe geç', true],
+  );
   await page.close();
 });
 
@@ -96,7 +121,9 @@ test('on paper there is the text, its address, and nothing to click', async () =
   const { page } = await openPage(browser);
   await page.goto(`${host.origin}/9/2/`, { waitUntil: 'networkidle0' });
   await page.emulateMediaType('print');
-  const shown = await page.evaluate(() => ['.languages', '.skip', '.box', '.rows', '.print-only'].map((selector) => document.querySelector(selector)!.checkVisibility()));
+  const shown = await page.evaluate(() =>
+    ['.languages', '.skip', '.box', '.rows', '.print-only'].map((selector) => document.querySelector(selector)!.checkVisibility()),
+  );
   assert.deepEqual(shown, [false, false, false, false, true]);
   assert.match(await page.$eval('.print-only', (line) => line.textContent), /http:\/\/127\.0\.0\.1:\d+\/9\/2\/$/);
   await page.close();
@@ -106,7 +133,9 @@ test('from a disk, pages show and link to each other', async () => {
   const { page } = await openPage(browser);
   await page.goto(pathToFileURL(`${out}/index.html`).href);
   for (const text of ['Başka örgütlerle', TITLE, 'English', 'STGM guidance']) {
-    const link = (await page.$$('a')).map(async (one) => ((await one.evaluate((element) => element.textContent)).startsWith(text) ? one : undefined));
+    const link = (await page.$$('a')).map(async (one) =>
+      (await one.evaluate((element) => element.textContent)).startsWith(text) ? one : undefined,
+    );
     const [found] = (await Promise.all(link)).filter(Boolean);
     assert.ok(found, text);
     await Promise.all([page.waitForNavigation(), found.click()]);
@@ -122,7 +151,10 @@ test('from a disk, pages show and link to each other', async () => {
 test('the page for frames keeps its lines short in a wide frame', async () => {
   const { page } = await openPage(browser, { width: 1600 });
   await page.goto(`${host.origin}/9/2/embed/`, { waitUntil: 'networkidle0' });
-  const [width, rem] = await page.$eval('main', (main) => [main.getBoundingClientRect().width, parseFloat(getComputedStyle(document.documentElement).fontSize)]);
+  const [width, rem] = await page.$eval('main', (main) => [
+    main.getBoundingClientRect().width,
+    parseFloat(getComputedStyle(document.documentElement).fontSize),
+  ]);
   assert.equal(width, 44 * rem!);
   await page.close();
 });

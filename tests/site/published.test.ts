@@ -25,19 +25,30 @@ test('the scripts stand under their version, under its first number and without,
   const { out } = await makeSite();
   const list = JSON.parse(readFileSync(join(out, 'integrity.json'), 'utf8')) as Record<string, string>;
   const names = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
-  assert.deepEqual(Object.keys(list), names.map((name) => `v1.0.0/${name}`));
+  assert.deepEqual(
+    Object.keys(list),
+    names.map((name) => `v1.0.0/${name}`),
+  );
   for (const name of names) {
     const bytes = readFileSync(join(out, 'v1.0.0', name));
     assert.equal(list[`v1.0.0/${name}`], `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
     for (const place of ['v1', '.']) assert.ok(bytes.equals(readFileSync(join(out, place, name))), place);
   }
   const { out: printed } = await run('snippet', '--integrity');
-  assert.equal(printed, Object.entries(list).map(([path, sum]) => `${sum}  ${path}\n`).join(''));
+  assert.equal(
+    printed,
+    Object.entries(list)
+      .map(([path, sum]) => `${sum}  ${path}\n`)
+      .join(''),
+  );
 });
 
 test('a version that is out stays for ever, whatever else goes', async () => {
   const out = newFolder();
-  const site = (...paths: string[]) => ({ files: paths.map((path) => ({ path, chunks: [Buffer.from(path)] })), media: new Map<string, string>() });
+  const site = (...paths: string[]) => ({
+    files: paths.map((path) => ({ path, chunks: [Buffer.from(path)] })),
+    media: new Map<string, string>(),
+  });
   await writeSite(out, site('v1.0.0/stgm-guidance.js', 'v1/stgm-guidance.js', '9/2/index.html'));
   await writeSite(out, site('v1.1.0/stgm-guidance.js', 'v1/stgm-guidance.js'));
   await writeSite(out, site('v2.0.0/stgm-guidance.js', 'v2/stgm-guidance.js'));
@@ -64,7 +75,10 @@ for (const name of ['stgm-guidance.js', 'stgm-pages.css']) {
 test('a snippet goes to one place and what is said about it to another', async () => {
   const { code, out, err } = await snippet('--for', 'html', '--form', 'dialog');
   assert.equal(code, 0);
-  assert.match(out, /^<script async src="https:\/\/host\/v1\.0\.0\/stgm-guidance\.js" integrity="sha384-\S{64}" crossorigin="anonymous"><\/script>\n<stgm-guidance question="9" choice="2" src="https:\/\/host\/content\/" display="dialog"><p><a href="https:\/\/host\/9\/2\/" hreflang="tr">/);
+  assert.match(
+    out,
+    /^<script async src="https:\/\/host\/v1\.0\.0\/stgm-guidance\.js" integrity="sha384-\S{64}" crossorigin="anonymous"><\/script>\n<stgm-guidance question="9" choice="2" src="https:\/\/host\/content\/" display="dialog"><p><a href="https:\/\/host\/9\/2\/" hreflang="tr">/,
+  );
   assert.match(err, /After saving, check:\n- /);
   assert.doesNotMatch(out + err, /undefined/);
 });

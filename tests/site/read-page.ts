@@ -22,7 +22,9 @@ export function textIn(node: Dom.Node): string {
   if (tree.isTextNode(node)) return node.value;
   if (!('childNodes' in node)) return '';
   const text = node.childNodes.map(textIn).join('');
-  return tree.isElementNode(node) && !['a', 'b', 'strong', 'em', 's', 'sub', 'sup', 'code', 'span'].includes(node.tagName) ? ` ${text} ` : text;
+  return tree.isElementNode(node) && !['a', 'b', 'strong', 'em', 's', 'sub', 'sup', 'code', 'span'].includes(node.tagName)
+    ? ` ${text} `
+    : text;
 }
 
 export const wordsIn = (text: string): string[] => (text.replace(/[\u200B\u2060\uFEFF]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []).sort();

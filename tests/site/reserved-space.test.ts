@@ -36,7 +36,17 @@ after(async () => {
   await host.close();
 });
 
-const { parts } = (await describeSnippet({ content: CONTENTS[0]!, question: '9', choice: '2', lang: undefined, contentLang: 'tr', platform: 'html', form: 'text', base: `${host.origin}/`, messages: 'en' }))!;
+const { parts } = (await describeSnippet({
+  content: CONTENTS[0]!,
+  question: '9',
+  choice: '2',
+  lang: undefined,
+  contentLang: 'tr',
+  platform: 'html',
+  form: 'text',
+  base: `${host.origin}/`,
+  messages: 'en',
+}))!;
 const [plain, , reserving] = parts.map(({ code }) => code) as [string, string, string];
 const [script, element] = plain.split('\n') as [string, string];
 
@@ -50,13 +60,20 @@ async function visit(tag: string, width: number, status = 200) {
   await page.setCacheEnabled(false);
   await page.evaluateOnNewDocument(() => {
     const shifts = ((window as unknown as { shifts: number[] }).shifts = [] as number[]);
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift', buffered: true });
   });
   const painted = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const release = async (name: string, status?: number) => {
     while (!held.some(({ path }) => path.endsWith(name))) await painted();
     await painted();
-    held.splice(held.findIndex(({ path }) => path.endsWith(name)), 1)[0]!.go(status);
+    held
+      .splice(
+        held.findIndex(({ path }) => path.endsWith(name)),
+        1,
+      )[0]!
+      .go(status);
   };
   const distance = () => page.evaluate(() => document.querySelector('body > p')!.getBoundingClientRect().top);
   await page.goto(`${host.origin}/host.html`, { waitUntil: 'domcontentloaded' });
@@ -64,10 +81,16 @@ async function visit(tag: string, width: number, status = 200) {
   const before = await distance();
   await release('.js');
   await release('.json', status);
-  await page.waitForFunction(() => ['ready', 'failed'].includes((document.querySelector('stgm-guidance') as unknown as { state: string }).state));
+  await page.waitForFunction(() =>
+    ['ready', 'failed'].includes((document.querySelector('stgm-guidance') as unknown as { state: string }).state),
+  );
   await painted();
   await painted();
-  const seen = await page.evaluate(() => ({ shifts: (window as unknown as { shifts: number[] }).shifts, wide: document.documentElement.scrollWidth, link: document.querySelector('stgm-guidance a')!.checkVisibility({ visibilityProperty: true }) }));
+  const seen = await page.evaluate(() => ({
+    shifts: (window as unknown as { shifts: number[] }).shifts,
+    wide: document.documentElement.scrollWidth,
+    link: document.querySelector('stgm-guidance a')!.checkVisibility({ visibilityProperty: true }),
+  }));
   const after = await distance();
   await page.close();
   return { ...seen, before, after, complaints };
@@ -95,17 +118,28 @@ test('every entry fits into its space on a phone and in narrow and wide columns,
   isHolding = false;
   const { page } = await openPage(browser);
   await page.setCacheEnabled(false);
-  const questions = ['2', '8', '9', '11', '14', '20'].map((id) => JSON.parse(readFileSync(join(out, `content/tr/${id}.json`), 'utf8')) as QuestionBundle);
+  const questions = ['2', '8', '9', '11', '14', '20'].map(
+    (id) => JSON.parse(readFileSync(join(out, `content/tr/${id}.json`), 'utf8')) as QuestionBundle,
+  );
   const tags = questions.flatMap(({ question, choices }) =>
-    choices.map((choice) => `<stgm-guidance question="${question.id}" choice="${choice.id}" src="/content/" reserve>${boxesFor(spaceFor(choice))}</stgm-guidance>`),
+    choices.map(
+      (choice) =>
+        `<stgm-guidance question="${question.id}" choice="${choice.id}" src="/content/" reserve>${boxesFor(spaceFor(choice))}</stgm-guidance>`,
+    ),
   );
   pages['/all.html'] = hostPage(tags.join('\n'));
   await page.goto(`${host.origin}/all.html`);
-  await page.waitForFunction(() => [...document.querySelectorAll('stgm-guidance')].every((tag) => (tag as unknown as { state: string }).state === 'ready'));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('stgm-guidance')].every((tag) => (tag as unknown as { state: string }).state === 'ready'),
+  );
   for (const em of [18, 24, 36, 44]) {
     await page.setViewport({ width: (em + 2) * 16, height: 800 });
-    const heights = await page.$$eval('stgm-guidance', (elements) => elements.map((tag) => [tag, tag.shadowRoot!.querySelector('article')!].map((one) => one.getBoundingClientRect().height)));
-    heights.forEach(([space, taken], index) => assert.ok(taken! * 1.2 > space! && space! >= taken!, `${tags[index]!.slice(0, 60)} at ${em} em: ${taken} px in ${space} px`));
+    const heights = await page.$$eval('stgm-guidance', (elements) =>
+      elements.map((tag) => [tag, tag.shadowRoot!.querySelector('article')!].map((one) => one.getBoundingClientRect().height)),
+    );
+    heights.forEach(([space, taken], index) =>
+      assert.ok(taken! * 1.2 > space! && space! >= taken!, `${tags[index]!.slice(0, 60)} at ${em} em: ${taken} px in ${space} px`),
+    );
   }
   await page.close();
 });

@@ -31,7 +31,14 @@ export interface Host {
  *
  * @param folder what it serves; pages of its own go before that, by path
  */
-export async function serve(folder: string, { csp, pages = {}, answer }: { csp?: string; pages?: Record<string, string>; answer?: (request: IncomingMessage, response: ServerResponse) => boolean } = {}): Promise<Host> {
+export async function serve(
+  folder: string,
+  {
+    csp,
+    pages = {},
+    answer,
+  }: { csp?: string; pages?: Record<string, string>; answer?: (request: IncomingMessage, response: ServerResponse) => boolean } = {},
+): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://host');
@@ -45,12 +52,15 @@ export async function serve(folder: string, { csp, pages = {}, answer }: { csp?:
     const file = existsSync(path) ? path : join(folder, '404.html');
     response.statusCode = file === path ? 200 : 404;
     response.setHeader('Content-Type', typeOf(file));
-    createReadStream(file).on('error', () => response.end()).pipe(response);
+    createReadStream(file)
+      .on('error', () => response.end())
+      .pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const close = () => new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, close };
 }

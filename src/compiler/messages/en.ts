@@ -28,8 +28,16 @@ const reasons: Reasons = {
 const signs = { anchor: '&', alias: '*', tag: '!' };
 
 const wholeLines = {
-  merge: { what: 'a line begins with "<<:"', why: 'it would be taken for an instruction and not for your words', fix: 'delete the line with "<<:" and write every line out' },
-  end: { what: 'there is a line that is only "..."', why: 'it ends the lines with names and numbers: what stands below would not be read', fix: 'delete the line with the three dots' },
+  merge: {
+    what: 'a line begins with "<<:"',
+    why: 'it would be taken for an instruction and not for your words',
+    fix: 'delete the line with "<<:" and write every line out',
+  },
+  end: {
+    what: 'there is a line that is only "..."',
+    why: 'it ends the lines with names and numbers: what stands below would not be read',
+    fix: 'delete the line with the three dots',
+  },
 };
 
 const values = {
@@ -56,8 +64,16 @@ const values = {
 };
 
 const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
-  attributes: (found) => ({ what: `readers see this sign of another program: ${found}`, why: 'it means nothing to them', fix: `delete ${found}` }),
-  backslash: () => ({ what: 'readers see a backslash at the end of this paragraph', why: 'it ends a line only where another line of the same paragraph follows', fix: 'delete the backslash' }),
+  attributes: (found) => ({
+    what: `readers see this sign of another program: ${found}`,
+    why: 'it means nothing to them',
+    fix: `delete ${found}`,
+  }),
+  backslash: () => ({
+    what: 'readers see a backslash at the end of this paragraph',
+    why: 'it ends a line only where another line of the same paragraph follows',
+    fix: 'delete the backslash',
+  }),
   asterisks: () => ({
     what: 'readers see two asterisks here, and no bold words',
     why: 'a space beside them, or a missing pair, keeps the words from being bold',
@@ -68,7 +84,11 @@ const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string
     why: 'there are no footnotes here: the note stands in the middle of the text',
     fix: `write the note in round brackets where it belongs, and delete ${found} in both places`,
   }),
-  title: (found) => ({ what: `readers see these signs in the title: ${found}`, why: 'a title is plain words, without formatting', fix: 'delete the signs, or write the character that they stand for' }),
+  title: (found) => ({
+    what: `readers see these signs in the title: ${found}`,
+    why: 'a title is plain words, without formatting',
+    fix: 'delete the signs, or write the character that they stand for',
+  }),
 };
 
 /** Every problem in English. */
@@ -109,7 +129,12 @@ export const problems: Catalogue = {
         fix: 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language',
       };
     }
-    if (isThemesName(name)) return { what: `the names of the themes must stand in themes.yml, and this file is called ${name}`, why, fix: 'call it themes.yml; if there is one already, move its lines there' };
+    if (isThemesName(name))
+      return {
+        what: `the names of the themes must stand in themes.yml, and this file is called ${name}`,
+        why,
+        fix: 'call it themes.yml; if there is one already, move its lines there',
+      };
     return {
       what: `nobody can tell to which question or choice ${name} belongs`,
       why,
@@ -125,11 +150,16 @@ export const problems: Catalogue = {
   'front-matter-missing': ({ fenceLine }) => ({
     what: 'the file does not begin with the lines that say to which question and choice it belongs',
     why: 'nobody can tell for which question and choice this text was written',
-    fix: fenceLine === undefined ? 'put five lines at the very top: "---", "title: …", "question_id: …", "choice_id: …" and "---"' : `delete what stands before the first "---" (line ${fenceLine}), empty lines and spaces, too`,
+    fix:
+      fenceLine === undefined
+        ? 'put five lines at the very top: "---", "title: …", "question_id: …", "choice_id: …" and "---"'
+        : `delete what stands before the first "---" (line ${fenceLine}), empty lines and spaces, too`,
   }),
   'front-matter-fence': ({ found }) => ({
     what: `this line is "${found}" and not "---"`,
-    why: /^[-–—―]+$/.test(found) ? 'only exactly three hyphens tell title and numbers from the text' : 'what follows the three hyphens could be an instruction to the computer',
+    why: /^[-–—―]+$/.test(found)
+      ? 'only exactly three hyphens tell title and numbers from the text'
+      : 'what follows the three hyphens could be an instruction to the computer',
     fix: 'write "---" in this line and nothing else',
   }),
   'front-matter-unclosed': () => ({
@@ -153,7 +183,9 @@ export const problems: Catalogue = {
     const quoted = quoteLine(found, file);
     return {
       what: found.trim() === '' ? 'one of the lines between the two "---" cannot be read' : `this line cannot be read: ${found}`,
-      why: quoted ? 'a colon, a # or another special character inside the text makes it mean something else' : 'title and numbers cannot be told apart',
+      why: quoted
+        ? 'a colon, a # or another special character inside the text makes it mean something else'
+        : 'title and numbers cannot be told apart',
       fix: quoted
         ? `put the text in quotes, like this: ${quoted}`
         : 'write one name, a colon (:), a space and the text in each line, with the text in double quotes, as in title: "Your title"',
@@ -175,7 +207,10 @@ export const problems: Catalogue = {
   'key-unknown': ({ key, nearest, known }) => ({
     what: `"${key}:" is not a known name`,
     why: 'the line is left out: readers see nothing of it',
-    fix: nearest === undefined ? `delete the line, or use one of these names: ${known.join(', ')}` : `write "${nearest}:" instead of "${key}:"`,
+    fix:
+      nearest === undefined
+        ? `delete the line, or use one of these names: ${known.join(', ')}`
+        : `write "${nearest}:" instead of "${key}:"`,
   }),
   'title-missing': () => ({
     what: 'the title is missing',
@@ -193,7 +228,10 @@ export const problems: Catalogue = {
     return {
       what: `the line "${key}: …" is missing`,
       why: `nobody can tell for which ${key === 'choice_id' ? 'choice' : 'question'} this text was written`,
-      fix: id === undefined ? `write "${key}: " and the number between the two "---" lines` : `write "${key}: ${id}" between the two "---" lines`,
+      fix:
+        id === undefined
+          ? `write "${key}: " and the number between the two "---" lines`
+          : `write "${key}: ${id}" between the two "---" lines`,
     };
   },
   'id-invalid': ({ key, found }, { file }) => {
@@ -202,7 +240,10 @@ export const problems: Catalogue = {
     return {
       what: found === '' ? `no number is written after "${key}:"` : `"${found}" after "${key}:" is not a plain number`,
       why: 'pages ask for the plain number, so readers would never be shown this text',
-      fix: plain === undefined ? `write only the number after "${key}:", without dots, brackets or a zero in front` : `write "${key}: ${plain}"`,
+      fix:
+        plain === undefined
+          ? `write only the number after "${key}:", without dots, brackets or a zero in front`
+          : `write "${key}: ${plain}"`,
     };
   },
   // identity
@@ -276,7 +317,10 @@ export const problems: Catalogue = {
     fix: 'write the advice below the second "---" line; if it is not ready, write "draft: true" above that line',
   }),
   'answer-too-large': ({ bytes, most }) => ({
-    what: bytes === undefined ? `on a page this text would be far longer than ${kilobytes(most)}, which is the most` : `on a page this text is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
+    what:
+      bytes === undefined
+        ? `on a page this text would be far longer than ${kilobytes(most)}, which is the most`
+        : `on a page this text is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
     why: 'on a phone it would come late or never',
     fix: 'shorten the text; very many links, lines or cells of tables make it that long',
   }),
@@ -318,7 +362,9 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no address' : `this is not a complete web, mail or telephone address: ${url}`,
     why: 'the words are kept, but readers do not see them as a link',
-    fix: completeAddress(url) ? `write the complete address: ${completeAddress(url)}` : 'write the complete address, beginning with "https://", "mailto:" or "tel:"',
+    fix: completeAddress(url)
+      ? `write the complete address: ${completeAddress(url)}`
+      : 'write the complete address, beginning with "https://", "mailto:" or "tel:"',
   }),
   'link-doubtful': ({ url }) => ({
     what: `this address cannot be right: ${url}`,
@@ -406,7 +452,8 @@ export const report: ReportWords = {
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`,
-  drafts: (names, others) => `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
+  drafts: (names, others) =>
+    `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,
 };

@@ -28,8 +28,16 @@ const reasons: Reasons = {
 const signs = { anchor: '&', alias: '*', tag: '!' };
 
 const wholeLines = {
-  merge: { what: 'bir satır "<<:" ile başlıyor', why: 'metniniz olarak değil, komut olarak okunur', fix: '"<<:" satırını silin ve bütün satırları tek tek yazın' },
-  end: { what: 'yalnızca "..." yazan bir satır var', why: 'başlık ve numara satırlarını bitirir: altında kalanlar okunmaz', fix: 'üç noktanın bulunduğu satırı silin' },
+  merge: {
+    what: 'bir satır "<<:" ile başlıyor',
+    why: 'metniniz olarak değil, komut olarak okunur',
+    fix: '"<<:" satırını silin ve bütün satırları tek tek yazın',
+  },
+  end: {
+    what: 'yalnızca "..." yazan bir satır var',
+    why: 'başlık ve numara satırlarını bitirir: altında kalanlar okunmaz',
+    fix: 'üç noktanın bulunduğu satırı silin',
+  },
 };
 
 const values = {
@@ -56,8 +64,16 @@ const values = {
 };
 
 const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
-  attributes: (found) => ({ what: `okurlar başka bir programdan kalan bu işareti görür: ${found}`, why: 'okurlara bir şey anlatmaz', fix: `şu işareti silin: ${found}` }),
-  backslash: () => ({ what: 'okurlar bu paragrafın sonunda bir ters bölü işareti görür', why: 'yalnızca aynı paragrafta başka bir satır gelirse satır sonu demektir', fix: 'ters bölü işaretini silin' }),
+  attributes: (found) => ({
+    what: `okurlar başka bir programdan kalan bu işareti görür: ${found}`,
+    why: 'okurlara bir şey anlatmaz',
+    fix: `şu işareti silin: ${found}`,
+  }),
+  backslash: () => ({
+    what: 'okurlar bu paragrafın sonunda bir ters bölü işareti görür',
+    why: 'yalnızca aynı paragrafta başka bir satır gelirse satır sonu demektir',
+    fix: 'ters bölü işaretini silin',
+  }),
   asterisks: () => ({
     what: 'okurlar burada kalın yazı yerine iki yıldız görür',
     why: 'yanındaki boşluk ya da eksik çift, sözcüklerin kalın görünmesini engeller',
@@ -68,7 +84,11 @@ const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string
     why: 'burada dipnot yoktur: not, metnin ortasında durur',
     fix: `notu ait olduğu yere parantez içinde yazın ve şu işareti iki yerden de silin: ${found}`,
   }),
-  title: (found) => ({ what: `okurlar başlıkta bu işaretleri görür: ${found}`, why: 'başlık biçimsiz, düz yazıdır', fix: 'işaretleri silin ya da yerine geçtikleri karakteri yazın' }),
+  title: (found) => ({
+    what: `okurlar başlıkta bu işaretleri görür: ${found}`,
+    why: 'başlık biçimsiz, düz yazıdır',
+    fix: 'işaretleri silin ya da yerine geçtikleri karakteri yazın',
+  }),
 };
 
 /** Every problem in Turkish. */
@@ -109,7 +129,12 @@ export const problems: Catalogue = {
         fix: 'satırlarını doğrudan içerik klasöründe ya da bir dilin klasöründe duran themes.yml dosyasına taşıyın',
       };
     }
-    if (isThemesName(name)) return { what: `temaların adları themes.yml dosyasında durmalı, bu dosyanın adı ise ${name}`, why, fix: 'dosyanın adını themes.yml yapın; öyle bir dosya zaten varsa satırlarını oraya taşıyın' };
+    if (isThemesName(name))
+      return {
+        what: `temaların adları themes.yml dosyasında durmalı, bu dosyanın adı ise ${name}`,
+        why,
+        fix: 'dosyanın adını themes.yml yapın; öyle bir dosya zaten varsa satırlarını oraya taşıyın',
+      };
     return {
       what: `${name} dosyasının hangi soruya ya da seçeneğe ait olduğu anlaşılmıyor`,
       why,
@@ -132,7 +157,9 @@ export const problems: Catalogue = {
   }),
   'front-matter-fence': ({ found }) => ({
     what: `bu satırda "---" yerine "${found}" yazıyor`,
-    why: /^[-–—―]+$/.test(found) ? 'başlık ile numaraları metinden yalnızca tam üç kısa çizgi ayırır' : 'üç kısa çizgiden sonra yazılan, bilgisayara verilen bir komut olabilir',
+    why: /^[-–—―]+$/.test(found)
+      ? 'başlık ile numaraları metinden yalnızca tam üç kısa çizgi ayırır'
+      : 'üç kısa çizgiden sonra yazılan, bilgisayara verilen bir komut olabilir',
     fix: 'bu satıra yalnızca "---" yazın',
   }),
   'front-matter-unclosed': () => ({
@@ -180,7 +207,10 @@ export const problems: Catalogue = {
   'key-unknown': ({ key, nearest, known }) => ({
     what: `"${key}:" bilinen bir ad değil`,
     why: 'bu satır dışarıda bırakıldı: okurlar onu görmez',
-    fix: nearest === undefined ? `satırı silin ya da şu adlardan birini kullanın: ${known.join(', ')}` : `"${key}:" yerine "${nearest}:" yazın`,
+    fix:
+      nearest === undefined
+        ? `satırı silin ya da şu adlardan birini kullanın: ${known.join(', ')}`
+        : `"${key}:" yerine "${nearest}:" yazın`,
   }),
   'title-missing': () => ({
     what: 'başlık eksik',
@@ -198,7 +228,10 @@ export const problems: Catalogue = {
     return {
       what: `"${key}: …" satırı eksik`,
       why: `bu metnin hangi ${key === 'choice_id' ? 'seçenek' : 'soru'} için yazıldığı anlaşılmıyor`,
-      fix: id === undefined ? `iki "---" satırının arasına "${key}: " ve yanına numarayı yazın` : `iki "---" satırının arasına "${key}: ${id}" yazın`,
+      fix:
+        id === undefined
+          ? `iki "---" satırının arasına "${key}: " ve yanına numarayı yazın`
+          : `iki "---" satırının arasına "${key}: ${id}" yazın`,
     };
   },
   'id-invalid': ({ key, found }, { file }) => {
@@ -207,7 +240,10 @@ export const problems: Catalogue = {
     return {
       what: found === '' ? `"${key}:" satırında numara yok` : `"${key}:" satırındaki "${found}" düz bir numara değil`,
       why: 'sayfalar düz numarayı arar: okurlar bu metni hiç göremez',
-      fix: plain === undefined ? `"${key}:" satırına nokta, köşeli parantez ya da baştaki sıfır olmadan yalnızca numarayı yazın` : `"${key}: ${plain}" yazın`,
+      fix:
+        plain === undefined
+          ? `"${key}:" satırına nokta, köşeli parantez ya da baştaki sıfır olmadan yalnızca numarayı yazın`
+          : `"${key}: ${plain}" yazın`,
     };
   },
   // identity
@@ -272,7 +308,10 @@ export const problems: Catalogue = {
   'theme-unknown': ({ theme, nearest }) => ({
     what: `"${theme}" teması themes.yml dosyasında yok`,
     why: 'soru, birlikte durması gereken sorulardan ayrı düşer',
-    fix: nearest === undefined ? `themes.yml dosyasındaki temalardan birini yazın ya da oraya "${theme}" temasını ekleyin` : `şöyle yazın: theme: ${quote(nearest)}`,
+    fix:
+      nearest === undefined
+        ? `themes.yml dosyasındaki temalardan birini yazın ya da oraya "${theme}" temasını ekleyin`
+        : `şöyle yazın: theme: ${quote(nearest)}`,
   }),
   // answer
   'answer-empty': () => ({
@@ -281,7 +320,10 @@ export const problems: Catalogue = {
     fix: 'önerileri ikinci "---" satırının altına yazın; metin henüz hazır değilse o satırın üstüne "draft: true" yazın',
   }),
   'answer-too-large': ({ bytes, most }) => ({
-    what: bytes === undefined ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha uzun olur` : `bu metin sayfada ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
+    what:
+      bytes === undefined
+        ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha uzun olur`
+        : `bu metin sayfada ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
     why: 'telefonda geç gelir ya da hiç gelmez',
     fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
   }),
@@ -323,7 +365,9 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'bir bağlantının adresi yok' : `bu, tam bir web, e-posta ya da telefon adresi değil: ${url}`,
     why: 'sözcükler duruyor, ama okurlar onları bağlantı olarak göremez',
-    fix: completeAddress(url) ? `tam adresi yazın: ${completeAddress(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+    fix: completeAddress(url)
+      ? `tam adresi yazın: ${completeAddress(url)}`
+      : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
   }),
   'link-doubtful': ({ url }) => ({
     what: `bu adres doğru olamaz: ${url}`,
@@ -409,7 +453,8 @@ export const report: ReportWords = {
   more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
-  drafts: (names, others) => `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
+  drafts: (names, others) =>
+    `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
   notWritten: 'hiçbir şey yazılmadı',
   written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
 };

@@ -19,5 +19,10 @@ export function visible(text: string): string {
 /** The first `most` characters of `text`, ending in `…` where something was cut. */
 export function cut(text: string, most: number): string {
   const characters = [...text.slice(0, 2 * most + 2)]; // at most two code units each: a text of megabytes is not spread out
-  return characters.length > most ? characters.slice(0, most - 1).join('').trimEnd() + '…' : text;
+  return characters.length > most
+    ? characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd() + '…'
+    : text;
 }

@@ -14,7 +14,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let users = 0;
 
 /** Out of sight and still read aloud. Set as properties, which no CSP forbids; `important`, against what a page does to everything. */
-const hidden = { all: 'initial', position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
+const hidden = {
+  all: 'initial',
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+};
 
 /**
  * Takes part in the one live region of a page. It stands in the page itself, because not every screen reader with every browser hears

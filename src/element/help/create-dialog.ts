@@ -6,7 +6,11 @@ import { helpMessages } from './help-messages.js';
 /** An entry in a native modal `dialog`, and the button that opens it. Escape, the way of the focus in and back, and what is behind are the browser's. */
 export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) => void): Frame {
   const words = helpMessages[ui];
-  const opener = createElement('button', { type: 'button', part: 'button', lang: ui, 'aria-haspopup': 'dialog', 'aria-describedby': 'title' }, words.open);
+  const opener = createElement(
+    'button',
+    { type: 'button', part: 'button', lang: ui, 'aria-haspopup': 'dialog', 'aria-describedby': 'title' },
+    words.open,
+  );
   const closer = createElement('button', { type: 'button', class: 'close', lang: ui }, words.close);
   const box = createElement('div', { class: 'box' }, closer);
   const dialog = createElement('dialog', { part: 'dialog', 'aria-labelledby': 'title' }, box);

@@ -54,12 +54,17 @@ export class FollowControl implements ReactiveController {
     this.#roots = rootsOf(this.element);
     for (const root of this.#roots) {
       for (const type of EVENTS) root.addEventListener(type, this.#onEvent, true);
-      this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['id', 'name', 'checked', 'selected', 'value', 'type'] });
+      this.#observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['id', 'name', 'checked', 'selected', 'value', 'type'],
+      });
     }
     this.#read();
     this.#late = setTimeout(() => {
       const id = this.element.htmlFor;
-      if (id && !this.#control) report(this.element, `for="${id}" names nothing that is on the page. Fix: give the form control id="${id}"`);
+      if (id && !this.#control)
+        report(this.element, `for="${id}" names nothing that is on the page. Fix: give the form control id="${id}"`);
     }, LATE);
   }
 
@@ -83,7 +88,8 @@ export class FollowControl implements ReactiveController {
     const found = this.#roots.map((root) => root.querySelector(`#${CSS.escape(id)}`));
     const control = found.find(Boolean);
     // One that is not defined yet has no value, and no event tells when it has.
-    if (control !== this.#control && control?.matches(':not(:defined)')) void customElements.whenDefined(control.localName).then(() => this.#read());
+    if (control !== this.#control && control?.matches(':not(:defined)'))
+      void customElements.whenDefined(control.localName).then(() => this.#read());
     this.#control = control;
     const value = control ? chosenValue(control) : '';
     if (element.question !== this.#given) this.#written = element.question;

@@ -43,7 +43,11 @@ function upgrade(found: HTMLElement): void {
   let element = elements.get(host);
   if (!element) {
     if (host.shadowRoot) return; // the page's own; were it declared in HTML, `attachShadow` would empty it and say nothing
-    element = createElement('stgm-guidance', { exportparts: 'title,answer,resources,resource,disclosure,button,dialog,status' }, createElement('slot'));
+    element = createElement(
+      'stgm-guidance',
+      { exportparts: 'title,answer,resources,resource,disclosure,button,dialog,status' },
+      createElement('slot'),
+    );
     try {
       host.attachShadow({ mode: 'open' }).append(element);
     } catch {

@@ -6,7 +6,8 @@
  */
 export function openFrameView(): boolean {
   const isAsked = new URLSearchParams(location.search).has('embed');
-  if (!isAsked || !document.querySelector('link[type="application/json+oembed"]') || !document.querySelector('main stgm-guidance')) return false;
+  if (!isAsked || !document.querySelector('link[type="application/json+oembed"]') || !document.querySelector('main stgm-guidance'))
+    return false;
   location.replace(`embed/${location.protocol === 'file:' ? 'index.html' : ''}${location.hash}`);
   return true;
 }

@@ -38,6 +38,7 @@ function followLinks(secret: string): void {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')!;
-    if (link) parent.postMessage({ message: 'link', value: new URL(link.href).host === location.host ? link.href : page.href, secret }, '*');
+    if (link)
+      parent.postMessage({ message: 'link', value: new URL(link.href).host === location.host ? link.href : page.href, secret }, '*');
   });
 }

@@ -1,4 +1,13 @@
-import { FORMS, makeSnippet, nearestForm, pageAddress, isPlatform, type Form, type Platform, type SnippetFacts } from '../snippets/snippet.js';
+import {
+  FORMS,
+  makeSnippet,
+  nearestForm,
+  pageAddress,
+  isPlatform,
+  type Form,
+  type Platform,
+  type SnippetFacts,
+} from '../snippets/snippet.js';
 import type { SnippetPageData } from '../snippets/snippet-page-data.js';
 import { checksOf, snippetWords } from '../snippets/snippet-words.js';
 import { addCopyButtons } from './copy-button.js';
@@ -20,7 +29,11 @@ type Wanted = Omit<Picked, 'form'> & { form: string };
 type Attributes = Record<string, string>;
 
 /** One element with its attributes and children; nothing is parsed from text here either. */
-function create<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[Name] {
+function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
@@ -38,7 +51,8 @@ export function startSnippetPage(): void {
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null;
 
   const languageOf = ({ lang }: Pick<Picked, 'lang'>) => data.languages.find((one) => one.lang === lang) ?? data.languages[0]!;
-  const questionsOf = (one: Pick<Picked, 'lang' | 'theme'>) => languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
+  const questionsOf = (one: Pick<Picked, 'lang' | 'theme'>) =>
+    languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
 
   /** The nearest to what was asked for that there is. */
   function settle(wanted: Wanted): Picked {
@@ -47,7 +61,14 @@ export function startSnippetPage(): void {
     const questions = questionsOf({ ...wanted, lang, theme });
     const question = questions.find(({ id }) => id === wanted.question) ?? questions[0]!;
     const choice = question.choices.find(({ id }) => id === wanted.choice) ?? question.choices[0];
-    return { lang, theme, question: question.id, choice: choice?.id ?? '', platform: wanted.platform, form: nearestForm(wanted.platform, wanted.form) };
+    return {
+      lang,
+      theme,
+      question: question.id,
+      choice: choice?.id ?? '',
+      platform: wanted.platform,
+      form: nearestForm(wanted.platform, wanted.form),
+    };
   }
 
   let picked = settle(readHash(data));
@@ -87,7 +108,14 @@ export function startSnippetPage(): void {
     const values = new FormData(form);
     const value = (name: string) => (values.get(name) ?? '') as string;
     const platform = value('platform');
-    show({ lang: value('lang') || picked.lang, theme: value('theme'), question: value('question'), choice: value('choice'), platform: isPlatform(platform) ? platform : 'wordpress', form: value('form') });
+    show({
+      lang: value('lang') || picked.lang,
+      theme: value('theme'),
+      question: value('question'),
+      choice: value('choice'),
+      platform: isPlatform(platform) ? platform : 'wordpress',
+      form: value('form'),
+    });
     const { question, choice, lang } = picked;
     history.replaceState(null, '', `#${[question, choice, lang, picked.platform, picked.form].join('/')}`); // an address to send to a colleague
   });
@@ -116,11 +144,17 @@ function check(form: HTMLFormElement, name: string, value: string, possible?: re
 
 function fill(select: HTMLSelectElement | null, options: { id: string; title: string }[] | undefined, value: string, lang?: string): void {
   if (!select) return;
-  if (options) select.replaceChildren(...options.map(({ id, title }) => create('option', { value: id, ...(lang && id ? { lang } : {}) }, title)));
+  if (options)
+    select.replaceChildren(...options.map(({ id, title }) => create('option', { value: id, ...(lang && id ? { lang } : {}) }, title)));
   select.value = value;
 }
 
-function fillChoices(fieldset: HTMLElement, choices: { id: string; title: string; lang?: string | undefined }[], value: string, lang: string): void {
+function fillChoices(
+  fieldset: HTMLElement,
+  choices: { id: string; title: string; lang?: string | undefined }[],
+  value: string,
+  lang: string,
+): void {
   const hadFocus = fieldset.contains(document.activeElement);
   for (const label of fieldset.querySelectorAll('label')) label.remove();
   for (const choice of choices) {
@@ -140,7 +174,15 @@ function preview(place: HTMLElement, shown: Form, facts: SnippetFacts, root: str
   const page = pageAddress({ ...facts, base: root });
   const link = create('p', {}, create('a', { class: 'link', href: page, hreflang: lang, lang }, title));
   if (shown === 'link') place.replaceChildren(link);
-  else if (shown === 'frame') place.replaceChildren(create('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
-  else place.replaceChildren(create('stgm-guidance' as 'div', { question, choice, lang, src: `${root}content/`, ...(shown === 'text' ? {} : { display: shown }) }, link));
+  else if (shown === 'frame')
+    place.replaceChildren(create('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
+  else
+    place.replaceChildren(
+      create(
+        'stgm-guidance' as 'div',
+        { question, choice, lang, src: `${root}content/`, ...(shown === 'text' ? {} : { display: shown }) },
+        link,
+      ),
+    );
   completeFileLinks(place);
 }

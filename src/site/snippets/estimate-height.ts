@@ -15,13 +15,23 @@ const childrenOf = ([, ...rest]: readonly unknown[]): Node[] =>
 
 const isBlock = (node: Node): boolean => typeof node !== 'string' && BLOCKS.test(node[0]);
 
-const lettersIn = (node: Node): number => (typeof node === 'string' ? node.length : childrenOf(node).reduce((sum, child) => sum + lettersIn(child), 0));
+const lettersIn = (node: Node): number =>
+  typeof node === 'string' ? node.length : childrenOf(node).reduce((sum, child) => sum + lettersIn(child), 0);
 
 const linesOf = (letters: number, width: number): number => Math.ceil((letters * LETTER) / Math.max(width, 1));
 
 function heightOf(nodes: readonly Node[], width: number): number {
-  if (!nodes.some(isBlock)) return linesOf(nodes.reduce((sum, node) => sum + lettersIn(node), 0), width) * LINE;
-  return nodes.reduce((sum, node) => sum + (isBlock(node) ? heightOfBlock(node as Exclude<Node, string>, width) : heightOf([node], width)), 0);
+  if (!nodes.some(isBlock))
+    return (
+      linesOf(
+        nodes.reduce((sum, node) => sum + lettersIn(node), 0),
+        width,
+      ) * LINE
+    );
+  return nodes.reduce(
+    (sum, node) => sum + (isBlock(node) ? heightOfBlock(node as Exclude<Node, string>, width) : heightOf([node], width)),
+    0,
+  );
 }
 
 function heightOfBlock(node: Exclude<Node, string>, width: number): number {
@@ -33,7 +43,12 @@ function heightOfBlock(node: Exclude<Node, string>, width: number): number {
     case 'blockquote':
       return heightOf(children, width - 1.4) + SPACE;
     case 'li':
-      return heightOf(children.map((child) => (Array.isArray(child) && child[0] === 'p' ? ['strong', ...childrenOf(child)] : child)), width) + 0.3;
+      return (
+        heightOf(
+          children.map((child) => (Array.isArray(child) && child[0] === 'p' ? ['strong', ...childrenOf(child)] : child)),
+          width,
+        ) + 0.3
+      );
     case 'tr': {
       const cells = Math.max(1, children.length);
       return Math.max(1, ...children.map((cell) => linesOf(lettersIn(cell), width / cells - 1.6))) * LINE + 0.9;

@@ -10,6 +10,11 @@ export interface SnippetPageData extends Pick<SnippetFacts, 'base' | 'version' |
   languages: {
     lang: string;
     themes: { id: string; title: string }[];
-    questions: { id: string; title: string; theme: string | undefined; choices: { id: string; title: string; lang: string | undefined; space: Space }[] }[];
+    questions: {
+      id: string;
+      title: string;
+      theme: string | undefined;
+      choices: { id: string; title: string; lang: string | undefined; space: Space }[];
+    }[];
   }[];
 }

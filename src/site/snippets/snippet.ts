@@ -25,7 +25,8 @@ export const FORMS: Record<Platform, readonly [Form, ...Form[]]> = {
 };
 
 /** The form that was asked for where the platform has it, else its best. */
-export const nearestForm = (platform: Platform, form: string | undefined): Form => FORMS[platform].find((known) => known === form) ?? FORMS[platform][0];
+export const nearestForm = (platform: Platform, form: string | undefined): Form =>
+  FORMS[platform].find((known) => known === form) ?? FORMS[platform][0];
 
 /** Everything that a snippet is made of. */
 export interface SnippetFacts {
@@ -47,7 +48,21 @@ export interface SnippetFacts {
 
 /** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
 export interface SnippetPart {
-  id: 'shortcode' | 'drupal-shortcode' | 'address' | 'element' | 'preload' | 'reserve' | 'link' | 'script' | 'frame-address' | 'frame' | 'fit' | 'component' | 'text' | 'link-address';
+  id:
+    | 'shortcode'
+    | 'drupal-shortcode'
+    | 'address'
+    | 'element'
+    | 'preload'
+    | 'reserve'
+    | 'link'
+    | 'script'
+    | 'frame-address'
+    | 'frame'
+    | 'fit'
+    | 'component'
+    | 'text'
+    | 'link-address';
   code: string;
 }
 
@@ -56,10 +71,19 @@ export const FRAME_HEIGHT = 600;
 
 /** ` name="value"` for each, in order; an empty value leaves its attribute out. */
 const attributes = (pairs: Record<string, string>): string =>
-  Object.entries(pairs).filter(([, value]) => value !== '').map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
+  Object.entries(pairs)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('');
 
 /** The address of an entry's page. */
-export function pageAddress({ base, question, choice, lang, defaultLang }: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
+export function pageAddress({
+  base,
+  question,
+  choice,
+  lang,
+  defaultLang,
+}: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
   return `${base}${lang === defaultLang ? '' : `${lang}/`}${question}/${choice}/`;
 }
 
@@ -78,7 +102,8 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const tagLang = lang === 'tr' ? '' : lang; // what the element speaks where nothing is said
   const display = form === 'disclosure' || form === 'dialog' ? form : '';
   const file = (name: string) => `${base}v${version}/${name}.js`;
-  const pinned = (name: string, sum: string) => `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
+  const pinned = (name: string, sum: string) =>
+    `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
   const preload = (pairs: Record<string, string>) => `<link${attributes({ rel: 'preload', ...pairs, crossorigin: 'anonymous' })}>`;
   const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeMarkup(title)}</a>`;
   const link = (href: string) => `<p>${anchor(href)}</p>`;
@@ -90,15 +115,33 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const jsxLink = `<p><a${attributes({ href: page, hrefLang: lang })}>{${JSON.stringify(title)}}</a></p>`;
 
   if (platform === 'email') return [{ id: 'text', code: `${title}\n${page}` }];
-  if (platform === 'wix' || platform === 'google-sites') return form === 'link' ? [{ id: 'link-address', code: page }] : [{ id: 'frame-address', code: `${page}embed/` }];
+  if (platform === 'wix' || platform === 'google-sites')
+    return form === 'link' ? [{ id: 'link-address', code: page }] : [{ id: 'frame-address', code: `${page}embed/` }];
   if (platform === 'react') {
     if (form === 'link') return [component(jsxLink)];
-    return [component(`import 'stgm-guidance'; // npm install stgm-guidance@${version}`, '', `<stgm-guidance${attributes(tag)}>`, `  ${jsxLink}`, '</stgm-guidance>')];
+    return [
+      component(
+        `import 'stgm-guidance'; // npm install stgm-guidance@${version}`,
+        '',
+        `<stgm-guidance${attributes(tag)}>`,
+        `  ${jsxLink}`,
+        '</stgm-guidance>',
+      ),
+    ];
   }
   if (form === 'link') return [{ id: 'link', code: link(page) }];
   // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
-  if (form === 'frame') return [{ id: 'frame', code: `${frame}\n${link(page)}` }, { id: 'fit', code: pinned('stgm-embed', integrity.embed) }];
-  if (platform === 'drupal') return [{ id: 'link', code: link(`${page}#embed`) }, { id: 'drupal-shortcode', code: `[stgm-guidance ${question}/${choice}${lang === 'tr' ? '' : ` lang=${lang}`}]` }, script];
+  if (form === 'frame')
+    return [
+      { id: 'frame', code: `${frame}\n${link(page)}` },
+      { id: 'fit', code: pinned('stgm-embed', integrity.embed) },
+    ];
+  if (platform === 'drupal')
+    return [
+      { id: 'link', code: link(`${page}#embed`) },
+      { id: 'drupal-shortcode', code: `[stgm-guidance ${question}/${choice}${lang === 'tr' ? '' : ` lang=${lang}`}]` },
+      script,
+    ];
   if (platform === 'wordpress') {
     const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
     return display ? [shortcode, element] : [shortcode, { id: 'address', code: page }, element];

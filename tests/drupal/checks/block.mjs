@@ -7,7 +7,8 @@ import { check } from '../../wordpress/report.mjs';
 export const title = 'Block';
 
 const index = JSON.parse(readFileSync(join(import.meta.dirname, '../../../dist/content/tr/index.json'), 'utf8'));
-const BLOCK = "$block = fn (array $configuration = [], array $settings = [], string $langcode = 'tr') => Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root, $settings, $langcode), $configuration, 'stgm_guidance', ['provider' => 'stgm_guidance']);";
+const BLOCK =
+  "$block = fn (array $configuration = [], array $settings = [], string $langcode = 'tr') => Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root, $settings, $langcode), $configuration, 'stgm_guidance', ['provider' => 'stgm_guidance']);";
 
 export async function run({ php }) {
   const send = (values) =>
@@ -25,7 +26,9 @@ export async function run({ php }) {
   await check('the picker: a select of themes, and for each theme its answers by question', async () => {
     const form = await php(`${BLOCK} return $block()->blockForm([], new Drupal\\Core\\Form\\SentForm());`);
     assert.deepEqual(form.theme['#options'], Object.fromEntries(index.themes.map(({ id, title: name }) => [id, name])));
-    const offered = Object.values(form.address).flatMap((select) => Object.values(select['#options']).flatMap((group) => Object.keys(group)));
+    const offered = Object.values(form.address).flatMap((select) =>
+      Object.values(select['#options']).flatMap((group) => Object.keys(group)),
+    );
     assert.deepEqual(offered.sort(), index.questions.flatMap(({ id, choices }) => choices.map((choice) => `${id}/${choice.id}`)).sort());
     const { theme, id, title: question, choices } = index.questions.find((one) => one.id === '9');
     assert.equal(form.address[theme]['#options'][`${id}. ${question}`]['9/2'], `2: ${choices[1].title}`);
@@ -41,14 +44,21 @@ export async function run({ php }) {
   });
 
   await check('the form shows what is chosen', async () => {
-    const form = await php(`${BLOCK} return $block(['question' => '9', 'choice' => '2', 'lang' => 'en', 'heading_level' => 2])->blockForm([], new Drupal\\Core\\Form\\SentForm());`);
+    const form = await php(
+      `${BLOCK} return $block(['question' => '9', 'choice' => '2', 'lang' => 'en', 'heading_level' => 2])->blockForm([], new Drupal\\Core\\Form\\SentForm());`,
+    );
     assert.equal(form.theme['#default_value'], 'ortaklik');
     assert.equal(form.address.ortaklik['#default_value'], '9/2');
     assert.deepEqual([form.lang['#default_value'], form.heading_level['#default_value']], ['en', 2]);
   });
 
   await check('it keeps the answer of the chosen theme, and leaves the other selects aside', async () => {
-    const { errors, configuration } = await send({ theme: 'ortaklik', address: { ortaklik: '9/2', haklar: '2/1' }, lang: 'en', heading_level: '2' });
+    const { errors, configuration } = await send({
+      theme: 'ortaklik',
+      address: { ortaklik: '9/2', haklar: '2/1' },
+      lang: 'en',
+      heading_level: '2',
+    });
     assert.deepEqual(errors, []);
     assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: false });
   });
@@ -65,25 +75,49 @@ export async function run({ php }) {
 
   await check('it shows the tag with the answer, and asks for the library', async () => {
     const build = await php(`${BLOCK} return $block(['question' => '9', 'choice' => '2', 'heading_level' => 2])->build();`);
-    assert.match(build['#markup'], /^<stgm-guidance question="9" choice="2" lang="tr" heading-level="2" src="\/modules\/contrib\/stgm_guidance\/assets\/content\/"><div class="stgm-guidance__entry" lang="tr" dir="ltr">.*<h2>.*<\/stgm-guidance>$/s);
+    assert.match(
+      build['#markup'],
+      /^<stgm-guidance question="9" choice="2" lang="tr" heading-level="2" src="\/modules\/contrib\/stgm_guidance\/assets\/content\/"><div class="stgm-guidance__entry" lang="tr" dir="ltr">.*<h2>.*<\/stgm-guidance>$/s,
+    );
     assert.deepEqual(build['#attached'], { library: ['stgm_guidance/element'] });
   });
 
   await check('language: that of the block, else that of the settings, else that of the page', async () => {
-    const lang = async (own, set, page) => /lang="(\w+)"/.exec((await php(`${BLOCK} return $block(['question' => '9', 'choice' => '2', 'lang' => $input[0]], ['lang' => $input[1]], $input[2])->build();`, [own, set, page]))['#markup'])[1];
-    assert.deepEqual([await lang('en', 'tr', 'tr'), await lang('', 'en', 'tr'), await lang('', '', 'en'), await lang('', '', 'de')], ['en', 'en', 'en', 'tr']);
+    const lang = async (own, set, page) =>
+      /lang="(\w+)"/.exec(
+        (
+          await php(
+            `${BLOCK} return $block(['question' => '9', 'choice' => '2', 'lang' => $input[0]], ['lang' => $input[1]], $input[2])->build();`,
+            [own, set, page],
+          )
+        )['#markup'],
+      )[1];
+    assert.deepEqual(
+      [await lang('en', 'tr', 'tr'), await lang('', 'en', 'tr'), await lang('', '', 'en'), await lang('', '', 'de')],
+      ['en', 'en', 'en', 'tr'],
+    );
   });
 
   await check('an entry that is gone, or a block that was never filled in, shows nothing', async () => {
-    assert.deepEqual(await php(`${BLOCK} return [$block()->build(), $block(['question' => '9', 'choice' => '7'])->build(), $block(['question' => '<b>', 'choice' => '2'])->build()];`), [[], [], []]);
+    assert.deepEqual(
+      await php(
+        `${BLOCK} return [$block()->build(), $block(['question' => '9', 'choice' => '7'])->build(), $block(['question' => '<b>', 'choice' => '2'])->build()];`,
+      ),
+      [[], [], []],
+    );
   });
 
   await check('it is cached by the settings and the language of the page', async () => {
-    assert.deepEqual(await php(`${BLOCK} return [$block()->getCacheTags(), $block()->getCacheContexts()];`), [['config:stgm_guidance.settings'], ['languages:language_content']]);
+    assert.deepEqual(await php(`${BLOCK} return [$block()->getCacheTags(), $block()->getCacheContexts()];`), [
+      ['config:stgm_guidance.settings'],
+      ['languages:language_content'],
+    ]);
   });
 
   await check('it can be serialized, as forms in Layout Builder are, and works afterwards', async () => {
-    const [markup, size] = await php(`${BLOCK} $text = serialize($block(['question' => '9', 'choice' => '2'])); return [unserialize($text)->build()['#markup'], strlen($text)];`);
+    const [markup, size] = await php(
+      `${BLOCK} $text = serialize($block(['question' => '9', 'choice' => '2'])); return [unserialize($text)->build()['#markup'], strlen($text)];`,
+    );
     assert.match(markup, /^<stgm-guidance /);
     assert.ok(size < 2000, `${size} bytes: services are not to be stored`);
   });
@@ -91,7 +125,18 @@ export async function run({ php }) {
   await check('questions without a theme are offered too, under a name of their own', async () => {
     const offered = await php(
       "$picker = new Drupal\\stgm_guidance\\Picker(Drupal\\stgm_guidance\\Content\\BundleReader::index($input)); return array_map(fn ($theme) => $picker->answers((string) $theme), array_flip($picker->themes('Other')));",
-      JSON.stringify({ format: 1, themes: [{ id: '1', title: 'Bir' }, { id: 'empty', title: 'Boş' }], questions: [{ id: 'a', title: 'A?', theme: '1', choices: [{ id: '1', title: 'evet' }] }, { id: 'b', title: 'B?', theme: 'gone', choices: [{ id: 'x', title: 'hayır' }, { id: '<b>', title: 'z' }, 7] }, { id: '../c', title: 'C?' }] }),
+      JSON.stringify({
+        format: 1,
+        themes: [
+          { id: '1', title: 'Bir' },
+          { id: 'empty', title: 'Boş' },
+        ],
+        questions: [
+          { id: 'a', title: 'A?', theme: '1', choices: [{ id: '1', title: 'evet' }] },
+          { id: 'b', title: 'B?', theme: 'gone', choices: [{ id: 'x', title: 'hayır' }, { id: '<b>', title: 'z' }, 7] },
+          { id: '../c', title: 'C?' },
+        ],
+      }),
     );
     assert.deepEqual(offered, { Bir: { 'a. A?': { 'a/1': '1: evet' } }, Other: { 'b. B?': { 'b/x': 'x: hayır' } } });
   });

@@ -10,11 +10,32 @@ const FILES = ['info', 'libraries', 'links.menu', 'permissions', 'routing', 'ser
 
 const HOSTS = {
   good: ['https://guidance.example.org/', 'http://localhost:8080/', 'https://a.example/rehber/'],
-  bad: ['guidance.example.org/', 'https://a.example', 'https://a.example/x', 'javascript:alert(1)//', 'ftp://a.example/', '//a.example/', 'https://a.example/?x', 'https://a.example/#x', 'https://u:p@a.example/', 'https://a.example/"><script>/', 'https://a b/', 'https:///', 'https://a.example/\n'],
+  bad: [
+    'guidance.example.org/',
+    'https://a.example',
+    'https://a.example/x',
+    'javascript:alert(1)//',
+    'ftp://a.example/',
+    '//a.example/',
+    'https://a.example/?x',
+    'https://a.example/#x',
+    'https://u:p@a.example/',
+    'https://a.example/"><script>/',
+    'https://a b/',
+    'https:///',
+    'https://a.example/\n',
+  ],
 };
 const SCRIPTS = {
   good: ['https://a.example/v1.0.0/stgm-guidance.js', 'http://localhost:8080/stgm-guidance.js'],
-  bad: ['https://a.example/', 'https://a.example/x.js?y', 'data:text/javascript,alert(1)//.js', '/x.js', 'https://a.example/" onload="x.js', 'https://a.example/x.js\n'],
+  bad: [
+    'https://a.example/',
+    'https://a.example/x.js?y',
+    'data:text/javascript,alert(1)//.js',
+    '/x.js',
+    'https://a.example/" onload="x.js',
+    'https://a.example/x.js\n',
+  ],
 };
 const SUMS = {
   good: ['sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC', 'sha256-abc='],
@@ -59,10 +80,14 @@ export async function run({ module, php }) {
       for (const [key, value] of Object.entries(values)) assert.equal(typeof value, types[mapping[key].type], key);
     };
     holds(await yaml('config/install/stgm_guidance.settings.yml'), schema['stgm_guidance.settings']);
-    const { label_display: isLabelled, ...block } = await php("return Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root), [], 'stgm_guidance', [])->defaultConfiguration();");
+    const { label_display: isLabelled, ...block } = await php(
+      "return Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root), [], 'stgm_guidance', [])->defaultConfiguration();",
+    );
     assert.equal(isLabelled, false, 'the entry has a title of its own');
     holds(block, schema['block.settings.stgm_guidance']);
-    const ids = await php("return array_map(fn ($class) => (new ReflectionClass($class))->getAttributes()[0]->newInstance()->id, ['Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock', 'Drupal\\stgm_guidance\\Plugin\\Filter\\GuidanceFilter']);");
+    const ids = await php(
+      "return array_map(fn ($class) => (new ReflectionClass($class))->getAttributes()[0]->newInstance()->id, ['Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock', 'Drupal\\stgm_guidance\\Plugin\\Filter\\GuidanceFilter']);",
+    );
     assert.deepEqual(ids, ['stgm_guidance', 'stgm_guidance'], 'as in block.settings.stgm_guidance; the filter has no settings');
   });
 
@@ -80,7 +105,10 @@ export async function run({ module, php }) {
       for (const value of good) assert.deepEqual(await read(key, value), { schema: true, code: true }, `${key}: ${value}`);
       for (const value of bad) assert.deepEqual(await read(key, value), { schema: false, code: false }, `${key}: ${value}`);
     }
-    const sources = await php("return array_filter($input, fn ($source) => $source === 'shipped' || (new Drupal\\stgm_guidance\\Settings(['source' => $source, 'host' => 'https://a.example/']))->readsFromHost);", mapping.source.constraints.Choice.choices);
+    const sources = await php(
+      "return array_filter($input, fn ($source) => $source === 'shipped' || (new Drupal\\stgm_guidance\\Settings(['source' => $source, 'host' => 'https://a.example/']))->readsFromHost);",
+      mapping.source.constraints.Choice.choices,
+    );
     assert.deepEqual(sources, ['shipped', 'content', 'host']);
   });
 

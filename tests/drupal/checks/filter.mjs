@@ -12,8 +12,16 @@ const entry = choices.find(({ id }) => id === '2');
 const LIBRARY = { library: ['stgm_guidance/element'] };
 const BASE = '/modules/contrib/stgm_guidance/assets/content/';
 
-const words = (nodes) => nodes.flatMap((node) => (typeof node === 'string' ? [node] : words(node.filter((part, index) => index > 0 && (typeof part === 'string' || Array.isArray(part))))));
-const readable = (html) => html.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&').replaceAll('&nbsp;', '\u00a0').replace(/\s+/g, ' ');
+const words = (nodes) =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [node] : words(node.filter((part, index) => index > 0 && (typeof part === 'string' || Array.isArray(part)))),
+  );
+const readable = (html) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/\s+/g, ' ');
 
 /** Puts what stands in each tag aside, so that a text can be compared at a glance. */
 const outline = (html) => html.replace(/(<stgm-guidance[^>]*>)[\s\S]*?(?=<\/stgm-guidance>)/g, '$1…').replaceAll(` src="${BASE}"`, '');
@@ -21,38 +29,90 @@ const TAG = '<stgm-guidance question="9" choice="2" lang="tr">…</stgm-guidance
 const ENGLISH = '<stgm-guidance question="9" choice="2" lang="en">…</stgm-guidance>';
 
 const UPGRADED = {
-  'a link alone in its paragraph': ['<p>Önce.</p><p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p><p>Sonra.</p>', `<p>Önce.</p>${TAG}<p>Sonra.</p>`],
+  'a link alone in its paragraph': [
+    '<p>Önce.</p><p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p><p>Sonra.</p>',
+    `<p>Önce.</p>${TAG}<p>Sonra.</p>`,
+  ],
   'an English page': ['<p><a hreflang="en" href="https://rehber.example/en/9/2/#embed">Partnerships</a></p>', ENGLISH],
-  'a link between blanks of every kind and a comment': ['<p> &nbsp;<!-- x -->\n<a href=" HTTPS://Rehber.Example/9/2#embed ">Ortaklıklar</a> &#8203;</p>', TAG],
-  'a link in bold, with more inside': ['<blockquote><p><a href="https://rehber.example/9/2/#embed"><strong>Ortak</strong>lıklar</a></p></blockquote>', `<blockquote>${TAG}</blockquote>`],
+  'a link between blanks of every kind and a comment': [
+    '<p> &nbsp;<!-- x -->\n<a href=" HTTPS://Rehber.Example/9/2#embed ">Ortaklıklar</a> &#8203;</p>',
+    TAG,
+  ],
+  'a link in bold, with more inside': [
+    '<blockquote><p><a href="https://rehber.example/9/2/#embed"><strong>Ortak</strong>lıklar</a></p></blockquote>',
+    `<blockquote>${TAG}</blockquote>`,
+  ],
   'a shortcode alone in its paragraph': ['<p>[stgm-guidance 9/2]</p>', TAG],
   'a shortcode as editors and phones write it': ['<p>&nbsp;[Stgm-guidance&nbsp; “9” / 2 ]</p>', TAG],
-  'a shortcode with options': ['<p>[stgm-guidance 9/2 lang=“en” heading-level="2" display=disclosure loading=lazy]</p>', '<stgm-guidance question="9" choice="2" lang="en" heading-level="2" display="disclosure" loading="lazy">…</stgm-guidance>'],
-  'a shortcode on its line, in the middle': ['<p class="x" id="y">Önce.<br />\n[stgm-guidance 9/2]<br />\nSonra.</p>', `<p class="x" id="y">Önce.</p>${TAG}<p class="x">\nSonra.</p>`],
-  'a shortcode on the first and the last line': ['<p>[stgm-guidance 9/2]<br>orta<br>[stgm-guidance 9/2 lang=en]</p>', `${TAG}<p>orta</p>${ENGLISH}`],
+  'a shortcode with options': [
+    '<p>[stgm-guidance 9/2 lang=“en” heading-level="2" display=disclosure loading=lazy]</p>',
+    '<stgm-guidance question="9" choice="2" lang="en" heading-level="2" display="disclosure" loading="lazy">…</stgm-guidance>',
+  ],
+  'a shortcode on its line, in the middle': [
+    '<p class="x" id="y">Önce.<br />\n[stgm-guidance 9/2]<br />\nSonra.</p>',
+    `<p class="x" id="y">Önce.</p>${TAG}<p class="x">\nSonra.</p>`,
+  ],
+  'a shortcode on the first and the last line': [
+    '<p>[stgm-guidance 9/2]<br>orta<br>[stgm-guidance 9/2 lang=en]</p>',
+    `${TAG}<p>orta</p>${ENGLISH}`,
+  ],
   'shortcodes one below the other': ['<p>[stgm-guidance 9/2]<br>\n[stgm-guidance 9/2 lang=en]</p>', `${TAG}${ENGLISH}`],
-  'a shortcode between blocks, and in a cell': ['<h2>Baş</h2>\n[stgm-guidance 9/2]\n<p>x</p><table><tbody><tr><td>[stgm-guidance 9/2]</td></tr></tbody></table>', `<h2>Baş</h2>${TAG}<p>x</p><table><tbody><tr><td>${TAG}</td></tr></tbody></table>`],
+  'a shortcode between blocks, and in a cell': [
+    '<h2>Baş</h2>\n[stgm-guidance 9/2]\n<p>x</p><table><tbody><tr><td>[stgm-guidance 9/2]</td></tr></tbody></table>',
+    `<h2>Baş</h2>${TAG}<p>x</p><table><tbody><tr><td>${TAG}</td></tr></tbody></table>`,
+  ],
 };
 
 const LEFT_ALONE = {
   'a link inside a sentence': '<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>',
   'a link before a full stop': '<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>.</p>',
   'two links': '<p><a href="https://rehber.example/9/2/#embed">a</a> <a href="https://rehber.example/9/3/#embed">b</a></p>',
-  'a link in a list or heading': '<ul><li><a href="https://rehber.example/9/2/#embed">a</a></li></ul><h2><a href="https://rehber.example/9/2/#embed">b</a></h2>',
+  'a link in a list or heading':
+    '<ul><li><a href="https://rehber.example/9/2/#embed">a</a></li></ul><h2><a href="https://rehber.example/9/2/#embed">b</a></h2>',
   'a link without the fragment': '<p><a href="https://rehber.example/9/2/">Ortaklıklar</a></p> #embed',
-  'a link to a question, to more, with a query': '<p><a href="https://rehber.example/9/#embed">a</a></p><p><a href="https://rehber.example/9/2/embed/#embed">b</a></p><p><a href="https://rehber.example/9/2/?x#embed">c</a></p>',
-  'a link to another host, scheme or port': '<p><a href="https://other.example/9/2/#embed">a</a></p><p><a href="http://rehber.example/9/2/#embed">b</a></p><p><a href="https://rehber.example:444/9/2/#embed">c</a></p><p><a href="https://rehber.example.evil.example/9/2/#embed">d</a></p>',
-  'a link for a text that does not exist': '<p><a href="https://rehber.example/9/7/#embed">a</a></p><p><a href="https://rehber.example/fr/9/2/#embed">b</a></p>',
-  'a shortcode inside a sentence': '<p>Örnek: [stgm-guidance 9/2]</p><p>[stgm-guidance 9/2].</p><p>[stgm-guidance 9/2] <em>x</em></p><p><em>x</em>[stgm-guidance 9/2]</p>',
+  'a link to a question, to more, with a query':
+    '<p><a href="https://rehber.example/9/#embed">a</a></p><p><a href="https://rehber.example/9/2/embed/#embed">b</a></p><p><a href="https://rehber.example/9/2/?x#embed">c</a></p>',
+  'a link to another host, scheme or port':
+    '<p><a href="https://other.example/9/2/#embed">a</a></p><p><a href="http://rehber.example/9/2/#embed">b</a></p><p><a href="https://rehber.example:444/9/2/#embed">c</a></p><p><a href="https://rehber.example.evil.example/9/2/#embed">d</a></p>',
+  'a link for a text that does not exist':
+    '<p><a href="https://rehber.example/9/7/#embed">a</a></p><p><a href="https://rehber.example/fr/9/2/#embed">b</a></p>',
+  'a shortcode inside a sentence':
+    '<p>Örnek: [stgm-guidance 9/2]</p><p>[stgm-guidance 9/2].</p><p>[stgm-guidance 9/2] <em>x</em></p><p><em>x</em>[stgm-guidance 9/2]</p>',
   'a shortcode as an example': '<p><code>[stgm-guidance 9/2]</code></p><pre>[stgm-guidance 9/2]</pre>',
-  'a shortcode where no block may stand': '<h2>[stgm-guidance 9/2]</h2><p><strong>[stgm-guidance 9/2]</strong></p><ul>[stgm-guidance 9/2]</ul>',
-  'a malformed shortcode': ['9', '9/', '/2', '9/2/3', '9-2', 'q/c/', '../9/2', '9/2 lang', '9/2 lang=', '9/2 lang=türkçe', '9/2 colour=red', '9/2 heading-level=1', '9/2 heading-level=x', '9/2 display=popup', '9/2 question=3', '9/2 lang=en lang=tr', '9/2 src=https://evil.example/', `${'x'.repeat(33)}/2`].map((inside) => `<p>[stgm-guidance ${inside}]</p>`).join(''),
+  'a shortcode where no block may stand':
+    '<h2>[stgm-guidance 9/2]</h2><p><strong>[stgm-guidance 9/2]</strong></p><ul>[stgm-guidance 9/2]</ul>',
+  'a malformed shortcode': [
+    '9',
+    '9/',
+    '/2',
+    '9/2/3',
+    '9-2',
+    'q/c/',
+    '../9/2',
+    '9/2 lang',
+    '9/2 lang=',
+    '9/2 lang=türkçe',
+    '9/2 colour=red',
+    '9/2 heading-level=1',
+    '9/2 heading-level=x',
+    '9/2 display=popup',
+    '9/2 question=3',
+    '9/2 lang=en lang=tr',
+    '9/2 src=https://evil.example/',
+    `${'x'.repeat(33)}/2`,
+  ]
+    .map((inside) => `<p>[stgm-guidance ${inside}]</p>`)
+    .join(''),
   'a shortcode for a text that does not exist': '<p>[stgm-guidance 9/7]</p><p>[stgm-guidance 99/1]</p><p>[stgm-guidance 9/2 lang=fr]</p>',
-  'markup of another kind, however broken': '<P>açık<B>kalın</p>[stgm-guidance 9/2<br>] &copy; <!-- [stgm-guidance 9/2] --> [stgm-guidance] #embed',
+  'markup of another kind, however broken':
+    '<P>açık<B>kalın</p>[stgm-guidance 9/2<br>] &copy; <!-- [stgm-guidance 9/2] --> [stgm-guidance] #embed',
 };
 
 export async function run({ filter, php }) {
-  const shown = await filter(Object.values(UPGRADED).map(([text]) => text), HOST);
+  const shown = await filter(
+    Object.values(UPGRADED).map(([text]) => text),
+    HOST,
+  );
   for (const [index, [name, [, expected]]] of Object.entries(UPGRADED).entries()) {
     await check(`${name}: guidance, with the library`, () => {
       assert.equal(outline(shown[index].text), expected);
@@ -63,7 +123,13 @@ export async function run({ filter, php }) {
 
   await check('“Correct faulty and chopped off HTML” after it changes nothing', async () => {
     const texts = shown.map(({ text }) => text);
-    assert.deepEqual(await php('return array_map(fn ($text) => Drupal\\Component\\Utility\\Html::serialize(Drupal\\Component\\Utility\\Html::load($text)), $input);', texts), texts);
+    assert.deepEqual(
+      await php(
+        'return array_map(fn ($text) => Drupal\\Component\\Utility\\Html::serialize(Drupal\\Component\\Utility\\Html::load($text)), $input);',
+        texts,
+      ),
+      texts,
+    );
   });
 
   const left = await filter(Object.values(LEFT_ALONE), HOST);
@@ -82,7 +148,8 @@ export async function run({ filter, php }) {
 
   await check('the answer is printed as fallback, whole, with the link below and its fragment gone', async () => {
     const [{ text }] = await filter(['<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>'], HOST);
-    for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)]) assert.ok(readable(text).includes(readable(part).trim()), `missing: ${part}`);
+    for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)])
+      assert.ok(readable(text).includes(readable(part).trim()), `missing: ${part}`);
     for (const { url } of entry.resources) assert.ok(text.includes(`href="${url.replaceAll('&', '&amp;')}"`), url);
     assert.match(text, /<p lang="tr"><small>Seçtiğiniz yanıt<\/small><\/p><h3>/);
     assert.match(text, /<\/div><p><a href="https:\/\/rehber\.example\/9\/2\/">Ortaklıklar<\/a><\/p><\/stgm-guidance>$/);
@@ -110,24 +177,60 @@ export async function run({ filter, php }) {
   });
 
   await check('texts from the host: the fallback is the link, nothing is asked by this server, and new texts work', async () => {
-    const [link, shortcode, unknown] = await filter(['<p><a href="https://rehber.example/en/24/1/#embed">New</a></p>', '<p>[stgm-guidance 9/2]</p>', '<p>[stgm-guidance 24/1 lang=en]</p>'], { ...HOST, source: 'content' });
-    assert.equal(link.text, '<stgm-guidance question="24" choice="1" lang="en" src="https://rehber.example/content/"><p><a href="https://rehber.example/en/24/1/">New</a></p></stgm-guidance>');
-    assert.equal(shortcode.text, `<stgm-guidance question="9" choice="2" lang="tr" src="https://rehber.example/content/"><p><a href="https://rehber.example/9/2/">${entry.title}</a></p></stgm-guidance>`);
+    const [link, shortcode, unknown] = await filter(
+      [
+        '<p><a href="https://rehber.example/en/24/1/#embed">New</a></p>',
+        '<p>[stgm-guidance 9/2]</p>',
+        '<p>[stgm-guidance 24/1 lang=en]</p>',
+      ],
+      { ...HOST, source: 'content' },
+    );
+    assert.equal(
+      link.text,
+      '<stgm-guidance question="24" choice="1" lang="en" src="https://rehber.example/content/"><p><a href="https://rehber.example/en/24/1/">New</a></p></stgm-guidance>',
+    );
+    assert.equal(
+      shortcode.text,
+      `<stgm-guidance question="9" choice="2" lang="tr" src="https://rehber.example/content/"><p><a href="https://rehber.example/9/2/">${entry.title}</a></p></stgm-guidance>`,
+    );
     assert.match(unknown.text, /<p><a href="https:\/\/rehber\.example\/en\/24\/1\/">https:\/\/rehber\.example\/en\/24\/1\/<\/a><\/p>/);
   });
 
   await check('where people may write the tag itself, it is left as it is and gets the script', async () => {
-    const raw = ['<stgm-guidance question="9" choice="2"><p><a href="https://rehber.example/9/2/#embed">x</a></p><p>[stgm-guidance 9/2]</p></stgm-guidance>', '<div data-stgm-guidance="9/2"></div>'];
+    const raw = [
+      '<stgm-guidance question="9" choice="2"><p><a href="https://rehber.example/9/2/#embed">x</a></p><p>[stgm-guidance 9/2]</p></stgm-guidance>',
+      '<div data-stgm-guidance="9/2"></div>',
+    ];
     const results = await filter(raw, HOST);
-    assert.deepEqual(results.map(({ text }) => text), raw);
+    assert.deepEqual(
+      results.map(({ text }) => text),
+      raw,
+    );
     for (const { attachments } of results) assert.deepEqual(attachments, LIBRARY);
   });
 
   await check('content is data: hostile texts are words on the page, in every place', async () => {
     const evil = '<script>alert(1)</script>" onclick="x &amp; [stgm-guidance 9/2] \u0000 ]]> <!--';
     const bundle = {
-      format: 1, lang: 'tr', question: { id: 'q', title: evil },
-      choices: [{ id: 'c', title: evil, answer: [['p', evil, ['a', { href: 'https://a.example/?"><script>' }, evil], ['img', { src: 'media/a.png', alt: evil }]], ['script', evil], ['a', { href: 'javascript:alert(1)' }, evil]], resourcesIntro: [['h2', evil]], resources: [{ title: evil, url: 'https://a.example/"onmouseover=x', kind: evil, lang: evil, year: evil, note: [evil] }, { title: 'kötü', url: 'javascript:x', note: [] }] }],
+      format: 1,
+      lang: 'tr',
+      question: { id: 'q', title: evil },
+      choices: [
+        {
+          id: 'c',
+          title: evil,
+          answer: [
+            ['p', evil, ['a', { href: 'https://a.example/?"><script>' }, evil], ['img', { src: 'media/a.png', alt: evil }]],
+            ['script', evil],
+            ['a', { href: 'javascript:alert(1)' }, evil],
+          ],
+          resourcesIntro: [['h2', evil]],
+          resources: [
+            { title: evil, url: 'https://a.example/"onmouseover=x', kind: evil, lang: evil, year: evil, note: [evil] },
+            { title: 'kötü', url: 'javascript:x', note: [] },
+          ],
+        },
+      ],
     };
     const html = await php(
       `$entry = Drupal\\stgm_guidance\\Content\\BundleReader::question($input, 'q')['c'];
@@ -141,7 +244,8 @@ export async function run({ filter, php }) {
     assert.doesNotMatch(html.replace(tag, '').replace(/<\/[a-z][a-z0-9]*>/g, ''), /[<>]/, 'nothing but well-formed tags');
     for (const [, name, attributes] of html.matchAll(tag)) {
       assert.ok(['div', 'p', 'small', 'h3', 'h4', 'a', 'img', 'ul', 'li', 'br'].includes(name), name);
-      for (const [, key] of attributes.matchAll(/\s([\w-]+)="[^"]*"/g)) assert.ok(['class', 'lang', 'dir', 'href', 'rel', 'referrerpolicy', 'src', 'alt', 'loading'].includes(key), `${name} ${key}`);
+      for (const [, key] of attributes.matchAll(/\s([\w-]+)="[^"]*"/g))
+        assert.ok(['class', 'lang', 'dir', 'href', 'rel', 'referrerpolicy', 'src', 'alt', 'loading'].includes(key), `${name} ${key}`);
     }
     assert.ok(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;') && html.includes('&amp;amp;') && html.includes('\ufffd ]]'), html);
   });

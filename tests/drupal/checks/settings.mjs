@@ -4,7 +4,12 @@ import { check } from '../../wordpress/report.mjs';
 
 export const title = 'Settings and library';
 
-const HOST = { source: 'host', host: 'https://rehber.example/', script: 'https://rehber.example/v1.0.0/stgm-guidance.js', integrity: 'sha384-abc=' };
+const HOST = {
+  source: 'host',
+  host: 'https://rehber.example/',
+  script: 'https://rehber.example/v1.0.0/stgm-guidance.js',
+  integrity: 'sha384-abc=',
+};
 
 export async function run({ php, filter }) {
   const library = (settings, extension = 'stgm_guidance') =>
@@ -18,18 +23,32 @@ export async function run({ php, filter }) {
   const shipped = ['assets/stgm-guidance.js'];
 
   await check('the script is the shipped one, from this site and no other, unless the site has chosen', async () => {
-    for (const settings of [{}, { source: 'content', host: HOST.host }, { ...HOST, source: 'shipped' }]) assert.deepEqual(Object.keys(await library(settings)), shipped, JSON.stringify(settings));
+    for (const settings of [{}, { source: 'content', host: HOST.host }, { ...HOST, source: 'shipped' }])
+      assert.deepEqual(Object.keys(await library(settings)), shipped, JSON.stringify(settings));
     assert.deepEqual(Object.keys(await library(HOST, 'another_module')), shipped);
   });
 
   await check('a script of the host is pinned to its bytes, asked for with CORS, and never put into an aggregate', async () => {
     assert.deepEqual(await library(HOST), {
-      [HOST.script]: { type: 'external', minified: true, preprocess: false, attributes: { async: true, integrity: HOST.integrity, crossorigin: 'anonymous' } },
+      [HOST.script]: {
+        type: 'external',
+        minified: true,
+        preprocess: false,
+        attributes: { async: true, integrity: HOST.integrity, crossorigin: 'anonymous' },
+      },
     });
   });
 
   await check('without fingerprint, address or host no script of another host runs, whatever was imported', async () => {
-    for (const broken of [{ integrity: '' }, { integrity: 'x' }, { script: '' }, { script: 'javascript:alert(1)//.js' }, { host: '' }, { host: ['https://a.example/'] }, { integrity: null }]) {
+    for (const broken of [
+      { integrity: '' },
+      { integrity: 'x' },
+      { script: '' },
+      { script: 'javascript:alert(1)//.js' },
+      { host: '' },
+      { host: ['https://a.example/'] },
+      { integrity: null },
+    ]) {
       assert.deepEqual(Object.keys(await library({ ...HOST, ...broken })), shipped, JSON.stringify(broken));
     }
   });
@@ -40,12 +59,21 @@ export async function run({ php, filter }) {
   });
 
   await check('the form has a field for every setting, and stores it under its name', async () => {
-    const form = await php("start_site($root); $form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return array_map(fn ($e) => is_object($e['#config_target']) ? $e['#config_target']->configName . ':' . $e['#config_target']->propertyPath : $e['#config_target'], array_filter($form));");
-    assert.deepEqual(form, Object.fromEntries(['source', 'host', 'script', 'integrity', 'lang'].map((key) => [key, `stgm_guidance.settings:${key}`])));
+    const form = await php(
+      "start_site($root); $form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return array_map(fn ($e) => is_object($e['#config_target']) ? $e['#config_target']->configName . ':' . $e['#config_target']->propertyPath : $e['#config_target'], array_filter($form));",
+    );
+    assert.deepEqual(
+      form,
+      Object.fromEntries(['source', 'host', 'script', 'integrity', 'lang'].map((key) => [key, `stgm_guidance.settings:${key}`])),
+    );
   });
 
   await check('addresses are stored absolute, however people write them', async () => {
-    const tidy = (value) => php("$form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return ($form['host']['#config_target']->toConfig)($input);", value);
+    const tidy = (value) =>
+      php(
+        "$form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return ($form['host']['#config_target']->toConfig)($input);",
+        value,
+      );
     assert.equal(await tidy(' guidance.example.org '), 'https://guidance.example.org/');
     assert.equal(await tidy('https://guidance.example.org'), 'https://guidance.example.org/');
     assert.equal(await tidy('http://localhost:8080/'), 'http://localhost:8080/');
@@ -53,7 +81,11 @@ export async function run({ php, filter }) {
   });
 
   await check('a host without address, or a script without fingerprint, is said in the form', async () => {
-    const errors = (values) => php('$sent = new Drupal\\Core\\Form\\SentForm($input); $form = []; (new Drupal\\stgm_guidance\\Form\\SettingsForm())->validateForm($form, $sent); return array_keys($sent->errors);', values);
+    const errors = (values) =>
+      php(
+        '$sent = new Drupal\\Core\\Form\\SentForm($input); $form = []; (new Drupal\\stgm_guidance\\Form\\SettingsForm())->validateForm($form, $sent); return array_keys($sent->errors);',
+        values,
+      );
     assert.deepEqual(await errors({ source: 'shipped', host: '', script: '', integrity: '' }), []);
     assert.deepEqual(await errors({ source: 'content', host: ' ', script: '', integrity: '' }), ['host']);
     assert.deepEqual(await errors({ source: 'host', host: 'https://a.example/', script: '', integrity: '' }), ['script', 'integrity']);
@@ -81,7 +113,10 @@ export async function run({ php, filter }) {
       stgm_guidance_locale_translation_projects_alter($projects);
       return [$projects, stgm_guidance_help('help.page.stgm_guidance', new class() implements Drupal\\Core\\Routing\\RouteMatchInterface {})];`,
     );
-    assert.deepEqual(projects, { stgm_guidance: { name: 'stgm_guidance', server_pattern: 'modules/contrib/stgm_guidance/translations/%project.%language.po' }, drupal: [] });
+    assert.deepEqual(projects, {
+      stgm_guidance: { name: 'stgm_guidance', server_pattern: 'modules/contrib/stgm_guidance/translations/%project.%language.po' },
+      drupal: [],
+    });
     assert.match(help, /^<p>.*\[stgm-guidance 9\/2\].*<\/p>$/);
   });
 }

@@ -21,10 +21,12 @@ const readPo = (path) => {
 const readTexts = () => {
   const texts = new Set();
   for (const name of readdirSync(SOURCE, { recursive: true }).filter(isPhp)) {
-    for (const [, text] of readFileSync(join(SOURCE, name), 'utf8').matchAll(/\b(?:t|TranslatableMarkup)\(\s*'((?:[^'\\]|\\.)*)'/g)) texts.add(text.replaceAll("\\'", "'"));
+    for (const [, text] of readFileSync(join(SOURCE, name), 'utf8').matchAll(/\b(?:t|TranslatableMarkup)\(\s*'((?:[^'\\]|\\.)*)'/g))
+      texts.add(text.replaceAll("\\'", "'"));
   }
   const yaml = (name, keys) => {
-    for (const [, text] of readFileSync(join(SOURCE, name), 'utf8').matchAll(new RegExp(`^ *(?:${keys}): (.+)$`, 'gm'))) texts.add(text.replace(/^(['"])(.*)\1$/, '$2'));
+    for (const [, text] of readFileSync(join(SOURCE, name), 'utf8').matchAll(new RegExp(`^ *(?:${keys}): (.+)$`, 'gm')))
+      texts.add(text.replace(/^(['"])(.*)\1$/, '$2'));
   };
   yaml('stgm_guidance.info.yml', 'name|description');
   yaml('stgm_guidance.permissions.yml', 'title|description');
@@ -46,13 +48,18 @@ export async function run({ module, root }) {
     call('phpcs', ['-q', '--standard=phpcs.xml.dist'], { cwd: SOURCE });
     const file = join(root, 'Wrong.php');
     writeFileSync(file, '<?php\nclass wrong\n{\n\tfunction Go( $a ) { return is_null($a) ? null : array(1); }\n}\n');
-    assert.throws(() => call('phpcs', ['-q', '-s', `--standard=${join(SOURCE, 'phpcs.xml.dist')}`, file]), /DisallowLongArraySyntax[\s\S]*UpperCaseConstant|UpperCaseConstant[\s\S]*DisallowLongArraySyntax/);
+    assert.throws(
+      () => call('phpcs', ['-q', '-s', `--standard=${join(SOURCE, 'phpcs.xml.dist')}`, file]),
+      /DisallowLongArraySyntax[\s\S]*UpperCaseConstant|UpperCaseConstant[\s\S]*DisallowLongArraySyntax/,
+    );
     rmSync(file);
   });
 
   await check('comments are at most 80 letters wide, as Drupal wants them', () => {
     for (const file of phpFiles) {
-      const wide = readFileSync(join(module, file), 'utf8').split('\n').filter((line) => /^\s*(\*|\/\/)/.test(line) && !/@(param|return|var)\b/.test(line) && [...line].length > 80);
+      const wide = readFileSync(join(module, file), 'utf8')
+        .split('\n')
+        .filter((line) => /^\s*(\*|\/\/)/.test(line) && !/@(param|return|var)\b/.test(line) && [...line].length > 80);
       assert.deepEqual(wide, [], file);
     }
   });
@@ -87,8 +94,22 @@ export async function run({ module, root }) {
   });
 
   await check('the zip holds what a site needs, and nothing for those who build it', () => {
-    for (const name of ['stgm_guidance.info.yml', 'README.md', 'LICENSE.txt', 'composer.json', 'assets/stgm-guidance.js', 'assets/stgm-help.js', 'assets/content/tr/9.json', 'assets/content/en/index.json', 'assets/content/.htaccess']) assert.ok(files.includes(name), name);
-    assert.deepEqual(files.filter((name) => /node_modules|package|phpcs|guidance\.json/.test(name)), []);
+    for (const name of [
+      'stgm_guidance.info.yml',
+      'README.md',
+      'LICENSE.txt',
+      'composer.json',
+      'assets/stgm-guidance.js',
+      'assets/stgm-help.js',
+      'assets/content/tr/9.json',
+      'assets/content/en/index.json',
+      'assets/content/.htaccess',
+    ])
+      assert.ok(files.includes(name), name);
+    assert.deepEqual(
+      files.filter((name) => /node_modules|package|phpcs|guidance\.json/.test(name)),
+      [],
+    );
   });
 
   await check('the zip has the same bytes in another time zone', () => {
@@ -99,7 +120,10 @@ export async function run({ module, root }) {
 
   await check('composer.json and the README say for which Drupal and under which licence', () => {
     const { require: needs, license, type } = JSON.parse(readFileSync(join(module, 'composer.json'), 'utf8'));
-    assert.equal(needs['drupal/core'], /^core_version_requirement: (.+)$/m.exec(readFileSync(join(module, 'stgm_guidance.info.yml'), 'utf8'))[1]);
+    assert.equal(
+      needs['drupal/core'],
+      /^core_version_requirement: (.+)$/m.exec(readFileSync(join(module, 'stgm_guidance.info.yml'), 'utf8'))[1],
+    );
     assert.deepEqual([license, type], ['GPL-2.0-or-later', 'drupal-module']);
     assert.match(readFileSync(join(module, 'LICENSE.txt'), 'utf8'), /GNU GENERAL PUBLIC LICENSE\s+Version 2/);
     assert.match(readFileSync(join(module, 'README.md'), 'utf8'), /no line of this module has yet run inside a real Drupal/);

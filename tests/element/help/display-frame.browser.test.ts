@@ -214,7 +214,13 @@ for (const display of ['disclosure', 'dialog'])
 it('display can be changed while the page is open, and back again', async () => {
   const element = await mountHelp({ choice: '2' });
   const inline = words(element);
-  for (const [display, text] of [['dialog', 'Bu yanıt için öneriler'], ['disclosure', 'Yanıt 2'], ['inline', inline], ['dialog', 'Bu yanıt için öneriler'], ['inline', inline]] as const) {
+  for (const [display, text] of [
+    ['dialog', 'Bu yanıt için öneriler'],
+    ['disclosure', 'Yanıt 2'],
+    ['inline', inline],
+    ['dialog', 'Bu yanıt için öneriler'],
+    ['inline', inline],
+  ] as const) {
     element.display = display;
     await element.updateComplete;
     await element.close();

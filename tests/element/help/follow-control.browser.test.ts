@@ -61,7 +61,12 @@ describe('for', () => {
     page('<x-late id="soru"></x-late>');
     const element = await mountHelp({ for: 'soru' });
     expect(words(element)).to.equal('');
-    customElements.define('x-late', class extends HTMLElement { value = '2'; });
+    customElements.define(
+      'x-late',
+      class extends HTMLElement {
+        value = '2';
+      },
+    );
     await rest(element);
     expect(words(element)).to.contain('Metin 2');
   });
@@ -75,7 +80,11 @@ describe('for', () => {
     const place = page('<select id="soru"><option value="8/1"><option value="2"><option value=""></select>');
     const select = place.querySelector('select')!;
     const element = await mountHelp({ for: 'soru' });
-    const asked = async (value: string): Promise<unknown> => (set(select, value), await rest(element), `${element.question}/${element.choice}`);
+    const asked = async (value: string): Promise<unknown> => (
+      set(select, value),
+      await rest(element),
+      `${element.question}/${element.choice}`
+    );
     expect([await asked('8/1'), await asked('2'), await asked('8/1')]).to.deep.equal(['8/1', '9/2', '8/1']);
     element.question = '7';
     expect(await asked('2')).to.equal('7/2');
@@ -169,7 +178,10 @@ describe('for', () => {
     const place = page('<input id="out" value="">');
     const root = place.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     root.innerHTML = '<input id="in" value=""><section></section>';
-    for (const [id, input] of [['in', root.querySelector('input')!], ['out', place.querySelector('input')!]] as const) {
+    for (const [id, input] of [
+      ['in', root.querySelector('input')!],
+      ['out', place.querySelector('input')!],
+    ] as const) {
       const element = await mountHelp({ for: id }, '', root.querySelector('section')!);
       await expectChoice2(element, () => set(input, '2', new Event('input')));
     }
@@ -195,4 +207,3 @@ describe('for', () => {
     expect(element.choice).not.to.equal('2');
   });
 });
-

@@ -12,7 +12,8 @@ const INTEGRITY = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')
 
 export async function run({ wordpress, host }) {
   const { php, settings } = wordpress;
-  const forget = () => php("global $wpdb; $wpdb->query( \"DELETE FROM $wpdb->options WHERE option_name LIKE '%transient%stgm_guidance_%'\" );");
+  const forget = () =>
+    php('global $wpdb; $wpdb->query( "DELETE FROM $wpdb->options WHERE option_name LIKE \'%transient%stgm_guidance_%\'" );');
   /** Lets the kept copies look old, so that the host is asked again. */
   const age = () =>
     php(`global $wpdb;
@@ -74,7 +75,9 @@ export async function run({ wordpress, host }) {
     host.mood = 'slow';
     await forget();
     host.asked.length = 0;
-    const many = await wordpress.post(['2', '8', '9', '11', '14', '20'].map((question) => `[stgm_guidance question="${question}" choice="1"]`).join('\n\n'));
+    const many = await wordpress.post(
+      ['2', '8', '9', '11', '14', '20'].map((question) => `[stgm_guidance question="${question}" choice="1"]`).join('\n\n'),
+    );
     const begin = Date.now();
     assert.equal((await wordpress.get(`/?p=${many.id}`)).match(/<stgm-guidance /g).length, 6);
     assert.ok(Date.now() - begin < 6000, `${Date.now() - begin} ms`);
@@ -103,9 +106,27 @@ export async function run({ wordpress, host }) {
             id: '2',
             title: '<img src=x onerror=alert(1)>[stgm_guidance question="8" choice="1"]',
             lang: 'x" onload="alert(1)',
-            answer: [['p', { onclick: 'alert(1)' }, '<script>alert(1)</script>'], ['script', 'alert(1)'], ['a', { href: 'javascript:alert(1)' }, 'x'], ['a', { href: 'https://a.example/"onmouseover="alert(1)' }, 'y'], ['img', { src: 'media/x.png', alt: '"><script>alert(1)</script>', width: '1" onload="alert(1)' }]],
+            answer: [
+              ['p', { onclick: 'alert(1)' }, '<script>alert(1)</script>'],
+              ['script', 'alert(1)'],
+              ['a', { href: 'javascript:alert(1)' }, 'x'],
+              ['a', { href: 'https://a.example/"onmouseover="alert(1)' }, 'y'],
+              ['img', { src: 'media/x.png', alt: '"><script>alert(1)</script>', width: '1" onload="alert(1)' }],
+            ],
             resourcesIntro: 'x',
-            resources: [{ title: '</a><script>alert(1)</script>', url: 'https://a.example/', kind: '"><b>', year: '<b>', lang: '"', note: [['iframe', 'z']] }, { title: 'kötü', url: 'javascript:alert(1)' }, 'x', null],
+            resources: [
+              {
+                title: '</a><script>alert(1)</script>',
+                url: 'https://a.example/',
+                kind: '"><b>',
+                year: '<b>',
+                lang: '"',
+                note: [['iframe', 'z']],
+              },
+              { title: 'kötü', url: 'javascript:alert(1)' },
+              'x',
+              null,
+            ],
           },
         ],
       });
@@ -120,7 +141,16 @@ export async function run({ wordpress, host }) {
 
   await check('an address of the host whose text cannot be had becomes a link with the host’s title, and none of its HTML', async () => {
     host.mood = (path) =>
-      path.startsWith('/oembed/') ? JSON.stringify({ version: '1.0', type: 'rich', title: 'Yeni <b>metin</b>', html: '<script>alert(1)</script>', width: 600, height: 400 }) : undefined;
+      path.startsWith('/oembed/')
+        ? JSON.stringify({
+            version: '1.0',
+            type: 'rich',
+            title: 'Yeni <b>metin</b>',
+            html: '<script>alert(1)</script>',
+            width: 600,
+            height: 400,
+          })
+        : undefined;
     const html = await wordpress.get(`/?p=${(await wordpress.post(`${host.url}99/1/`)).id}`);
     assert.ok(html.includes(`<a href="${host.url}99/1/">Yeni &lt;b&gt;metin&lt;/b&gt;</a>`));
     assert.ok(!html.includes('alert(1)'));
@@ -135,15 +165,31 @@ export async function run({ wordpress, host }) {
   });
 
   await check('the test says in words what is wrong', async () => {
-    const test = (values) => php('return ( new STGM_Guidance\\Host_Check( new STGM_Guidance\\Settings( $input ) ) )->run();', { source: 'host', host: host.url, integrity: INTEGRITY, ...values });
-    const bad = ({ findings }) => findings.filter(({ good }) => !good).map(({ text }) => text).join('\n');
+    const test = (values) =>
+      php('return ( new STGM_Guidance\\Host_Check( new STGM_Guidance\\Settings( $input ) ) )->run();', {
+        source: 'host',
+        host: host.url,
+        integrity: INTEGRITY,
+        ...values,
+      });
+    const bad = ({ findings }) =>
+      findings
+        .filter(({ good }) => !good)
+        .map(({ text }) => text)
+        .join('\n');
     assert.equal(bad(await test({})), '');
     assert.equal((await test({})).integrity, INTEGRITY);
     assert.equal((await test({ integrity: '' })).integrity, INTEGRITY, 'to be written into the settings');
     assert.match(bad(await test({ integrity: `sha384-${'A'.repeat(64)}` })), /yazılı parmak izine uymuyor/);
     assert.match(bad(await test({ script: `${host.url}content/tr/9.json` })), /betik değil/);
     assert.match(bad(await test({ lang: 'de' })), /content\/de\/index\.json: Sunucuda böyle bir dosya yok\./);
-    for (const [mood, words] of Object.entries({ down: /500 durum koduyla/, rubbish: /rehber dosyası değil/, newer: /eklentiden daha yeni/, strict: /Access-Control-Allow-Origin/, huge: /1 MB/ })) {
+    for (const [mood, words] of Object.entries({
+      down: /500 durum koduyla/,
+      rubbish: /rehber dosyası değil/,
+      newer: /eklentiden daha yeni/,
+      strict: /Access-Control-Allow-Origin/,
+      huge: /1 MB/,
+    })) {
       host.mood = mood;
       assert.match(bad(await test({})), words, mood);
     }

@@ -5,7 +5,8 @@ import { check } from '../report.mjs';
 
 export const title = 'Leaving';
 
-const TRACES = 'global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%stgm_guidance%\'" );';
+const TRACES =
+  'global $wpdb; return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%stgm_guidance%\'" );';
 
 export async function run({ wordpress, host }) {
   const { php } = wordpress;
@@ -14,7 +15,9 @@ export async function run({ wordpress, host }) {
 
   await check('deleting the plugin leaves no option, widget or copy', async () => {
     await wordpress.settings({ source: 'content', host: host.url });
-    await php("update_option( 'widget_stgm_guidance', array( '_multiwidget' => 1 ) ); set_transient( 'stgm_guidance_abc', array( 'json' => '{}', 'again' => 0 ), 3600 );");
+    await php(
+      "update_option( 'widget_stgm_guidance', array( '_multiwidget' => 1 ) ); set_transient( 'stgm_guidance_abc', array( 'json' => '{}', 'again' => 0 ), 3600 );",
+    );
     assert.ok((await php(TRACES)).length >= 4);
     const done = await php(`
       require_once ABSPATH . 'wp-admin/includes/file.php';

@@ -9,19 +9,33 @@ export const title = 'What the server prints';
 const { choices } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../dist/content/tr/9.json'), 'utf8'));
 const entry = choices.find(({ id }) => id === '2');
 
-const words = (nodes) => nodes.flatMap((node) => (typeof node === 'string' ? [node] : words(node.slice(1).filter((part) => typeof part === 'string' || Array.isArray(part)))));
+const words = (nodes) =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [node] : words(node.slice(1).filter((part) => typeof part === 'string' || Array.isArray(part))),
+  );
 const scripts = (html) => html.match(/<script[^>]*\/stgm-guidance\.js[^>]*>/g) ?? [];
 const guidance = (html) => html.match(/<stgm-guidance [\s\S]*?<\/stgm-guidance>/g) ?? [];
 /** Text as a reader has it; WordPress curls quotes and dashes in every text, so letters and digits are compared. */
 const readable = (html) =>
-  html.replace(/<[^>]*>/g, ' ').replace(/&#0?(\d+);/g, (_, code) => String.fromCodePoint(code)).replace(/&amp;/g, '&').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/[^\p{L}\p{N}]+/gu, ' ');
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#0?(\d+);/g, (_, code) => String.fromCodePoint(code))
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 function assertShown(html, times = 1) {
   assert.equal(guidance(html).length, times, 'number of tags');
   assert.equal(scripts(html).length, 1, 'the script once');
-  assert.match(guidance(html)[0], /^<stgm-guidance question="9" choice="2" lang="tr" src="http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/content\/">/);
+  assert.match(
+    guidance(html)[0],
+    /^<stgm-guidance question="9" choice="2" lang="tr" src="http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/content\/">/,
+  );
   const text = readable(guidance(html)[0]);
-  for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)]) assert.ok(text.includes(readable(part).trim()), `missing: ${part}`);
+  for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)])
+    assert.ok(text.includes(readable(part).trim()), `missing: ${part}`);
   assert.ok(!/<p>\s*<stgm-guidance|<\/stgm-guidance>\s*<\/p>/.test(html), 'not torn by paragraphs');
 }
 
@@ -51,10 +65,16 @@ export async function run({ wordpress }) {
     'raw tag': '<!-- wp:html -->\n<stgm-guidance question="9" choice="2"></stgm-guidance>\n<!-- /wp:html -->',
     'raw div': '<!-- wp:html -->\n<div data-stgm-guidance="9/2"></div>\n<!-- /wp:html -->',
   };
-  for (const [name, content] of Object.entries(SPELLINGS)) await check(`${name}: tag, whole answer, script once`, async () => assertShown(await page(content)));
+  for (const [name, content] of Object.entries(SPELLINGS))
+    await check(`${name}: tag, whole answer, script once`, async () => assertShown(await page(content)));
 
   await check('five of them on one page: the script still once', async () => {
-    assertShown(await page([SPELLINGS.shortcode, SPELLINGS.block, SPELLINGS['pasted address'], SPELLINGS['raw tag'], SPELLINGS['raw div']].join('\n\n')), 5);
+    assertShown(
+      await page(
+        [SPELLINGS.shortcode, SPELLINGS.block, SPELLINGS['pasted address'], SPELLINGS['raw tag'], SPELLINGS['raw div']].join('\n\n'),
+      ),
+      5,
+    );
   });
 
   await check('the script does not hold the page up, and comes from this site with no integrity to go stale', async () => {
@@ -73,23 +93,46 @@ export async function run({ wordpress }) {
 
   for (const display of ['disclosure', 'dialog']) {
     await check(`${display}: folded up before the script is there, so that the page does not jump; open in feeds`, async () => {
-      for (const content of [`[stgm_guidance question="9" choice="2" display="${display}"]`, `<!-- wp:stgm-guidance/entry {"question":"9","choice":"2","display":"${display}"} /-->`, `<div data-stgm-guidance="9/2" data-stgm-display="${display}"></div>`]) {
+      for (const content of [
+        `[stgm_guidance question="9" choice="2" display="${display}"]`,
+        `<!-- wp:stgm-guidance/entry {"question":"9","choice":"2","display":"${display}"} /-->`,
+        `<div data-stgm-guidance="9/2" data-stgm-display="${display}"></div>`,
+      ]) {
         const { id } = await post(content);
         const html = await get(`/?p=${id}`);
-        assert.match(html, new RegExp(`<stgm-guidance question="9" choice="2" lang="tr" display="${display}" src="[^"]*"><div [^>]*><details><summary>`), content);
+        assert.match(
+          html,
+          new RegExp(`<stgm-guidance question="9" choice="2" lang="tr" display="${display}" src="[^"]*"><div [^>]*><details><summary>`),
+          content,
+        );
         assert.ok(!(await get('/?feed=rss2')).includes('<details'), content);
       }
     });
   }
 
   await check('what else an author wrote into a raw tag stays there', async () => {
-    const html = await page('<stgm-guidance id="rehber" class="yan" question="9" choice="2" loading="lazy" for="yanit"></stgm-guidance>', 'admin');
-    assert.match(html, /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" id="rehber" class="yan" loading="lazy" for="yanit"><div/);
-    assert.match(await page('<div id="rehber" data-stgm-guidance="9/2" data-stgm-loading="lazy"></div>'), /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" loading="lazy" id="rehber"><div/);
+    const html = await page(
+      '<stgm-guidance id="rehber" class="yan" question="9" choice="2" loading="lazy" for="yanit"></stgm-guidance>',
+      'admin',
+    );
+    assert.match(
+      html,
+      /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" id="rehber" class="yan" loading="lazy" for="yanit"><div/,
+    );
+    assert.match(
+      await page('<div id="rehber" data-stgm-guidance="9/2" data-stgm-loading="lazy"></div>'),
+      /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" loading="lazy" id="rehber"><div/,
+    );
   });
 
   await check('data of an author, which KSES lets through, never becomes an attribute that runs or leads elsewhere', async () => {
-    for (const evil of ['data-stgm-onclick="alert(1)"', 'data-stgm-onfocus="alert(1)" data-stgm-tabindex="0" data-stgm-autofocus=""', 'data-stgm-style="position:fixed"', 'data-stgm-question="8" onclick="alert(1)"', 'data-stgm-id="x"']) {
+    for (const evil of [
+      'data-stgm-onclick="alert(1)"',
+      'data-stgm-onfocus="alert(1)" data-stgm-tabindex="0" data-stgm-autofocus=""',
+      'data-stgm-style="position:fixed"',
+      'data-stgm-question="8" onclick="alert(1)"',
+      'data-stgm-id="x"',
+    ]) {
       const [tag] = guidance(await page(`<div ${evil} data-stgm-guidance="9/2"></div>`, 'author'));
       assert.match(tag, /^<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*\/plugins\/stgm-guidance\/content\/">/, evil);
     }
@@ -97,11 +140,15 @@ export async function run({ wordpress }) {
 
   await check('a pasted address in another language', async () => {
     assert.match(await page('https://rehber.example/en/9/2/'), /<stgm-guidance question="9" choice="2" lang="en" /);
-    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW']) assert.equal(await php('return STGM_Guidance\\Pasted_Address::read( $input )->lang;', `https://rehber.example/${lang}/9/2/`), lang);
+    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW'])
+      assert.equal(await php('return STGM_Guidance\\Pasted_Address::read( $input )->lang;', `https://rehber.example/${lang}/9/2/`), lang);
   });
 
   await check('a language with texts that are not translated yet says so', async () => {
-    assert.match(await page('[stgm_guidance question="8" choice="1" lang="en"]'), /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small>/);
+    assert.match(
+      await page('[stgm_guidance question="8" choice="1" lang="en"]'),
+      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small>/,
+    );
   });
 
   await check('words that an author wrote inside a raw snippet stay, and it works all the same', async () => {
@@ -111,13 +158,21 @@ export async function run({ wordpress }) {
   });
 
   await check('a link inside a sentence stays a link, and so does one to another host', async () => {
-    const html = await page('<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p><p><a href="http://other.example/9/2/#embed">Başka</a></p>');
+    const html = await page(
+      '<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p><p><a href="http://other.example/9/2/#embed">Başka</a></p>',
+    );
     assert.equal(guidance(html).length, 0);
     assert.ok(html.includes('<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>'));
   });
 
   await check('attributes are untrusted: nothing of them reaches the page', async () => {
-    for (const evil of ['[stgm_guidance question="9" choice="2" lang="x\'><script>alert(1)</script>"]', '[stgm_guidance question="../../wp-config" choice="2"]', '[stgm_guidance question="9" choice=\'"><img src=x onerror=alert(1)>\']', '[stgm_guidance]', '<!-- wp:stgm-guidance/entry {"question":["9"],"choice":{"a":1},"headingLevel":"<b>"} /-->']) {
+    for (const evil of [
+      '[stgm_guidance question="9" choice="2" lang="x\'><script>alert(1)</script>"]',
+      '[stgm_guidance question="../../wp-config" choice="2"]',
+      '[stgm_guidance question="9" choice=\'"><img src=x onerror=alert(1)>\']',
+      '[stgm_guidance]',
+      '<!-- wp:stgm-guidance/entry {"question":["9"],"choice":{"a":1},"headingLevel":"<b>"} /-->',
+    ]) {
       const html = await page(evil);
       const article = /<div class="entry-content">[\s\S]*?<\/article>/.exec(html)?.[0];
       assert.ok(article, 'the theme has changed');
@@ -145,7 +200,11 @@ export async function run({ wordpress }) {
       $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Node_Reader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
       $html = STGM_Guidance\\Entry_Renderer::render( $entry, STGM_Guidance\\Address::read( array( 'question' => '9', 'choice' => '2' ) ), 'http://a.example/content/' );
       return apply_filters( 'the_content', $html );`,
-      JSON.stringify([['p', '[evil] [evil]x[/evil] <!-- wp:html --><script>alert(1)</script><!-- /wp:html -->'], ['p', ['a', { href: 'https://a.example/[evil]?"x"' }, 'b']], ['img', { src: 'media/a.png', alt: '"><script>[evil]' }]]),
+      JSON.stringify([
+        ['p', '[evil] [evil]x[/evil] <!-- wp:html --><script>alert(1)</script><!-- /wp:html -->'],
+        ['p', ['a', { href: 'https://a.example/[evil]?"x"' }, 'b']],
+        ['img', { src: 'media/a.png', alt: '"><script>[evil]' }],
+      ]),
     );
     assert.ok(!/CALLED|<script|<b>/.test(html), html);
     assert.ok(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;'), html);
@@ -159,15 +218,21 @@ export async function run({ wordpress }) {
       update_option( 'widget_stgm_guidance', array( 2 => ( new STGM_Guidance\\Widget() )->update( array( 'address' => '9/2' ), array() ), '_multiwidget' => 1 ) );
       update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2', 'text-2', 'stgm_guidance-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );`);
     const html = await page('<p>Kenar çubuğu.</p>');
-    const form = await php("ob_start(); $widget = new STGM_Guidance\\Widget(); $widget->number = 2; $widget->form( array( 'question' => '9', 'choice' => '2' ) ); return ob_get_clean();");
-    await php("update_option( 'sidebars_widgets', array( 'sidebar-1' => array(), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );");
+    const form = await php(
+      "ob_start(); $widget = new STGM_Guidance\\Widget(); $widget->number = 2; $widget->form( array( 'question' => '9', 'choice' => '2' ) ); return ob_get_clean();",
+    );
+    await php(
+      "update_option( 'sidebars_widgets', array( 'sidebar-1' => array(), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );",
+    );
     assertShown(html, 3);
     assert.match(form, /<option value="9\/2" selected='selected'>2: /);
     assert.ok(form.includes('<optgroup label="9. Başka örgütlerle'));
   });
 
   await check('block themes: in a template part, with the script once', async () => {
-    await php("switch_theme( 'twentytwentythree' ); wp_insert_post( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'single', 'post_content' => '<!-- wp:stgm-guidance/entry {\"question\":\"9\",\"choice\":\"2\"} /-->', 'tax_input' => array( 'wp_theme' => array( 'twentytwentythree' ) ) ) );");
+    await php(
+      "switch_theme( 'twentytwentythree' ); wp_insert_post( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'single', 'post_content' => '<!-- wp:stgm-guidance/entry {\"question\":\"9\",\"choice\":\"2\"} /-->', 'tax_input' => array( 'wp_theme' => array( 'twentytwentythree' ) ) ) );",
+    );
     const html = await page('<p>Yazı.</p>');
     await php("switch_theme( 'twentytwentyone' );");
     assertShown(html);
@@ -182,17 +247,24 @@ export async function run({ wordpress }) {
       return array( 'oembed' => wp_oembed_get( 'https://rehber.example/9/2/' ), 'proxy' => $proxy, 'denied' => rest_do_request( $request )->get_status() );`);
     assert.match(oembed, /^<stgm-guidance question="9" choice="2" lang="tr"/);
     assert.match(proxy.html, /^<stgm-guidance question="9" choice="2" lang="tr"/);
-    assert.deepEqual(proxy.scripts.map((url) => new URL(url).pathname), ['/wp-content/plugins/stgm-guidance/stgm-guidance.js']);
+    assert.deepEqual(
+      proxy.scripts.map((url) => new URL(url).pathname),
+      ['/wp-content/plugins/stgm-guidance/stgm-guidance.js'],
+    );
     assert.equal(denied, 401);
   });
 
   await check('all that without one request to another host', () => {
     // WordPress asks its own project for updates by itself; the tests have no network.
-    assert.deepEqual(wordpress.takeRequests().filter((url) => !url.includes('.wordpress.org/')), []);
+    assert.deepEqual(
+      wordpress.takeRequests().filter((url) => !url.includes('.wordpress.org/')),
+      [],
+    );
   });
 
   // Last: WordPress itself asks the host of any address that it does not know for oEmbed.
   await check('a pasted address of the host that is no entry is left to WordPress', async () => {
-    for (const url of ['https://rehber.example/9/', 'https://rehber.example/9/2/x/y/', 'https://rehber.example/content/tr/9.json']) assert.equal(guidance(await page(url)).length, 0, url);
+    for (const url of ['https://rehber.example/9/', 'https://rehber.example/9/2/x/y/', 'https://rehber.example/content/tr/9.json'])
+      assert.equal(guidance(await page(url)).length, 0, url);
   });
 }

@@ -50,7 +50,11 @@ export async function run({ wordpress, host }) {
         input.dispatchEvent(new window.Event('input'));
       });
       await Promise.all([page.waitForNavigation(), page.click('#submit')]);
-      const kept = await page.evaluate(() => Object.fromEntries([...new window.FormData(document.querySelector('#stgm-guidance-settings'))].filter(([name]) => name.startsWith('stgm_guidance['))));
+      const kept = await page.evaluate(() =>
+        Object.fromEntries(
+          [...new window.FormData(document.querySelector('#stgm-guidance-settings'))].filter(([name]) => name.startsWith('stgm_guidance[')),
+        ),
+      );
       assert.equal(kept['stgm_guidance[source]'], 'content');
       assert.equal(kept['stgm_guidance[host]'], host.url);
       assert.equal(kept['stgm_guidance[accent]'], '#aa3377');
@@ -60,7 +64,13 @@ export async function run({ wordpress, host }) {
       const visitor = await open();
       await visitor.page.goto(`${url}/?p=${id}`);
       await visitor.page.waitForFunction(allReady);
-      assert.equal(await visitor.page.$eval('stgm-guidance', (tag) => window.getComputedStyle(tag.shadowRoot.querySelector('article')).borderInlineStartColor), 'rgb(170, 51, 119)');
+      assert.equal(
+        await visitor.page.$eval(
+          'stgm-guidance',
+          (tag) => window.getComputedStyle(tag.shadowRoot.querySelector('article')).borderInlineStartColor,
+        ),
+        'rgb(170, 51, 119)',
+      );
       assert.deepEqual([...visitor.seen.hosts].sort(), [url, host.url.slice(0, -1)].sort());
       await visitor.close();
       await close();
@@ -71,7 +81,9 @@ export async function run({ wordpress, host }) {
       assert.equal((await page.goto(`${url}/wp-admin/options-general.php?page=stgm-guidance`)).status(), 403);
       await close();
       const admin = await open('admin');
-      await admin.page.setContent(`<form method="post" action="${url}/wp-admin/options.php"><input name="option_page" value="stgm_guidance"><input name="action" value="update"><input name="stgm_guidance[accent]" value="#000000"></form>`);
+      await admin.page.setContent(
+        `<form method="post" action="${url}/wp-admin/options.php"><input name="option_page" value="stgm_guidance"><input name="action" value="update"><input name="stgm_guidance[accent]" value="#000000"></form>`,
+      );
       await Promise.all([admin.page.waitForNavigation(), admin.page.$eval('form', (form) => form.submit())]);
       assert.equal(await php("return get_option( 'stgm_guidance' )['accent'];"), '#aa3377');
       await admin.close();

@@ -10,7 +10,14 @@ export async function run({ wordpress }) {
 
   await check('every setting is checked when it is written', async () => {
     assert.deepEqual(
-      await sanitize({ source: 'evil', host: 'javascript:alert(1)', script: 'data:x', integrity: 'sha384-x" onload="', lang: '../x', accent: 'red;}' }),
+      await sanitize({
+        source: 'evil',
+        host: 'javascript:alert(1)',
+        script: 'data:x',
+        integrity: 'sha384-x" onload="',
+        lang: '../x',
+        accent: 'red;}',
+      }),
       { source: 'shipped', host: '', script: '', integrity: '', lang: '', accent: '' },
     );
     assert.deepEqual(await sanitize({ source: 'host', host: ' http://rehber.example/a?x#y ', accent: '#0a6b78', lang: 'en' }), {
@@ -22,7 +29,8 @@ export async function run({ wordpress }) {
       accent: '#0a6b78',
     });
     assert.equal((await sanitize({ host: 'rehber.example' })).host, 'https://rehber.example/');
-    for (const rubbish of ['text', null, 7, [['x']], { host: ['x'], source: { a: 1 } }]) assert.equal((await sanitize(rubbish)).source, 'shipped');
+    for (const rubbish of ['text', null, 7, [['x']], { host: ['x'], source: { a: 1 } }])
+      assert.equal((await sanitize(rubbish)).source, 'shipped');
   });
 
   await check('a host without an address is no host: the shipped texts are used', async () => {
@@ -32,31 +40,55 @@ export async function run({ wordpress }) {
   await check('what cannot be used is said in words', async () => {
     const refusals = (values) => php('return STGM_Guidance\\Settings::refusals( $input );', values);
     assert.deepEqual(Object.keys(await refusals({ source: 'content', host: '' })), ['source']);
-    assert.deepEqual(Object.keys(await refusals({ source: 'host', host: 'ftp://rehber.example', script: 'x:y', integrity: 'abc' })), ['host', 'script', 'integrity']);
+    assert.deepEqual(Object.keys(await refusals({ source: 'host', host: 'ftp://rehber.example', script: 'x:y', integrity: 'abc' })), [
+      'host',
+      'script',
+      'integrity',
+    ]);
     assert.deepEqual(await refusals({ source: 'content', host: 'https://rehber.example' }), []);
     assert.deepEqual(Object.keys(await refusals({ source: 'host', host: 'https://rehber.example' })), ['integrity']);
     assert.deepEqual(await refusals({ source: 'shipped', host: '', script: '', integrity: '' }), []);
   });
 
   await check('a site with https takes no host without', async () => {
-    assert.equal(await php("add_filter( 'home_url', function () { return 'https://site.example'; } ); return STGM_Guidance\\Settings::sanitize( array( 'host' => 'http://rehber.example/' ) )['host'];"), '');
+    assert.equal(
+      await php(
+        "add_filter( 'home_url', function () { return 'https://site.example'; } ); return STGM_Guidance\\Settings::sanitize( array( 'host' => 'http://rehber.example/' ) )['host'];",
+      ),
+      '',
+    );
   });
 
   await check('what somebody wrote into the database is checked again when it is read', async () => {
-    await php("global $wpdb; update_option( 'stgm_guidance', array() ); $wpdb->update( $wpdb->options, array( 'option_value' => serialize( array( 'source' => 'host', 'host' => 'javascript:alert(1)', 'accent' => '</style><script>' ) ) ), array( 'option_name' => 'stgm_guidance' ) ); wp_cache_flush();");
+    await php(
+      "global $wpdb; update_option( 'stgm_guidance', array() ); $wpdb->update( $wpdb->options, array( 'option_value' => serialize( array( 'source' => 'host', 'host' => 'javascript:alert(1)', 'accent' => '</style><script>' ) ) ), array( 'option_name' => 'stgm_guidance' ) ); wp_cache_flush();",
+    );
     const html = await wordpress.get(`/?p=${(await wordpress.post('[stgm_guidance question="9" choice="2"]')).id}`);
-    assert.ok(html.includes("/wp-content/plugins/stgm-guidance/stgm-guidance.js?ver="));
+    assert.ok(html.includes('/wp-content/plugins/stgm-guidance/stgm-guidance.js?ver='));
     assert.ok(!html.includes('</style><script>'));
     await wordpress.settings({});
   });
 
   await check('without fingerprint or host no script of another host runs, whatever is stored, and the texts are the host’s', async () => {
-    const chosen = { source: 'host', host: 'https://rehber.example/', script: 'https://rehber.example/v1.0.0/stgm-guidance.js', integrity: 'sha384-abc=' };
-    const used = (values) => php('$used = new STGM_Guidance\\Settings( $input ); return array( $used->script_is_foreign(), $used->script_url(), $used->content_base() );', values);
+    const chosen = {
+      source: 'host',
+      host: 'https://rehber.example/',
+      script: 'https://rehber.example/v1.0.0/stgm-guidance.js',
+      integrity: 'sha384-abc=',
+    };
+    const used = (values) =>
+      php(
+        '$used = new STGM_Guidance\\Settings( $input ); return array( $used->script_is_foreign(), $used->script_url(), $used->content_base() );',
+        values,
+      );
     assert.deepEqual(await used(chosen), [true, chosen.script, 'https://rehber.example/content/']);
     for (const broken of [{ integrity: '' }, { integrity: 'x' }, { integrity: null }, { host: '' }, { host: ['https://a.example/'] }]) {
       const [isForeign, script, content] = await used({ ...chosen, ...broken });
-      assert.deepEqual([isForeign, new URL(script).pathname], [false, '/wp-content/plugins/stgm-guidance/stgm-guidance.js'], JSON.stringify(broken));
+      assert.deepEqual(
+        [isForeign, new URL(script).pathname],
+        [false, '/wp-content/plugins/stgm-guidance/stgm-guidance.js'],
+        JSON.stringify(broken),
+      );
       if (!('host' in broken)) assert.equal(content, 'https://rehber.example/content/');
     }
   });
@@ -69,7 +101,9 @@ export async function run({ wordpress }) {
   });
 
   await check('an English site gets English texts, every other Turkish ones', async () => {
-    const languages = await php("$seen = array(); foreach ( array( 'tr_TR', 'en_GB', 'de_DE', 'en_US' ) as $locale ) { add_filter( 'locale', $filter = function () use ( $locale ) { return $locale; } ); $seen[] = STGM_Guidance\\Settings::current()->language(); remove_filter( 'locale', $filter ); } return $seen;");
+    const languages = await php(
+      "$seen = array(); foreach ( array( 'tr_TR', 'en_GB', 'de_DE', 'en_US' ) as $locale ) { add_filter( 'locale', $filter = function () use ( $locale ) { return $locale; } ); $seen[] = STGM_Guidance\\Settings::current()->language(); remove_filter( 'locale', $filter ); } return $seen;",
+    );
     assert.deepEqual(languages, ['tr', 'en', 'tr', 'en']);
   });
 
@@ -79,7 +113,13 @@ export async function run({ wordpress }) {
     return rest_do_request( $request )->get_status();`;
   await check('the list for the picker is for those who can write, the test for those who run the site', async () => {
     const ask = (user, method, route) => php(STATUS, [method, route, user === null], user ?? 'admin');
-    assert.deepEqual(await Promise.all([ask('admin', 'GET', 'index'), ask('contributor', 'GET', 'index'), ask(null, 'GET', 'index')]), [200, 200, 401]);
-    assert.deepEqual(await Promise.all([ask('admin', 'POST', 'check'), ask('author', 'POST', 'check'), ask(null, 'POST', 'check')]), [200, 403, 401]);
+    assert.deepEqual(
+      await Promise.all([ask('admin', 'GET', 'index'), ask('contributor', 'GET', 'index'), ask(null, 'GET', 'index')]),
+      [200, 200, 401],
+    );
+    assert.deepEqual(
+      await Promise.all([ask('admin', 'POST', 'check'), ask('author', 'POST', 'check'), ask(null, 'POST', 'check')]),
+      [200, 403, 401],
+    );
   });
 }

@@ -58,7 +58,15 @@ export async function run() {
   });
 
   await check('readme.txt has what WordPress reads, and the licence is said in both places', () => {
-    for (const line of ['=== STGM Guidance ===', 'Requires at least: 6.1', 'Requires PHP: 7.4', 'License: GPL-2.0-or-later', '== Description ==', '== Installation ==', '== Changelog ==']) {
+    for (const line of [
+      '=== STGM Guidance ===',
+      'Requires at least: 6.1',
+      'Requires PHP: 7.4',
+      'License: GPL-2.0-or-later',
+      '== Description ==',
+      '== Installation ==',
+      '== Changelog ==',
+    ]) {
       assert.ok(read('readme.txt').includes(line), line);
     }
     const short = read('readme.txt').split('\n\n')[1];
@@ -78,4 +86,3 @@ export async function run() {
     assert.ok(readFileSync(ZIP).equals(before));
   });
 }
-

@@ -44,11 +44,15 @@ export async function run({ wordpress, host }) {
 
     await check('disclosure and dialog open on a click, with a script of this site and no other', async () => {
       const { page, seen, close } = await open();
-      const { id } = await wordpress.post('[stgm_guidance question="9" choice="2" display="disclosure"]\n\n[stgm_guidance question="9" choice="1" display="dialog"]', 'author');
+      const { id } = await wordpress.post(
+        '[stgm_guidance question="9" choice="2" display="disclosure"]\n\n[stgm_guidance question="9" choice="1" display="dialog"]',
+        'author',
+      );
       await page.goto(`${url}/?p=${id}`);
       await page.waitForFunction(allReady);
       for (const [nth, opener] of ['summary', '[part=button]'].entries()) {
-        const inside = (selector) => page.evaluateHandle((n, css) => document.querySelectorAll('stgm-guidance')[n].shadowRoot.querySelector(css), nth, selector);
+        const inside = (selector) =>
+          page.evaluateHandle((n, css) => document.querySelectorAll('stgm-guidance')[n].shadowRoot.querySelector(css), nth, selector);
         const answer = await inside('[part=answer]');
         const isShown = (element) => element.checkVisibility();
         assert.equal(await answer.evaluate(isShown), false);
@@ -62,7 +66,11 @@ export async function run({ wordpress, host }) {
 
     await check('the author’s link: a plain link alone in its paragraph is the guidance', async () => {
       const { page, close, screenshot } = await open(undefined, { width: 800, height: 900 });
-      const { id } = await wordpress.post(`<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${LINK}\n<!-- /wp:paragraph -->`, 'author', { post_title: 'Ortak arayanlara' });
+      const { id } = await wordpress.post(
+        `<!-- wp:paragraph -->\n<p>Ortak ararken işimize yarayan metin:</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:paragraph -->\n${LINK}\n<!-- /wp:paragraph -->`,
+        'author',
+        { post_title: 'Ortak arayanlara' },
+      );
       await page.goto(`${url}/?p=${id}`);
       await page.waitForFunction(allReady);
       await page.evaluate(() => document.querySelector('h1').scrollIntoView());
@@ -72,7 +80,11 @@ export async function run({ wordpress, host }) {
 
     await check('what the server printed says the same as what the element shows', async () => {
       const { page, seen, close, screenshot } = await open(undefined, { width: 800, height: 900 });
-      const { id } = await wordpress.post('<!-- wp:paragraph -->\n<p>Derneğimizin bu yılki öz değerlendirmesinden:</p>\n<!-- /wp:paragraph -->\n\n[stgm_guidance question="9" choice="2"]', 'admin', { post_title: 'Ortaklıklarımız' });
+      const { id } = await wordpress.post(
+        '<!-- wp:paragraph -->\n<p>Derneğimizin bu yılki öz değerlendirmesinden:</p>\n<!-- /wp:paragraph -->\n\n[stgm_guidance question="9" choice="2"]',
+        'admin',
+        { post_title: 'Ortaklıklarımız' },
+      );
       await page.goto(`${url}/?p=${id}`);
       await page.waitForFunction(allReady);
       const { printed, shown } = await page.evaluate(() => {
@@ -107,7 +119,9 @@ export async function run({ wordpress, host }) {
       await php("update_option( 'stgm_test_port', $input );", host.port);
       const { page, close } = await open();
       const { id } = await wordpress.post('[stgm_guidance question="9" choice="2"]');
-      const integrity = `sha384-${createHash('sha384').update(readFileSync(join(ROOT, 'dist/stgm-guidance.js'))).digest('base64')}`;
+      const integrity = `sha384-${createHash('sha384')
+        .update(readFileSync(join(ROOT, 'dist/stgm-guidance.js')))
+        .digest('base64')}`;
       await settings({ source: 'host', host: host.url, integrity });
       await page.goto(`${url}/?p=${id}`);
       await page.waitForFunction(allReady);
