@@ -2,7 +2,7 @@ import type { Question, Theme } from '../bundle/index.js';
 import type { Entry, ParsedFile, QuestionFile, ThemesFile } from './entry.js';
 import { addressMeant, addressOfName, languageOfFolder } from './file-name.js';
 import { finding, type Finding } from './problem.js';
-import { nearest } from './read-fields.js';
+import { nearest } from './nearest.js';
 
 /** What is to be written: languages, the default one first. */
 export type Plan = readonly LanguagePlan[];

@@ -1,13 +1,11 @@
 import type { MessageLanguage } from './describe.js';
 import type { Misuse } from './parse-command.js';
 import type { SiteRemark } from './site-part.js';
-import type { UsageReason } from './usage-error.js';
 
 /** What the command line says besides the problems, in one language. */
 export interface CliWords {
   help: string;
   misuse: (misuse: Misuse) => string;
-  usage: Record<UsageReason, (path: string) => string>;
   seeHelp: string;
   progress: (done: number, total: number) => string;
   watching: (content: string) => string;
@@ -76,15 +74,6 @@ Ends with 0 when all is fine or there are only warnings, with 1 after errors or 
           : `"${misuse.found}" is no address: write question and choice with a slash between, as in 9/5.`;
     }
   },
-  usage: {
-    'content-missing': (path) => `there is no folder "${path}".`,
-    'content-empty': (path) => `there is no entry and no question in "${path}". Is it the right folder?`,
-    'content-drafts': (path) => `there are only drafts in "${path}". Delete the line "draft: true" where a text is finished.`,
-    'media-missing': (path) => `there is no folder "${path}" (--media).`,
-    'id-reserved': (id) => `the site needs the address /${id}/ itself. Give the question another id than "${id}".`,
-    'form-elsewhere': (forms) => `that form does not fit there: use one of ${forms} (--form).`,
-    'output-holds-content': (path) => `the output "${path}" would hold the content itself. Name another folder with --out.`,
-  },
   seeHelp: 'stgm-guidance --help tells more.',
   progress: (done, total) => `${done} of ${total} files`,
   watching: (content) => `watching ${content}; Ctrl+C ends`,
@@ -152,15 +141,6 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
           ? 'hangi soru ve seçenek için olduğunu yazın, örneğin: stgm-guidance new 9/5'
           : `"${misuse.found}" bir adres değil: soru ile seçeneği 9/5 gibi, arada eğik çizgiyle yazın.`;
     }
-  },
-  usage: {
-    'content-missing': (path) => `"${path}" diye bir klasör yok.`,
-    'content-empty': (path) => `"${path}" içinde ne metin ne soru var. Klasör doğru mu?`,
-    'content-drafts': (path) => `"${path}" içinde yalnızca taslak var. Bitmiş metinlerden "draft: true" satırını silin.`,
-    'media-missing': (path) => `"${path}" diye bir klasör yok (--media).`,
-    'id-reserved': (id) => `/${id}/ adresi sitenin kendisine gerekli. Soruya "${id}" dışında bir kimlik verin.`,
-    'form-elsewhere': (forms) => `bu biçim orada kullanılmaz; şunlardan birini yazın: ${forms} (--form).`,
-    'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
   },
   seeHelp: 'Ayrıntılar için: stgm-guidance --help',
   progress: (done, total) => `${total} dosyadan ${done} tanesi okundu`,

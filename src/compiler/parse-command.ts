@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readId } from '../bundle/id.js';
 import type { MessageLanguage } from './describe.js';
 import { isLanguage } from './file-name.js';
-import { nearest as findNearest } from './read-fields.js';
+import { nearest as findNearest } from './nearest.js';
 import { FORM_NAMES, PLATFORM_NAMES, type SnippetOptions } from './site-part.js';
 
 /** What the caller asked for, with the defaults filled in. */

@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Spot } from './entry.js';
 import { markupInTitle } from './find-leftovers.js';
 import { isLanguage } from './file-name.js';
+import { nearest } from './nearest.js';
 import type { YamlField } from './parse-yaml.js';
 import { finding, type Finding } from './problem.js';
 import { stripZeroWidth } from './strip-zero-width.js';
@@ -97,11 +97,4 @@ export class FieldReader {
   #report<Id extends Parameters<typeof finding>[0]>(id: Id, key: string, details: Parameters<typeof finding<Id>>[2]): undefined {
     this.findings.push(finding(id, { file: this.file, ...this.spot(key) }, details));
   }
-}
-
-/** The word that was probably meant, if one is near enough to be a slip of the fingers. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const match = closest(word.toLowerCase(), known);
-  return distance(word.toLowerCase(), match) <= Math.max(2, Math.floor(match.length / 3)) ? match : undefined;
 }

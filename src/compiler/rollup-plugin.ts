@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'rollup';
 import { build, type BuildOptions } from './build.js';
-import { cliWords } from './cli-words.js';
 import { messageLanguage } from './describe.js';
+import { usageMessages } from './messages/usage-messages.js';
 import type { Problem } from './problem.js';
 import { walkContentFolder } from './read-content-folder.js';
 import { UsageError } from './usage-error.js';
@@ -26,7 +26,7 @@ export function stgmGuidance({
       this.addWatchFile(resolve(content)); // for files that are new
       for (const { path } of walkContentFolder(resolve(content), '', resolve(out))) this.addWatchFile(resolve(content, path));
       const { problems } = await build({ content, out, messages, ...options }).catch((error: unknown) => {
-        throw error instanceof UsageError ? new Error(cliWords[messages].usage[error.reason](error.path)) : error;
+        throw error instanceof UsageError ? new Error(usageMessages[messages][error.reason](error.path)) : error;
       });
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) this.error(errors.map((error) => `${placeOf(error)}  ${textOf(error)}`).join('\n'));

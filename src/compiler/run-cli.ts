@@ -3,6 +3,7 @@ import { build, type BuildResult } from './build.js';
 import { cliWords, type CliWords } from './cli-words.js';
 import { createEntry } from './create-entry.js';
 import { messageLanguage, type MessageLanguage } from './describe.js';
+import { usageMessages } from './messages/usage-messages.js';
 import { visible } from './messages/visible.js';
 import { parseCommand, type Command } from './parse-command.js';
 import type { Problem } from './problem.js';
@@ -68,7 +69,7 @@ export async function runCli(args: string[], surroundings: Surroundings): Promis
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return wrong(say.usage[error.reason](error.path));
+    return wrong(usageMessages[messages][error.reason](error.path));
   }
 }
 
@@ -134,7 +135,7 @@ async function runWatch(options: Doing<'build'>, messages: MessageLanguage, surr
       before = new Set(rebuild.problems.map(keyOf));
       stderr.write(`${say.rebuilt(rebuild.written.length, rebuild.milliseconds)}\n`);
     },
-    onUsageError: ({ reason, path }) => stderr.write(`stgm-guidance: ${visible(say.usage[reason](path))}\n`),
+    onUsageError: ({ reason, path }) => stderr.write(`stgm-guidance: ${visible(usageMessages[messages][reason](path))}\n`),
   });
   const ended = untilEnded();
   stderr.write(`${visible(say.watching(options.content))}\n`);

@@ -1,0 +1,28 @@
+import type { MessageLanguage } from '../describe.js';
+import type { UsageReason } from '../usage-error.js';
+
+/** Why a call cannot be carried out, for each {@link UsageReason}: gets the folder, id or forms in question. */
+export type UsageMessages = Record<UsageReason, (found: string) => string>;
+
+const english: UsageMessages = {
+  'content-missing': (path) => `there is no folder "${path}".`,
+  'content-empty': (path) => `there is no entry and no question in "${path}". Is it the right folder?`,
+  'content-drafts': (path) => `there are only drafts in "${path}". Delete the line "draft: true" where a text is finished.`,
+  'media-missing': (path) => `there is no folder "${path}" (--media).`,
+  'id-reserved': (id) => `the site needs the address /${id}/ itself. Give the question another id than "${id}".`,
+  'form-elsewhere': (forms) => `that form does not fit there: use one of ${forms} (--form).`,
+  'output-holds-content': (path) => `the output "${path}" would hold the content itself. Name another folder with --out.`,
+};
+
+const turkish: UsageMessages = {
+  'content-missing': (path) => `"${path}" diye bir klasör yok.`,
+  'content-empty': (path) => `"${path}" içinde ne metin ne soru var. Klasör doğru mu?`,
+  'content-drafts': (path) => `"${path}" içinde yalnızca taslak var. Bitmiş metinlerden "draft: true" satırını silin.`,
+  'media-missing': (path) => `"${path}" diye bir klasör yok (--media).`,
+  'id-reserved': (id) => `/${id}/ adresi sitenin kendisine gerekli. Soruya "${id}" dışında bir kimlik verin.`,
+  'form-elsewhere': (forms) => `bu biçim orada kullanılmaz; şunlardan birini yazın: ${forms} (--form).`,
+  'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
+};
+
+/** The words of every {@link UsageError}, by language. */
+export const usageMessages: Record<MessageLanguage, UsageMessages> = { tr: turkish, en: english };
