@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const FOLDERS = ['bundle', 'compiler', 'element', 'site', '../content', '../demo', '../dist', '../tests', '../integrations', '../bench'];
+const FOLDERS = ['bundle', 'compiler', 'element', 'site', 'cli', '../content', '../demo', '../dist', '../tests', '../integrations', '../bench'];
 
 /** Who may import whom: element → bundle ← compiler; element adds only Lit, compiler only Node and its libraries. */
 const boundary = (folder, { folders, packages }) => {

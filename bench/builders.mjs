@@ -13,7 +13,7 @@ import { here } from './measure.mjs';
 /** @type {Builder} */
 export const ours = {
   name: 'stgm-guidance',
-  program: (work, out) => ({ args: [here('../dist/esm/compiler/cli.js'), 'build', 'content', '--out', out], cwd: work }),
+  program: (work, out) => ({ args: [here('../dist/esm/cli/cli.js'), 'build', 'content', '--out', out], cwd: work }),
   count: (out) =>
     JSON.parse(readFileSync(join(out, 'tr/index.json'), 'utf8')).questions.reduce((sum, { choices }) => sum + choices.length, 0),
 };

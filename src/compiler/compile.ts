@@ -1,10 +1,10 @@
 import type { GuidanceBundle } from '../bundle/index.js';
-import { assemble } from './assemble.js';
-import { describe, type MessageLanguage } from './describe.js';
-import { parseFile } from './parse-file.js';
-import type { Problem } from './problem.js';
-import { serialize } from './serialize.js';
-import type { FindMedia, SourceFile } from './source-file.js';
+import { assemble } from './assemble/assemble.js';
+import { describe, type MessageLanguage } from './messages/describe.js';
+import { parseFile } from './parse/parse-file.js';
+import type { Problem } from './model/problem.js';
+import { serialize } from './assemble/serialize.js';
+import type { FindMedia, SourceFile } from './model/source-file.js';
 
 export interface CompileOptions {
   /** Language of the files that stand in no language folder. Default `tr`. */

@@ -1,10 +1,10 @@
 /** The compiler: Markdown entries → bundle. `compile` is pure; `build` and `watchContent` go from disk to disk. */
-export { build, type BuildOptions, type BuildResult } from './build.js';
+export { build, type BuildOptions, type BuildResult } from './build/build.js';
 export { compile, type Bundle, type CompileOptions } from './compile.js';
-export type { MessageLanguage } from './describe.js';
-export type { OnProgress } from './parsed-folder.js';
-export type { Place, Problem, ProblemId, Severity } from './problem.js';
+export type { MessageLanguage } from './messages/describe.js';
+export type { OnProgress } from './build/parsed-folder.js';
+export type { Place, Problem, ProblemId, Severity } from './model/problem.js';
 export { stgmGuidance, type StgmGuidanceOptions } from './rollup-plugin.js';
-export type { FindMedia, Media, SourceFile } from './source-file.js';
-export { UsageError, type UsageReason } from './usage-error.js';
-export { watchContent, type Rebuild, type Watching, type WatchOptions } from './watch.js';
+export type { FindMedia, Media, SourceFile } from './model/source-file.js';
+export { UsageError, type UsageReason } from './model/usage-error.js';
+export { watchContent, type Rebuild, type Watching, type WatchOptions } from './build/watch.js';

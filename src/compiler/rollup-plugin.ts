@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'rollup';
-import { build, type BuildOptions } from './build.js';
-import { messageLanguage } from './describe.js';
+import { build, type BuildOptions } from './build/build.js';
+import { messageLanguage } from './messages/describe.js';
 import { usageMessages } from './messages/usage-messages.js';
-import type { Problem } from './problem.js';
-import { walkContentFolder } from './read-content-folder.js';
-import { UsageError } from './usage-error.js';
+import type { Problem } from './model/problem.js';
+import { walkContentFolder } from './disk/read-content-folder.js';
+import { UsageError } from './model/usage-error.js';
 
 /** The same as for the compiler; `content` and `dist/content` where nothing else is said. */
 export type StgmGuidanceOptions = Partial<Omit<BuildOptions, 'onProgress'>>;

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuidanceBundle } from '../bundle/index.js';
-import { assemble } from '../compiler/assemble.js';
-import { describeUnwritable, openContentFolder, publish, type BuildResult } from '../compiler/build.js';
+import { assemble } from '../compiler/assemble/assemble.js';
+import { describeUnwritable, openContentFolder, publish, type BuildResult } from '../compiler/build/build.js';
 import type { Bundle } from '../compiler/compile.js';
-import type { OutputFile } from '../compiler/output-file.js';
-import { serialize } from '../compiler/serialize.js';
-import type { SiteOptions, SiteRemark, SiteResult } from '../compiler/site-part.js';
-import { UsageError } from '../compiler/usage-error.js';
-import { withCompressed } from './compress.js';
-import { drawPictures } from './draw-pictures.js';
-import { createPainter } from './painter.js';
+import type { OutputFile } from '../compiler/model/output-file.js';
+import { serialize } from '../compiler/assemble/serialize.js';
+import type { SiteOptions, SiteRemark, SiteResult } from './model/site-options.js';
+import { UsageError } from '../compiler/model/usage-error.js';
+import { withCompressed } from './output/compress.js';
+import { drawPictures } from './pictures/draw-pictures.js';
+import { createPainter } from './pictures/painter.js';
 import { renderSite } from './render-site.js';
-import { integrityOf, readScripts, scriptFiles, versioned, type Scripts } from './scripts.js';
-import { languagesOf, reservedId } from './site.js';
-import { writeSite } from './write-site.js';
+import { integrityOf, readScripts, scriptFiles, versioned, type Scripts } from './assets/scripts.js';
+import { languagesOf, reservedId } from './model/site.js';
+import { writeSite } from './output/write-site.js';
 
 /**
  * Compiles a content folder into a whole site: a page for every entry and question, the content, the script, and what goes

@@ -1,13 +1,13 @@
-import type { OutputFile } from '../compiler/output-file.js';
-import { renderEmbedPage, renderEntryPage } from './entry-page.js';
-import { renderFrontPage } from './front-page.js';
-import { renderNotFoundPage } from './not-found-page.js';
-import { entryOembed, questionOembed } from './oembed.js';
-import { renderQuestionPage } from './question-page.js';
-import { robots, sitemap, type SitemapPage } from './sitemap.js';
-import { entryPlaces, questionPlaces, type Site } from './site.js';
-import { renderSnippetPage } from './snippet-page.js';
-import { withSmallDocument } from './small-dom.js';
+import type { OutputFile } from '../compiler/model/output-file.js';
+import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
+import { renderFrontPage } from './pages/front-page.js';
+import { renderNotFoundPage } from './pages/not-found-page.js';
+import { entryOembed, questionOembed } from './metadata/oembed.js';
+import { renderQuestionPage } from './pages/question-page.js';
+import { robots, sitemap, type SitemapPage } from './metadata/sitemap.js';
+import { entryPlaces, questionPlaces, type Site } from './model/site.js';
+import { renderSnippetPage } from './pages/snippet-page.js';
+import { withSmallDocument } from './pages/small-dom.js';
 
 const file = (path: string, text: string): OutputFile => ({ path, chunks: [Buffer.from(text)] });
 

@@ -2,7 +2,7 @@
 const TAGS = 'src/bundle/allowed-tags.ts';
 const URLS = 'src/bundle/allowed-url.ts';
 const READER = 'src/bundle/read-question-bundle.ts';
-const ANSWER = 'src/compiler/parse-answer.ts';
+const ANSWER = 'src/compiler/answer/parse-answer.ts';
 const RENDERER = 'src/element/render-nodes.ts';
 const RESOURCE = 'src/element/render-resource.ts';
 const LOADER = 'src/element/load-question.ts';
@@ -128,46 +128,58 @@ const compiler = [
   ['images are looked for anywhere', ANSWER, 'if (/^([a-z][a-z0-9+.-]*:|\\/\\/)/i.test(src)) {', 'if (false) {'],
   ['images are written as they are', ANSWER, "if (name === 'img') return convertImage(walk, element, offset);", ''],
   ['trees of tags have no end', ANSWER, 'if (depth >= MAX_DEPTH) {', 'if (depth >= 10 * MAX_DEPTH) {'],
-  ['pictures may be SVG', 'src/compiler/find-media.ts', "'webp', 'avif']", "'webp', 'avif', 'svg']", ['tests/compiler/find-media.test.ts']],
+  [
+    'pictures may be SVG',
+    'src/compiler/disk/find-media.ts',
+    "'webp', 'avif']",
+    "'webp', 'avif', 'svg']",
+    ['tests/compiler/find-media.test.ts'],
+  ],
   [
     'pictures may be above the folders',
-    'src/compiler/find-media.ts',
+    'src/compiler/disk/find-media.ts',
     '.filter((place) => bases.some((base) => isInside(base, place)))',
     '',
     ['tests/compiler/find-media.test.ts'],
   ],
   [
     'links lead out of the folders',
-    'src/compiler/find-media.ts',
+    'src/compiler/disk/find-media.ts',
     "if (!bases.some((base) => isInside(realpathSync(base), real))) return 'missing';",
     '',
     ['tests/compiler/find-media.test.ts'],
   ],
   [
     'a fence may name a language',
-    'src/compiler/split-front-matter.ts',
+    'src/compiler/front-matter/split-front-matter.ts',
     "if (opening.trimEnd() !== '---')",
     "if (!opening.startsWith('---'))",
     ['tests/compiler/front-matter.test.ts'],
   ],
   [
     'front matter has no end',
-    'src/compiler/split-front-matter.ts',
+    'src/compiler/front-matter/split-front-matter.ts',
     'if (head.length > MAX_LINES || bytes > MAX_BYTES) {',
     'if (head.length > 1e9) {',
     ['tests/compiler/front-matter.test.ts', 'tests/compiler/problems.test.ts'],
   ],
   [
     'anchors, aliases and tags are read',
-    'src/compiler/parse-yaml.ts',
+    'src/compiler/front-matter/parse-yaml.ts',
     "type === 'anchor' || type === 'alias' || type === 'tag'",
     'type !== type',
     ['tests/compiler/front-matter.test.ts'],
   ],
-  ['bytes need not be UTF-8', 'src/compiler/decode-source.ts', 'fatal: true', 'fatal: false', ['tests/compiler/front-matter.test.ts']],
+  [
+    'bytes need not be UTF-8',
+    'src/compiler/parse/decode-source.ts',
+    'fatal: true',
+    'fatal: false',
+    ['tests/compiler/front-matter.test.ts'],
+  ],
   [
     'files have no end',
-    'src/compiler/decode-source.ts',
+    'src/compiler/parse/decode-source.ts',
     'if (bytes > MAX_FILE_SIZE)',
     'if (bytes > 1e9)',
     ['tests/compiler/problems.test.ts', 'tests/compiler/front-matter.test.ts'],
@@ -269,36 +281,36 @@ const script = [
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SCRIPT }));
 
 const site = [
-  ['data ends its script', 'src/site/page.ts', ".replace(/</g, '\\\\u003c')", ''],
-  ['titles are markup in snippets and oEmbed', 'src/site/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
-  ['titles end their attribute in snippets and oEmbed', 'src/site/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
+  ['data ends its script', 'src/site/pages/page.ts', ".replace(/</g, '\\\\u003c')", ''],
+  ['titles are markup in snippets and oEmbed', 'src/site/model/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
+  ['titles end their attribute in snippets and oEmbed', 'src/site/model/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));
 
 const writing = [
   [
     'files are replaced in place',
-    'src/compiler/replace-files.ts',
+    'src/compiler/disk/replace-files.ts',
     'renameSync(temporary, join(out, file.path));',
     "process.getBuiltinModule('node:fs').copyFileSync(temporary, join(out, file.path)); rmSync(temporary);",
     ['tests/compiler/writing.test.ts', 'tests/compiler/kill.test.ts'],
   ],
   [
     'linked folders of the output are followed',
-    'src/compiler/replace-files.ts',
+    'src/compiler/disk/replace-files.ts',
     "if (path !== '.' && lstatSync(folder).isSymbolicLink())",
     'if (false)',
     ['tests/compiler/writing.test.ts'],
   ],
   [
     'everything that is not new is removed',
-    'src/compiler/remove-stale.ts',
+    'src/compiler/disk/remove-stale.ts',
     ' || !isOurs(join(out, folder), name, folder)',
     '',
     ['tests/compiler/writing.test.ts'],
   ],
   [
     'an error does not stop the writing',
-    'src/compiler/build.ts',
+    'src/compiler/build/build.ts',
     'if (out !== undefined && !isEmpty && !problems.some(isError)) {',
     'if (out !== undefined) {',
     ['tests/compiler/writing.test.ts'],

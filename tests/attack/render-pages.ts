@@ -1,6 +1,6 @@
 import type { Bundle } from '../../src/compiler/compile.js';
 import type * as renderer from '../../src/site/render-site.js';
-import type * as languages from '../../src/site/site.js';
+import type * as languages from '../../src/site/model/site.js';
 
 const NAMES = [
   'stgm-guidance.js',

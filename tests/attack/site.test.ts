@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { defaultTreeAdapter as tree, parse, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { compile } from '../../src/compiler/compile.js';
 import { renderSite } from '../../src/site/render-site.js';
-import { languagesOf } from '../../src/site/site.js';
+import { languagesOf } from '../../src/site/model/site.js';
 import { FORMS, makeSnippet } from '../../src/site/snippets/snippet.js';
 import { attribute, elementsIn, textIn } from '../site/read-page.js';
 import { renderPages } from './render-pages.js';

@@ -19,7 +19,7 @@ function openAllowList(copy) {
 /** A compiler that writes whatever it read: scripts, handlers, foreign elements, any address. */
 export function openCompiler(copy) {
   openAllowList(copy);
-  const answer = 'src/compiler/parse-answer.ts';
+  const answer = 'src/compiler/answer/parse-answer.ts';
   copy.replace(
     answer,
     "const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);",
@@ -33,8 +33,12 @@ export function openCompiler(copy) {
   );
   copy.replace(answer, "if (name === 'a' && !attributes?.href) {", "if (name === ('' as Tag)) {");
   copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
-  copy.replace('src/compiler/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
-  copy.replace('src/compiler/doubt-address.ts', 'new URL(address)', "new URL(URL.canParse(address) ? address : 'https://example.org/')");
+  copy.replace('src/compiler/resources/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
+  copy.replace(
+    'src/compiler/answer/doubt-address.ts',
+    'new URL(address)',
+    "new URL(URL.canParse(address) ? address : 'https://example.org/')",
+  );
 }
 
 /** An element that builds whatever it is told to: any tag, any attribute, any address, and whatever its own attributes say. */
@@ -90,14 +94,14 @@ export function openSite(copy) {
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // The serializer wants the content of a template, which this DOM does not make.
   copy.replace(
-    'src/site/small-dom.ts',
+    'src/site/pages/small-dom.ts',
     'createElement: (name: string) => new SmallElement(tree.createElement(name,',
     "createElement: (name: string) => new SmallElement(tree.createElement(name.replace('template', 'x-template'),",
   );
   copy.replace(
-    'src/site/small-dom.ts',
+    'src/site/pages/small-dom.ts',
     'serializeOuter((element as unknown as SmallElement).tree);',
     "serializeOuter((element as unknown as SmallElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');",
   );
-  copy.replace('src/site/page.ts', ".replace(/</g, '\\\\u003c')", '');
+  copy.replace('src/site/pages/page.ts', ".replace(/</g, '\\\\u003c')", '');
 }

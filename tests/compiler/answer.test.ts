@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Node } from '../../src/bundle/index.js';
 import { compile } from '../../src/compiler/compile.js';
-import type { Media } from '../../src/compiler/source-file.js';
+import type { Media } from '../../src/compiler/model/source-file.js';
 import { compileEntry } from './compile-entry.js';
 
 const answer = (body: string) => compileEntry(body).choice.answer;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { buildDom } from '../../src/compiler/build-dom.js';
-import { parseAnswer } from '../../src/compiler/parse-answer.js';
-import { renderMarkdown } from '../../src/compiler/render-markdown.js';
+import { buildDom } from '../../src/compiler/answer/build-dom.js';
+import { parseAnswer } from '../../src/compiler/answer/parse-answer.js';
+import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
 import { sharedFolder } from './shared-folder.js';
 
 /** Whether Markdown needs no HTML parser; if so, the parser must come to the same answer. */

@@ -1,4 +1,4 @@
-import { build } from '../../src/compiler/build.js';
+import { build } from '../../src/compiler/build/build.js';
 
 /** For the kill test: builds one content folder after the other into the same output until somebody kills it. */
 const [out, ...contents] = process.argv.slice(2);

@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { createMediaFinder } from '../../src/compiler/find-media.js';
+import { createMediaFinder } from '../../src/compiler/disk/find-media.js';
 import { makeContent, makeFolder, readFiles, sound, entry, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
-import { build } from '../../src/compiler/build.js';
+import { build } from '../../src/compiler/build/build.js';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compile } from '../../src/compiler/compile.js';
-import type { Problem } from '../../src/compiler/problem.js';
+import type { Problem } from '../../src/compiler/model/problem.js';
 
 const QUESTION = { path: 'S9.md', content: '## SORU: Ortaklık kuruyor muyuz?' };
 

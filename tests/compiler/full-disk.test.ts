@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from '../../src/compiler/build.js';
+import { build } from '../../src/compiler/build/build.js';
 import { entry, makeContent, question, readFiles, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
 import { mountDisk } from './mount-disk.js';

@@ -4,8 +4,8 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, unlinkSync, wr
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { build } from '../../src/compiler/build.js';
-import type { Problem } from '../../src/compiler/problem.js';
+import { build } from '../../src/compiler/build/build.js';
+import type { Problem } from '../../src/compiler/model/problem.js';
 import { entry, makeContent, makeFolder, question, readFiles, sound, writeFiles } from './content-folder.js';
 import { runProcess } from './run-process.js';
 import { transpile } from './transpile.js';
@@ -45,7 +45,7 @@ test('everything that a folder can hold, at once: each is named or left alone, a
   for (const open of [folder, content]) chmodSync(open, 0o755);
   mkdirSync(join(folder, 'program'));
   chmodSync(join(folder, 'program'), 0o755);
-  const cli = transpile(join(folder, 'program'), 'src/compiler/cli.ts');
+  const cli = transpile(join(folder, 'program'), 'src/cli/cli.ts');
   const asUser = (args: string[]) => runProcess(process.execPath, [cli, ...args], { ...user, timeout: 60_000 });
 
   const { code, stdout, stderr } = await asUser(['build', content, '--out', out, '--format', 'json']);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { describe, messageLanguage, type MessageLanguage } from '../../src/compiler/describe.js';
+import { describe, messageLanguage, type MessageLanguage } from '../../src/compiler/messages/describe.js';
 import { report as english } from '../../src/compiler/messages/en.js';
 import { quoteLine } from '../../src/compiler/messages/rewrite-line.js';
-import { ENTRY_KEYS, QUESTION_KEYS } from '../../src/compiler/front-matter-keys.js';
+import { ENTRY_KEYS, QUESTION_KEYS } from '../../src/compiler/front-matter/front-matter-keys.js';
 import { report as turkish } from '../../src/compiler/messages/tr.js';
-import { finding, severities, type Place, type Problem, type ProblemDetails, type ProblemId } from '../../src/compiler/problem.js';
+import { finding, severities, type Place, type Problem, type ProblemDetails, type ProblemId } from '../../src/compiler/model/problem.js';
 
 /** One case of each problem as `docs/problems.md` shows it, and the others that are said in other words. */
 const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[Id], ...ProblemDetails[Id][]]] } = {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from '../../src/compiler/build.js';
+import { build } from '../../src/compiler/build/build.js';
 import { compile } from '../../src/compiler/compile.js';
-import type { MessageLanguage } from '../../src/compiler/describe.js';
-import { createMediaFinder } from '../../src/compiler/find-media.js';
-import { severities, type Problem, type ProblemId } from '../../src/compiler/problem.js';
-import type { SourceFile } from '../../src/compiler/source-file.js';
+import type { MessageLanguage } from '../../src/compiler/messages/describe.js';
+import { createMediaFinder } from '../../src/compiler/disk/find-media.js';
+import { severities, type Problem, type ProblemId } from '../../src/compiler/model/problem.js';
+import type { SourceFile } from '../../src/compiler/model/source-file.js';
 
 /*
  * A folder for each problem id: the smallest content folder that shows it, and `expected.txt` with all that is found in it.

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { build, type BuildResult } from '../../src/compiler/build.js';
-import { readContentFile, walkContentFolder } from '../../src/compiler/read-content-folder.js';
-import { UsageError } from '../../src/compiler/usage-error.js';
+import { build, type BuildResult } from '../../src/compiler/build/build.js';
+import { readContentFile, walkContentFolder } from '../../src/compiler/disk/read-content-folder.js';
+import { UsageError } from '../../src/compiler/model/usage-error.js';
 import { entry, makeContent, makeFolder, question, readFiles, sound, writeFiles } from './content-folder.js';
 
 const told = ({ problems }: BuildResult) =>

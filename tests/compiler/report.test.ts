@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Problem } from '../../src/compiler/problem.js';
-import { formatAnnotations, formatJson, formatText } from '../../src/compiler/report-problems.js';
+import type { Problem } from '../../src/compiler/model/problem.js';
+import { formatAnnotations, formatJson, formatText } from '../../src/cli/report-problems.js';
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
   id: 'key-unknown',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../src/compiler/node-tree.js';
-import { factsOf } from '../../src/compiler/resource-facts.js';
+import { textOf } from '../../src/compiler/answer/node-tree.js';
+import { factsOf } from '../../src/compiler/resources/resource-facts.js';
 import { compileEntry } from './compile-entry.js';
 
 const resources = (body: string) => compileEntry(`Uzun bir giriş metni. İkinci cümlesi var.\n\n${body}`).choice;

@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** The arguments that make Node run one of our TypeScript files, whatever the working folder. */
 export const nodeArguments = (file: string) => ['--import', import.meta.resolve('tsx'), path(file)];
 
-export const cliArguments = nodeArguments('../../src/compiler/cli.ts');
+export const cliArguments = nodeArguments('../../src/cli/cli.ts');
 
 /** The environment without what a developer or a CI has set for messages. */
 export const plainEnvironment = (more: Record<string, string> = {}): NodeJS.ProcessEnv => {

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Turns the compiler and one test program into JavaScript, so that Node starts it hundreds of times without translating
+ * Turns the command and one test program into JavaScript, so that Node starts it hundreds of times without translating
  * it each time: that takes six times as long as a build.
  *
  * @param folder empty
@@ -14,10 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns the file to start
  */
 export function transpile(folder: string, program: string): string {
-  const sources = ['src/bundle', 'src/compiler'].flatMap((part) =>
+  const sources = ['src/bundle', 'src/compiler', 'src/element', 'src/site', 'src/cli'].flatMap((part) =>
     (readdirSync(join(root, part), { recursive: true }) as string[]).map((name) => join(part, name)),
   );
-  for (const source of [...sources, program]) {
+  for (const source of new Set([...sources, program])) {
     if (!source.endsWith('.ts') || source.endsWith('.d.ts')) continue;
     const target = join(folder, source.replace(/\.ts$/, '.js'));
     mkdirSync(dirname(target), { recursive: true });

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { build } from '../../src/compiler/build.js';
-import { UsageError } from '../../src/compiler/usage-error.js';
-import { watchContent, type Rebuild, type WatchOptions } from '../../src/compiler/watch.js';
+import { build } from '../../src/compiler/build/build.js';
+import { UsageError } from '../../src/compiler/model/usage-error.js';
+import { watchContent, type Rebuild, type WatchOptions } from '../../src/compiler/build/watch.js';
 import { entry, makeContent, question, readFiles, sound, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
 

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, sym
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { build } from '../../src/compiler/build.js';
-import type { OutputFile } from '../../src/compiler/output-file.js';
-import { OutputUnwritable } from '../../src/compiler/replace-files.js';
-import { writeOutput } from '../../src/compiler/write-output.js';
+import { build } from '../../src/compiler/build/build.js';
+import type { OutputFile } from '../../src/compiler/model/output-file.js';
+import { OutputUnwritable } from '../../src/compiler/disk/replace-files.js';
+import { writeOutput } from '../../src/compiler/disk/write-output.js';
 import { entry, makeContent, makeFolder, question, readFiles, sound, writeFiles } from './content-folder.js';
 import { makePng } from './make-png.js';
 import { mountDisk, remountDisk } from './mount-disk.js';

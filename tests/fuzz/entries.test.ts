@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readQuestionBundle } from '../../src/bundle/index.js';
 import { compile } from '../../src/compiler/compile.js';
-import { describe } from '../../src/compiler/describe.js';
-import { parseFile } from '../../src/compiler/parse-file.js';
+import { describe } from '../../src/compiler/messages/describe.js';
+import { parseFile } from '../../src/compiler/parse/parse-file.js';
 import { wordsOfChoice, wordsOfMarkdown } from '../compiler/visible-words.js';
 import { fuzz } from './fuzz.js';
 import { changedBytes, changedText, madeUpText, realEntries } from './mutations.js';

@@ -14,7 +14,7 @@ try {
   // CSP and CORS do not depend on the name, so any will do.
   const built = spawnSync(
     process.execPath,
-    ['dist/esm/compiler/cli.js', 'site', 'content', '--out', root, '--base', 'https://guidance.example.org/', '--compress'],
+    ['dist/esm/cli/cli.js', 'site', 'content', '--out', root, '--base', 'https://guidance.example.org/', '--compress'],
     { encoding: 'utf8' },
   );
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);

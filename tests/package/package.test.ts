@@ -53,7 +53,7 @@ test('every documented import resolves', () => {
 
 test('its command runs', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  assert.equal(execFileSync('node', [join(installed, 'dist/esm/compiler/cli.js'), '--version'], { encoding: 'utf8' }).trim(), version);
+  assert.equal(execFileSync('node', [join(installed, 'dist/esm/cli/cli.js'), '--version'], { encoding: 'utf8' }).trim(), version);
 });
 
 test('it carries what is needed and nothing else', () => {

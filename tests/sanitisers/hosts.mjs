@@ -40,7 +40,7 @@ async function listen(find) {
 export async function startHosts() {
   const site = mkdtempSync(join(tmpdir(), 'stgm-site-'));
   const content = await listen((path) => readPath(site, path));
-  execFileSync('node', [join(ROOT, 'dist/esm/compiler/cli.js'), 'site', join(ROOT, 'content'), '--out', site, '--base', content.base], {
+  execFileSync('node', [join(ROOT, 'dist/esm/cli/cli.js'), 'site', join(ROOT, 'content'), '--out', site, '--base', content.base], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 

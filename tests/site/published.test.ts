@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { runCli } from '../../src/compiler/run-cli.js';
-import { writeSite } from '../../src/site/write-site.js';
+import { runCli } from '../../src/cli/run-cli.js';
+import { writeSite } from '../../src/site/output/write-site.js';
 import { BASE, CONTENTS, makeSite, newFolder } from './make-site.js';
 
 /** What the command line says, and how it ends. */

@@ -1,4 +1,4 @@
-import type { Place, ProblemDetails, ProblemId } from '../problem.js';
+import type { Place, ProblemDetails, ProblemId } from '../model/problem.js';
 
 /** A problem in an editor's words. Each part is one clause without a full stop; none may be empty. */
 export interface Message {

@@ -1,5 +1,5 @@
-import { addressOfName, baseName, isThemesName } from '../file-name.js';
-import type { ProblemDetails } from '../problem.js';
+import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
+import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportWords } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';

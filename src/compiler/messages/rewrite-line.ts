@@ -1,4 +1,4 @@
-import { isKey } from '../front-matter-keys.js';
+import { isKey } from '../front-matter/front-matter-keys.js';
 
 /** `text` in quotes that front matter understands: double ones, unless only single ones keep the text as it is. */
 export function quote(text: string): string {

@@ -1,5 +1,5 @@
-import type { MessageLanguage } from '../describe.js';
-import type { UsageReason } from '../usage-error.js';
+import type { MessageLanguage } from './describe.js';
+import type { UsageReason } from '../model/usage-error.js';
 
 /** Why a call cannot be carried out, for each {@link UsageReason}: gets the folder, id or forms in question. */
 export type UsageMessages = Record<UsageReason, (found: string) => string>;

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape.js';
+import { escapeMarkup } from '../model/escape.js';
 import { boxesFor, type Space } from './space.js';
 
 /** Where a webmaster works. `iframe` is for any other box that takes no script. */
@@ -10,7 +10,9 @@ export type Platform = (typeof PLATFORMS)[number];
  * How an entry stands on the host page: as its text, folded up under the statement, behind a button that opens a dialog,
  * in a frame, or as a link to its page.
  */
-export type Form = 'text' | 'disclosure' | 'dialog' | 'frame' | 'link';
+export const FORM_NAMES = ['text', 'disclosure', 'dialog', 'frame', 'link'] as const;
+
+export type Form = (typeof FORM_NAMES)[number];
 
 /** What each platform can show, the best first. What folds up needs attributes that only a tag of our own has. */
 export const FORMS: Record<Platform, readonly [Form, ...Form[]]> = {

@@ -1,0 +1,98 @@
+import type { BuildResult } from '../compiler/build/build.js';
+import type { MessageLanguage } from '../compiler/messages/describe.js';
+import type { ReportWords } from '../compiler/messages/catalogue.js';
+import { report as english } from '../compiler/messages/en.js';
+import { report as turkish } from '../compiler/messages/tr.js';
+import { visible } from '../compiler/messages/visible.js';
+import type { Problem, ProblemId } from '../compiler/model/problem.js';
+
+const words: Record<MessageLanguage, ReportWords> = { tr: turkish, en: english };
+
+/** A file with a hundred of the same would hide the other problems. */
+const MOST_ALIKE = 3;
+
+/** So many drafts are named. */
+const MOST_DRAFTS = 3;
+
+const COLOURS = { error: 31, warning: 33, quiet: 2 };
+
+export interface ReportOptions {
+  messages: MessageLanguage;
+  /** Where the bundle was to be written; undefined where nothing was to be written. */
+  out?: string | undefined;
+  /** Whether the reader's terminal shows colours. */
+  isColoured?: boolean;
+}
+
+type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'>;
+
+/**
+ * The problems as text for editors, one line each with its reason and its remedy below, then what that means for the output.
+ * Safe for a terminal: nothing in it is obeyed.
+ */
+export function formatText({ problems, counts, drafts }: Report, { messages, out, isColoured = false }: ReportOptions): string {
+  const say = words[messages];
+  const paint = (text: string, colour: keyof typeof COLOURS) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text);
+  const alike = countAlike(problems);
+  const shown = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const key = keyOf(problem);
+    const number = (shown.get(key) ?? 0) + 1;
+    shown.set(key, number);
+    if (number > MOST_ALIKE + 1) return [];
+    const severity = paint(say[problem.severity], problem.severity);
+    const place = [visible(problem.file), problem.line, problem.column].filter((part) => part !== undefined).join(':');
+    if (number > MOST_ALIKE) return [`${visible(problem.file)}  ${severity}  ${say.more(alike.get(key)! - MOST_ALIKE, problem.id)}`];
+    return [
+      `${place}  ${severity}  ${visible(problem.what)}  ${paint(`[${problem.id}]`, 'quiet')}`,
+      `    ${say.why}: ${visible(problem.why)}`,
+      `    ${say.fix}: ${visible(problem.fix)}`,
+    ];
+  });
+  lines.push(say.summary(counts));
+  if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
+  if (out !== undefined)
+    lines.push(
+      counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }),
+    );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function countAlike(problems: readonly Problem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+  return counts;
+}
+
+const keyOf = ({ file, id }: { file: string; id: ProblemId }) => `${id} ${file}`;
+
+/** The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`. */
+export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string {
+  return `${JSON.stringify({ format: 1, problems, counts })}\n`;
+}
+
+/**
+ * The problems as commands that make GitHub show them beside the lines of a pull request.
+ *
+ * @param locate turns the file of a problem into a path from the root of the repository
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
+ */
+export function formatAnnotations(
+  { problems }: Pick<Report, 'problems'>,
+  messages: MessageLanguage,
+  locate: (file: string) => string,
+): string {
+  const say = words[messages];
+  return problems
+    .map(({ id, severity, file, line, column, what, why, fix }) => {
+      const properties = Object.entries({ file: locate(file), line, col: column, title: id })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      return `::${severity} ${properties.join(',')}::${escapeData(`${what}\n${say.why}: ${why}\n${say.fix}: ${fix}`)}\n`;
+    })
+    .join('');
+}
+
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

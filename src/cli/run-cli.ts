@@ -1,0 +1,168 @@
+import { join, relative, resolve } from 'node:path';
+import { build, type BuildResult } from '../compiler/build/build.js';
+import { cliWords, type CliWords } from './cli-words.js';
+import { createEntry } from './create-entry.js';
+import { messageLanguage, type MessageLanguage } from '../compiler/messages/describe.js';
+import { usageMessages } from '../compiler/messages/usage-messages.js';
+import { visible } from '../compiler/messages/visible.js';
+import { parseCommand, type Command } from './parse-command.js';
+import type { Problem } from '../compiler/model/problem.js';
+import { createProgressLine } from './progress-line.js';
+import { formatAnnotations, formatJson, formatText } from './report-problems.js';
+import { UsageError } from '../compiler/model/usage-error.js';
+import { readVersion } from '../compiler/disk/version.js';
+import { watchContent, type Rebuild, type Watching } from '../compiler/build/watch.js';
+
+/** What the command line touches of the process, so that a test can stand in for it. */
+export interface Surroundings {
+  stdout: Terminal;
+  stderr: Terminal;
+  env: Record<string, string | undefined>;
+  /** Resolves when `--watch` is to end. Called only then: whoever listens for Ctrl+C has to answer it. */
+  untilEnded: () => Promise<unknown>;
+}
+
+interface Terminal {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+type Doing<Name> = Extract<Command, { name: Name }>;
+
+/**
+ * The command line without the process.
+ *
+ * @param args the arguments behind the program's name
+ * @returns the exit code: 0 fine, 1 problems, 2 wrong usage
+ */
+export async function runCli(args: string[], surroundings: Surroundings): Promise<number> {
+  const { command, misuse, messages = messageLanguage(surroundings.env) } = parseCommand(args);
+  const { stdout, stderr } = surroundings;
+  const say = cliWords[messages];
+  const wrong = (text: string) => {
+    stderr.write(`stgm-guidance: ${visible(text)}\n${say.seeHelp}\n`);
+    return 2;
+  };
+  if (!command) return wrong(say.misuse(misuse ?? { reason: 'command-missing' }));
+  try {
+    switch (command.name) {
+      case 'help':
+        stdout.write(say.help);
+        return 0;
+      case 'version':
+        stdout.write(`${readVersion()}\n`);
+        return 0;
+      case 'new':
+        return await runNew(command, say, surroundings);
+      case 'check':
+        return await runBuild({ ...command, out: undefined }, messages, surroundings);
+      case 'site':
+        return await runSite(command, messages, surroundings);
+      case 'snippet':
+        return await runSnippet(command, messages, surroundings);
+      case 'integrity':
+        stdout.write(`${(await import('../site/index.js')).listIntegrity().join('\n')}\n`);
+        return 0;
+      case 'build':
+        return await (command.watch ? runWatch : runBuild)(command, messages, surroundings);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return wrong(usageMessages[messages][error.reason](error.path));
+  }
+}
+
+async function runNew({ content, question, choice }: Doing<'new'>, say: CliWords, { stdout, stderr }: Surroundings): Promise<number> {
+  const result = await createEntry(content, question, choice);
+  if ('created' in result) {
+    stdout.write(`${visible(say.created(result.created))}\n`);
+    return 0;
+  }
+  const why = 'taken' in result ? say.taken(`${question}/${choice}`, result.taken) : say.uncreatable(result.path, result.code);
+  stderr.write(`stgm-guidance: ${visible(why)}\n`);
+  return 1;
+}
+
+type Build = Omit<Doing<'build'>, 'name' | 'watch' | 'out'> & { out: string | undefined };
+
+async function runBuild(options: Build, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
+  const progress = createProgressLine(surroundings.stderr, cliWords[messages].progress);
+  const result = await build({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
+  report(result, options, messages, surroundings);
+  const { errors, questions, entries } = result.counts;
+  return errors > 0 || questions + entries === 0 ? 1 : 0;
+}
+
+async function runSite(options: Doing<'site'>, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
+  const { stderr } = surroundings;
+  const { buildSite } = await import('../site/index.js');
+  const progress = createProgressLine(stderr, cliWords[messages].progress);
+  const result = await buildSite({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
+  const isRefused = result.remarks.includes('version-changed');
+  report(result, isRefused ? { ...options, out: undefined } : options, messages, surroundings);
+  for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliWords[messages].remarks[remark]}\n`);
+  return result.counts.errors > 0 || isRefused ? 1 : 0;
+}
+
+/** The code goes to one place and what is said about it to another, so that `| pbcopy` copies the code. */
+async function runSnippet(options: Doing<'snippet'>, messages: MessageLanguage, { stdout, stderr }: Surroundings): Promise<number> {
+  const snippet = await (await import('../site/index.js')).describeSnippet({ ...options, contentLang: 'tr', messages });
+  if (!snippet) {
+    stderr.write(`stgm-guidance: ${visible(cliWords[messages].noEntry(`${options.question}/${options.choice}`, options.content))}\n`);
+    return 1;
+  }
+  for (const [index, { about, code }] of snippet.parts.entries()) {
+    stderr.write(`${index > 0 ? '\n' : ''}# ${about}\n`);
+    stdout.write(`${code}\n`);
+  }
+  stderr.write(`\n${snippet.notes.join('\n')}\n`);
+  return 0;
+}
+
+async function runWatch(options: Doing<'build'>, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
+  const { stderr, untilEnded } = surroundings;
+  const say = cliWords[messages];
+  const progress = createProgressLine(stderr, say.progress);
+  let before = new Set<string>();
+  const watching: Watching = await watchContent({
+    ...options,
+    messages,
+    onProgress: progress.show,
+    onRebuild(rebuild) {
+      progress.clear();
+      report(concise(rebuild, options, before), options, messages, surroundings);
+      before = new Set(rebuild.problems.map(keyOf));
+      stderr.write(`${say.rebuilt(rebuild.written.length, rebuild.milliseconds)}\n`);
+    },
+    onUsageError: ({ reason, path }) => stderr.write(`stgm-guidance: ${visible(usageMessages[messages][reason](path))}\n`),
+  });
+  const ended = untilEnded();
+  stderr.write(`${visible(say.watching(options.content))}\n`);
+  await ended;
+  await watching.close();
+  return 0;
+}
+
+/** While somebody writes, the warnings of other files that were told before are only counted; tools get everything. */
+function concise(rebuild: Rebuild, { format, content }: Doing<'build'>, before: ReadonlySet<string>): BuildResult {
+  if (format === 'json' || rebuild.changed.length === 0) return rebuild;
+  const changed = new Set(rebuild.changed.map((path) => visible(join(content, relative(content, path)).replaceAll('\\', '/'))));
+  const isNews = (problem: Problem) => problem.severity === 'error' || changed.has(problem.file) || !before.has(keyOf(problem));
+  return { ...rebuild, problems: rebuild.problems.filter(isNews) };
+}
+
+const keyOf = ({ file, id, what }: Problem) => [file, id, what].join('\n');
+
+function report(
+  result: BuildResult,
+  { format, out }: Pick<Build, 'format' | 'out'>,
+  messages: MessageLanguage,
+  { stdout, env }: Surroundings,
+): void {
+  if (format === 'json') return void stdout.write(formatJson(result));
+  const isColoured = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  stdout.write(formatText(result, { messages, out, isColoured }));
+  if (!env['GITHUB_ACTIONS']) return;
+  const root = env['GITHUB_WORKSPACE'] || '.';
+  stdout.write(formatAnnotations(result, messages, (file) => relative(root, resolve(file)).replaceAll('\\', '/')));
+}

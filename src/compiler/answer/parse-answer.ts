@@ -1,0 +1,225 @@
+import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
+import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
+import { buildDom } from './build-dom.js';
+import { isDoubtful } from './doubt-address.js';
+import { joinTexts, linkTarget, textOf } from './node-tree.js';
+import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
+import type { RenderedMarkdown } from './render-markdown.js';
+import type { FindMedia } from '../model/source-file.js';
+import { stripZeroWidth } from '../model/strip-zero-width.js';
+import { blocks, formatInside, isInline, isStructure, relativeHeadings, tidy } from './tidy-blocks.js';
+
+/** Tags that mean the same as an allowed one. */
+const SAME_AS: Record<string, Tag> = { b: 'strong', i: 'em', del: 's', strike: 's' };
+
+/** Tags whose content no browser shows as text. */
+const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);
+
+/** Tags that begin a new block: without them their words must not run into the words before. */
+const BLOCK = new Set(
+  'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend main nav option section select summary'.split(
+    ' ',
+  ),
+);
+
+/** An answer as a tree, before the resources are taken out of it. */
+export interface Answer {
+  nodes: Node[];
+  findings: Finding[];
+  media: string[];
+  /** Line in the file of a tag of the tree. */
+  lineOf(node: Node | undefined): number | undefined;
+}
+
+/** What stays the same while one answer is walked. */
+interface Walk {
+  file: string;
+  findMedia: FindMedia;
+  findings: Finding[];
+  media: string[];
+  /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to tell. */
+  offsets: Map<Node, number>;
+  /** Whether the Markdown has entities: they bring back characters that were stripped from it. */
+  hasEntities: boolean;
+  /** Names of what the allow-list took away, by line. */
+  removed: Map<number, Set<string>>;
+  lineAt(offset: number | undefined): number | undefined;
+}
+
+/**
+ * Turns an entry into the tree of the bundle: one pass of the HTML standard's own parsing algorithm, where there is
+ * anything for it to decide, then the allow-list. What is not allowed loses its tag and keeps its words, and is named.
+ *
+ * @param firstLine line of the file on which the Markdown begins
+ * @param locate whether findings and {@link Answer.lineOf} are to know lines: it doubles the time,
+ *   and most entries have nothing to tell
+ * @see https://html.spec.whatwg.org/multipage/parsing.html
+ */
+export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine: number, findMedia: FindMedia, locate: boolean): Answer {
+  const lineAt = (offset: number | undefined) => (offset === undefined ? undefined : firstLine + rendered.toHtml().lineAt(offset));
+  const walk: Walk = {
+    file,
+    findMedia,
+    findings: [],
+    media: [],
+    offsets: new Map(),
+    hasEntities: /&#|&\w+;/.test(rendered.source),
+    removed: new Map(),
+    lineAt,
+  };
+  if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
+
+  let dom = locate ? undefined : buildDom(rendered.tokens);
+  if (!dom) {
+    const { html } = rendered.toHtml();
+    const comment = html.lastIndexOf('<!--');
+    if (comment > html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is part of it
+    dom = parseFragment(html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
+  }
+  const nodes = relativeHeadings(blocks(convert(walk, dom.childNodes, 0, false)));
+  for (const [line, names] of walk.removed)
+    walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
+  return {
+    nodes,
+    findings: walk.findings,
+    media: walk.media,
+    lineOf: (node) => lineAt(node === undefined ? undefined : walk.offsets.get(node)),
+  };
+}
+
+function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, inLink: boolean, verbatim = false): Node[] {
+  const nodes: Node[] = [];
+  for (const child of children) {
+    if (tree.isTextNode(child)) {
+      const value = verbatim ? child.value : collapseBlanks(child.value);
+      const text = walk.hasEntities ? stripZeroWidth(value) : value;
+      if (text) nodes.push(text);
+    } else if (tree.isElementNode(child)) nodes.push(...convertElement(walk, child, depth, inLink, verbatim));
+  }
+  const joined = joinTexts(nodes);
+  return verbatim ? joined : joined.map((node) => (typeof node === 'string' && node.includes('  ') ? node.replace(/ {2,}/g, ' ') : node));
+}
+
+/** One blank for each run of what HTML shows as one: most texts have none, which is much faster to see. */
+function collapseBlanks(text: string): string {
+  return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
+}
+
+function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink: boolean, verbatim: boolean): Node[] {
+  const offset = element.sourceCodeLocation?.startOffset;
+  const foreign = element.namespaceURI !== spec.NS.HTML;
+  const name = foreign ? element.tagName : (SAME_AS[element.tagName] ?? element.tagName);
+  if (UNSEEN.has(name)) {
+    remove(walk, offset, `<${name}>`);
+    return [];
+  }
+  if (depth >= MAX_DEPTH) {
+    report(walk, 'markup-too-deep', offset, {}, true);
+    return [wordsOf(element)];
+  }
+  if (name === 'img') return convertImage(walk, element, offset);
+
+  const foundBefore = walk.findings.length;
+  const link = name === 'a' && !foreign ? attribute(element, 'href') : undefined;
+  const inside = convert(walk, element.childNodes, depth + 1, inLink || link !== undefined, verbatim || name === 'pre');
+  if (foreign || !isAllowedTag(name)) {
+    if (name === 'u' && !foreign) {
+      if (!inLink && inside.some(isUnlinkedText)) report(walk, 'underline-outside-link', offset, {}, true);
+    } else remove(walk, offset, `<${name}>`);
+    return BLOCK.has(name) ? [' ', ...blocks(inside), ' '] : inside;
+  }
+
+  const attributes = convertAttributes(walk, element, name, offset);
+  if (name === 'a' && !attributes?.href) {
+    if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
+    return inside;
+  }
+  if (name === 'a' && isDoubtful(String(attributes?.href))) report(walk, 'link-doubtful', offset, { url: String(attributes?.href) });
+  if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
+    report(walk, 'link-text-missing', offset, { url: String(link) });
+    return inside;
+  }
+  const content = tidy(name, inside);
+  if (content.length === 0 && (name === 'li' || name === 'ul' || name === 'ol')) {
+    if (name === 'li' && walk.findings.length === foundBefore) report(walk, 'list-item-empty', offset, {});
+    return [];
+  }
+  const build = (children: Node[]): Node => {
+    const node: Node = attributes ? [name, attributes, ...children] : [name, ...children];
+    if (offset !== undefined) walk.offsets.set(node, offset);
+    return node;
+  };
+  return isInline(name) && content.some(isStructure) ? formatInside(content, build) : [build(content)];
+}
+
+const isUnlinkedText = (node: Node): boolean => linkTarget(node) === undefined && textOf([node]).trim() !== '';
+
+function convertAttributes(walk: Walk, element: Dom.Element, name: Tag, offset: number | undefined): Attributes | undefined {
+  if (element.attrs.length === 0) return undefined;
+  const given: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
+  for (const { name: key, value } of element.attrs) given[key] = key === 'start' ? Number(value) : value;
+  const allowed = allowedAttributes(name, given);
+  for (const key in given) if (!Object.hasOwn(allowed ?? {}, key) && !(name === 'a' && key === 'href')) remove(walk, offset, key);
+  return allowed;
+}
+
+function convertImage(walk: Walk, element: Dom.Element, offset: number | undefined): Node[] {
+  const src = attribute(element, 'src') ?? '';
+  const alt = attribute(element, 'alt')?.trim() ?? '';
+  for (const { name } of element.attrs) if (!['src', 'alt', 'width', 'height'].includes(name)) remove(walk, offset, name);
+  const words = alt ? [alt] : [];
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+    report(walk, 'image-remote', offset, { url: src });
+    return words;
+  }
+  const path = decodePath(src);
+  const media = walk.findMedia(path, walk.file);
+  if (typeof media === 'string') {
+    report(walk, media === 'missing' ? 'image-missing' : 'image-unreadable', offset, { path });
+    return words;
+  }
+  if (!alt) report(walk, 'image-alt-missing', offset, { path });
+  walk.media.push(media.path);
+  return [['img', { src: media.path, alt, width: media.width, height: media.height }]];
+}
+
+function decodePath(src: string): string {
+  try {
+    src = decodeURIComponent(src);
+  } catch {
+    // a stray percent sign: the file's name as it is
+  }
+  return src.replaceAll('\\', '/'); // as Windows writes paths
+}
+
+const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
+
+function report<Id extends ProblemId>(
+  walk: Walk,
+  id: Id,
+  offset: number | undefined,
+  details: ProblemDetails[Id],
+  oncePerFile = false,
+): void {
+  if (oncePerFile && walk.findings.some((earlier) => earlier.id === id)) return;
+  walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
+}
+
+/** Remembers what the allow-list took away, to name it once per line. */
+function remove(walk: Walk, offset: number | undefined, name: string): void {
+  const line = walk.lineAt(offset) ?? 0;
+  const names = walk.removed.get(line);
+  if (names) names.add(name);
+  else walk.removed.set(line, new Set([name]));
+}
+
+/** Words of a subtree, without recursion: it may be as deep as the parser goes. */
+function wordsOf(element: Dom.Element): string {
+  let text = '';
+  const open: Dom.ChildNode[] = [element];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (tree.isTextNode(node)) text += node.value;
+    else if (tree.isElementNode(node) && !UNSEEN.has(node.tagName)) open.push(...node.childNodes.toReversed());
+  }
+  return stripZeroWidth(text);
+}

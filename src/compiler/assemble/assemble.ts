@@ -1,0 +1,210 @@
+import type { Question, Theme } from '../../bundle/index.js';
+import type { Entry, ParsedFile, QuestionFile, ThemesFile } from '../model/entry.js';
+import { addressMeant, addressOfName, languageOfFolder } from '../model/file-name.js';
+import { finding, type Finding } from '../model/problem.js';
+import { nearest } from '../model/nearest.js';
+
+/** What is to be written: languages, the default one first. */
+export type Plan = readonly LanguagePlan[];
+
+/** What the bundle of one language holds, in the order to show. Answers are still with their entries. */
+export interface LanguagePlan {
+  lang: string;
+  themes: Theme[];
+  questions: QuestionPlan[];
+}
+
+export interface QuestionPlan {
+  question: Question;
+  choices: { entry: Entry; lang: string | undefined }[];
+}
+
+type Placed<Content> = Content & { path: string };
+
+/** The files of one language by what they are about. */
+interface Folder {
+  entries: Map<string, Map<string, Placed<Entry>>>;
+  questions: Map<string, Placed<QuestionFile>>;
+  themes: Placed<ThemesFile> | undefined;
+}
+
+/**
+ * Puts parsed files together: who is where, who is missing, who is there twice. A language that lacks an entry shows
+ * the default language's.
+ *
+ * @param lang language of the files that stand in no language folder
+ * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
+ */
+export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
+  const findings: Finding[] = [];
+  const folders = new Map<string, Folder>();
+  const known = new Set<string>();
+  const translations: ParsedFile[] = [];
+  const drafts: string[] = [];
+  for (const file of files) {
+    findings.push(...file.findings);
+    if (file.draft) drafts.push(file.path);
+    if (file.content) place(file as ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang, folders, findings);
+    if ((languageOfFolder(file.path) ?? lang) !== lang) translations.push(file);
+    else for (const key of addressKeys(file)) known.add(key);
+  }
+  const main = folders.get(lang);
+  if (main) findings.push(...holes(main, known));
+  findings.push(...alone(translations, lang, known));
+  const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
+  const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
+  return {
+    plan,
+    drafts,
+    findings: onceEach(findings).sort(
+      (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.id, b.id),
+    ),
+  };
+}
+
+function place(
+  { path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> },
+  lang: string,
+  folders: Map<string, Folder>,
+  findings: Finding[],
+): void {
+  const code = content.folderLang ?? lang;
+  const folder: Folder = folders.get(code) ?? { entries: new Map(), questions: new Map(), themes: undefined };
+  folders.set(code, folder);
+  if (content.kind === 'themes') {
+    if (!folder.themes) folder.themes = { ...content, path };
+    else findings.push(finding('file-unknown', { file: path }, {}));
+  } else if (content.kind === 'question') {
+    const other = folder.questions.get(content.id);
+    if (!other) folder.questions.set(content.id, { ...content, path });
+    else findings.push(questionDuplicate({ ...content, path }, other), questionDuplicate(other, { ...content, path }));
+  } else {
+    const { question, choice } = content.address;
+    const choices = folder.entries.get(question) ?? new Map<string, Placed<Entry>>();
+    folder.entries.set(question, choices);
+    const other = choices.get(choice);
+    if (!other) choices.set(choice, { ...content, path });
+    else findings.push(addressDuplicate({ ...content, path }, other), addressDuplicate(other, { ...content, path }));
+  }
+}
+
+/** Points at the line that the file's own name contradicts, if it does. */
+function addressDuplicate({ path, address }: Placed<Entry>, other: Placed<Entry>): Finding {
+  const named = addressMeant(path);
+  const wrongQuestion = named !== undefined && named.question !== address.question;
+  const wrongChoice = named?.choice !== undefined && named.choice !== address.choice;
+  const expected = wrongQuestion ? `question_id: ${named.question}` : wrongChoice ? `choice_id: ${named.choice}` : undefined;
+  const details = { address: `${address.question}/${address.choice}`, other: other.path, expected };
+  return finding('address-duplicate', { file: path, ...(wrongQuestion ? address.questionAt : address.choiceAt) }, details);
+}
+
+/** The same for two files of one question. */
+function questionDuplicate({ path, id, idAt }: Placed<QuestionFile>, other: Placed<QuestionFile>): Finding {
+  const named = addressOfName(path)?.question ?? id;
+  const details = { question: id, other: other.path, expected: named === id ? undefined : `question_id: ${named}` };
+  return finding('question-duplicate', { file: path, ...idAt }, details);
+}
+
+/** Where a line puts a file at another's place, that its name says otherwise is the same mistake. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const key = ({ file, line }: Finding) => `${line} ${file}`;
+  const duplicates = new Set(findings.filter(({ id }) => id === 'address-duplicate' || id === 'question-duplicate').map(key));
+  return findings.filter((found) => found.id !== 'file-name-mismatch' || !duplicates.has(key(found)));
+}
+
+/** What a file is about, and what its name says: files that are too broken to be placed or stand at another's place have only that. */
+function addressKeys({ path, content, draft }: ParsedFile): string[] {
+  const inside =
+    content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
+  return [inside, addressOfName(path)].flatMap((address) => (address ? [`${address.question}/${address.choice ?? ''}`] : []));
+}
+
+/**
+ * Questions without a file, themes without a title, and choices that at least half of the questions have and one lacks.
+ *
+ * @param known addresses of what is there, though maybe nothing could be taken from it
+ */
+function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  const ids = new Set([...questions.keys(), ...entries.keys()]);
+  const counts = new Map<string, number>();
+  for (const choices of entries.values()) for (const choice of choices.keys()) counts.set(choice, (counts.get(choice) ?? 0) + 1);
+  const usual = [...counts.keys()].filter((choice) => counts.get(choice)! * 2 >= ids.size).sort(compareIds);
+  for (const id of ids) {
+    const choices = entries.get(id);
+    const file = questions.get(id);
+    const [first] = choices?.values() ?? [];
+    if (!file && first && (addressOfName(first.path)?.question ?? id) !== id) continue; // its name says otherwise, which is told
+    if (!file && first && !known.has(`${id}/`))
+      findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
+    const missing = usual.filter((choice) => !choices?.has(choice) && !known.has(`${id}/${choice}`));
+    if (missing.length > 0) findings.push(finding('choice-missing', { file: (file ?? first)!.path }, { question: id, choices: missing }));
+    if (themes && file?.theme !== undefined && !themes.titles.has(file.theme)) {
+      findings.push(
+        finding(
+          'theme-unknown',
+          { file: file.path, ...file.themeAt },
+          { theme: file.theme, nearest: nearest(file.theme, [...themes.titles.keys()]) },
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+/** What readers of the default language never see: once for each question and language. */
+function alone(translations: readonly ParsedFile[], main: string, known: ReadonlySet<string>): Finding[] {
+  const groups = new Map<string, string[]>();
+  for (const file of translations) {
+    const { path, content } = file;
+    if (!content || content.kind === 'themes' || addressKeys(file).some((key) => known.has(key))) continue;
+    const group = `${languageOfFolder(path)}/${content.kind === 'entry' ? content.address.question : content.id}`;
+    const paths = groups.get(group);
+    if (paths) paths.push(path);
+    else groups.set(group, [path]);
+  }
+  return [...groups.values()].map((paths) => {
+    const lang = languageOfFolder(paths[0]!)!;
+    return finding('translation-alone', { file: paths[0]! }, { lang, main, files: paths.map((path) => path.slice(lang.length + 1)) });
+  });
+}
+
+function planLanguage(lang: string, folder: Folder, mainLang: string, main: Folder | undefined): LanguagePlan {
+  const ids = new Set([
+    ...folder.questions.keys(),
+    ...folder.entries.keys(),
+    ...(main?.questions.keys() ?? []),
+    ...(main?.entries.keys() ?? []),
+  ]);
+  const questions = [...ids].sort(compareIds).map((id): QuestionPlan => {
+    const own = folder.questions.get(id);
+    const file = own ?? main?.questions.get(id);
+    const theme = own?.theme ?? main?.questions.get(id)?.theme;
+    const borrowed = file !== undefined && own === undefined && lang !== mainLang;
+    const entries = new Map([...(main?.entries.get(id) ?? []), ...(folder.entries.get(id) ?? [])]);
+    return {
+      question: { id, title: file?.title ?? '', ...(theme === undefined ? {} : { theme }), ...(borrowed ? { lang: mainLang } : {}) },
+      choices: [...entries.values()]
+        .sort((a, b) => compareIds(a.address.choice, b.address.choice))
+        .map((entry) => ({ entry, lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang) })),
+    };
+  });
+  return { lang, themes: planThemes(questions, folder.themes, main?.themes), questions };
+}
+
+/** Themes that have a question: in the order of `themes.yml`, then in that of the questions. */
+function planThemes(questions: readonly QuestionPlan[], own: ThemesFile | undefined, main: ThemesFile | undefined): Theme[] {
+  const used = new Set(questions.flatMap(({ question }) => question.theme ?? []));
+  const order = new Set([...(main?.titles.keys() ?? []), ...(own?.titles.keys() ?? []), ...used]);
+  return [...order].filter((id) => used.has(id)).map((id) => ({ id, title: own?.titles.get(id) ?? main?.titles.get(id) ?? id }));
+}
+
+/** By code unit, so that the order is the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Numbers by value, then the rest by code unit. */
+function compareIds(a: string, b: string): number {
+  const [left, right] = [Number(a), Number(b)];
+  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || compare(a, b);
+  return left - right || compare(a, b);
+}

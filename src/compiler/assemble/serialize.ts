@@ -1,0 +1,63 @@
+import { FORMAT, type IndexBundle } from '../../bundle/index.js';
+import type { LanguagePlan, Plan, QuestionPlan } from './assemble.js';
+import type { OutputFile } from '../model/output-file.js';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+const COMMA = bytes(',');
+const OPEN = bytes('{');
+const CLOSE = bytes('}');
+const CLOSE_LISTS = bytes(']}');
+
+/**
+ * The files of a bundle as JSON, in the order in which they should be put in place: question files, then what lists
+ * them. The bytes of a question are made once and shared between the files that hold it.
+ */
+export function* serialize(plan: Plan): Generator<OutputFile> {
+  const guidance: OutputFile[] = [];
+  for (const { lang, themes, questions } of plan) {
+    const head = `{"format":${FORMAT},"lang":${JSON.stringify(lang)},`;
+    const headOfFile = bytes(head);
+    const whole = [bytes(`${head}"themes":${JSON.stringify(themes)},"questions":[`)];
+    for (const [index, question] of questions.entries()) {
+      const chunks = questionChunks(question);
+      yield { path: `${lang}/${question.question.id}.json`, chunks: [headOfFile, ...chunks] };
+      if (index > 0) whole.push(COMMA);
+      whole.push(OPEN, ...chunks);
+    }
+    guidance.push({ path: `${lang}/guidance.json`, chunks: [...whole, CLOSE_LISTS] });
+  }
+  for (const language of plan) yield { path: `${language.lang}/index.json`, chunks: [bytes(JSON.stringify(indexOf(language)))] };
+  yield* guidance;
+}
+
+/** How much there is, in the default language. */
+export function countOf([main]: Plan): { questions: number; entries: number } {
+  return { questions: main?.questions.length ?? 0, entries: main?.questions.reduce((sum, { choices }) => sum + choices.length, 0) ?? 0 };
+}
+
+/** Everything of one question behind its opening brace. */
+function questionChunks({ question, choices }: QuestionPlan): Uint8Array[] {
+  const chunks = [bytes(`"question":${JSON.stringify(question)},"choices":[`)];
+  for (const [index, { entry, lang }] of choices.entries()) {
+    if (index > 0) chunks.push(COMMA);
+    if (lang === undefined) chunks.push(entry.json);
+    else chunks.push(entry.json.subarray(0, -1), bytes(`,"lang":${JSON.stringify(lang)}`), CLOSE);
+  }
+  return [...chunks, CLOSE_LISTS];
+}
+
+function indexOf({ lang, themes, questions }: LanguagePlan): IndexBundle {
+  return {
+    format: FORMAT,
+    lang,
+    themes,
+    questions: questions.map(({ question, choices }) => ({
+      ...question,
+      choices: choices.map(({ entry, lang: own }) => ({
+        id: entry.address.choice,
+        title: entry.title,
+        ...(own === undefined ? {} : { lang: own }),
+      })),
+    })),
+  };
+}

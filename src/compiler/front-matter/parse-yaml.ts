@@ -1,0 +1,130 @@
+import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Schema, type Document, type ParsedNode, type Scalar } from 'yaml';
+import { isKey } from './front-matter-keys.js';
+import { finding, type Finding } from '../model/problem.js';
+
+/** Made once: making it takes longer than parsing a head. */
+const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: false });
+
+/** One `key: value` of a YAML mapping. */
+export interface YamlField {
+  /** As written, without quotes and the blanks around it; empty where nothing is written. */
+  text: string;
+  /** What YAML's core schema makes of it; a list or mapping is `undefined`. */
+  value: string | number | boolean | bigint | null | undefined;
+  /** Line in the file, from 1. */
+  line: number;
+  /** Where the value begins, or the key if there is none. */
+  column: number;
+  /** What stands behind an unquoted value on its line, from `#` on: for YAML a comment, for an editor maybe text. */
+  comment: string | undefined;
+}
+
+/**
+ * Reads a flat YAML mapping into `fields`. Anchors, aliases, tags and merge keys are refused, since what they say
+ * stands elsewhere than where the editor looks; no value is ever built from them.
+ *
+ * @param firstLine line of the file on which `source` begins
+ * @see https://yaml.org/spec/1.2.2/#103-core-schema
+ */
+export function parseYaml(file: string, source: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, {
+    schema: CORE,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter,
+  });
+  const place = (offset: number | undefined) => {
+    const { line, col } = lineCounter.linePos(offset ?? 0);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+
+  // The first one only: what follows a syntax error is guesswork.
+  const findings: Finding[] = [...yamlFeatures(source, place), ...yamlErrors(document, source, place)].slice(0, 1);
+  if (findings.length > 0 || document.contents === null) return findings;
+  if (!isMap(document.contents))
+    return [finding('yaml-syntax', place(document.contents.range?.[0]), { found: excerpt(source, document.contents.range?.[0]) })];
+
+  const columnOf = (node: ParsedNode) => place(node.range[0]).column;
+  for (const { key, value } of document.contents.items) {
+    const at = place(isNode(key) ? key.range?.[0] : undefined);
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name === '<<') findings.push(finding('yaml-feature', at, { feature: 'merge' }));
+    else if (isScalar(value) && value.value !== null) {
+      fields.set(name, {
+        text: (value.source ?? '').trim(),
+        value: value.value as YamlField['value'],
+        line: at.line,
+        column: columnOf(value),
+        comment: commentBehind(source, value),
+      });
+    } else {
+      const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
+      fields.set(name, {
+        text,
+        value: value === null || isScalar(value) ? null : undefined,
+        line: at.line,
+        column: at.column,
+        comment: text === '' && isNode(key) ? commentAfter(source, key.range[1]) : undefined,
+      });
+    }
+  }
+  return findings;
+}
+
+type At = (offset: number | undefined) => { file: string; line: number; column: number };
+
+function yamlErrors(document: Document.Parsed, source: string, place: At): Finding[] {
+  const error = document.errors[0];
+  if (!error) return [];
+  const at = place(error.pos[0]);
+  const unclosed = error.code === 'MISSING_CHAR' ? tokensOf(source).find(isUnclosed)?.offset : undefined;
+  if (unclosed !== undefined) return [finding('yaml-syntax', place(unclosed), { found: excerpt(source, unclosed) })];
+  if (error.code === 'DUPLICATE_KEY')
+    return [finding('key-duplicate', at, { key: /^["']?([^"':\n]*)/.exec(source.slice(error.pos[0]))![1]!.trim() })];
+  const indented = [...source.matchAll(/^[ \t]+(?=(\w+):(?:\s|$))/gm)].find(([, word]) => isKey(word!));
+  if (indented) return [finding('yaml-syntax', place(indented.index), { found: excerpt(source, indented.index), isIndented: true })];
+  return [finding('yaml-syntax', at, { found: excerpt(source, error.pos[0]) })];
+}
+
+/** Looks at what is written, not at what was understood: `!!str 9` and `9` are the same to a parsed document. */
+function yamlFeatures(source: string, place: At): Finding[] {
+  const end = /^\.\.\.(?=\s|$)/m.exec(source); // ends YAML: the keys below would go without a word
+  if (end) return [finding('yaml-feature', place(end.index), { feature: 'end' })];
+  if (!/[&*!]/.test(source)) return [];
+  const token = tokensOf(source).find(({ type }) => type === 'anchor' || type === 'alias' || type === 'tag');
+  return token ? [finding('yaml-feature', place(token.offset), { feature: token.type as 'anchor' | 'alias' | 'tag' })] : [];
+}
+
+interface Token {
+  type: CST.TokenType | null;
+  text: string;
+  offset: number;
+}
+
+/** Tokens that stand for no character of the source. */
+const CONTROL_TOKENS: Token['type'][] = ['doc-mode', 'flow-error-end', 'scalar'];
+
+function tokensOf(source: string): Token[] {
+  let offset = 0;
+  return [...new Lexer().lex(source)].map((text) => {
+    const token = { type: CST.tokenType(text), text, offset };
+    if (!CONTROL_TOKENS.includes(token.type)) offset += text.length;
+    return token;
+  });
+}
+
+const isUnclosed = ({ type, text }: Token): boolean =>
+  /^(single|double)-quoted-scalar$/.test(type ?? '') && (text.length < 2 || text.at(-1) !== text[0]);
+
+const commentBehind = (source: string, { type, range }: Scalar.Parsed): string | undefined =>
+  type === 'PLAIN' ? /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1] : undefined;
+
+/** The same where nothing stands before it: `title: #1`. */
+const commentAfter = (source: string, keyEnd: number): string | undefined => /^[ \t]*:[ \t]+(#.*)/.exec(source.slice(keyEnd))?.[1];
+
+const excerpt = (source: string, offset = 0): string => {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return source.slice(start).split('\n', 1)[0]!.trim();
+};

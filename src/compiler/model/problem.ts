@@ -1,0 +1,153 @@
+import type { LeftoverKind } from '../checks/find-leftovers.js';
+
+/**
+ * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
+ * `docs/problems.md`; a test keeps the three, and the fixtures, the same set.
+ */
+export interface ProblemDetails {
+  // the file as such
+  'file-unreadable': { reason: string };
+  'file-too-large': { bytes: number; most: number };
+  'file-not-utf8': { offset: number };
+  'file-nul': { offset: number };
+  'file-line-ends': { offset: number };
+  'file-unknown': Empty;
+  'folder-linked': Empty;
+  // front matter
+  'front-matter-missing': { fenceLine: number | undefined };
+  'front-matter-fence': { found: string };
+  'front-matter-unclosed': Empty;
+  'front-matter-too-long': { lines: number; bytes: number };
+  'yaml-syntax': { found: string; isIndented?: boolean };
+  'yaml-feature': { feature: 'anchor' | 'alias' | 'tag' | 'merge' | 'end' };
+  'key-duplicate': { key: string };
+  'key-unknown': { key: string; nearest: string | undefined; known: readonly string[] };
+  'title-missing': Empty;
+  'value-invalid': { key: string; found: string; expected: 'text' | 'language' | 'date' | 'boolean' };
+  'id-missing': { key: string };
+  'id-invalid': { key: string; found: string };
+  // identity
+  'file-name-mismatch': { name: string; key: string; found: string; expected: string };
+  'address-duplicate': { address: string; other: string; expected: string | undefined };
+  'question-duplicate': { question: string; other: string; expected: string | undefined };
+  'question-missing': { question: string };
+  'question-title-missing': Empty;
+  'question-text-ignored': { text: string };
+  'choice-missing': { question: string; choices: string[] };
+  'translation-alone': { lang: string; main: string; files: string[] };
+  'theme-unknown': { theme: string; nearest: string | undefined };
+  // answer
+  'answer-empty': Empty;
+  'answer-too-large': { bytes: number | undefined; most: number };
+  'comment-unclosed': Empty;
+  'markup-removed': { names: string[] };
+  'markup-too-deep': Empty;
+  'underline-outside-link': Empty;
+  'list-marker-escaped': { found: string };
+  'list-marker-typed': { found: string };
+  'list-item-empty': Empty;
+  'link-unsafe': { url: string };
+  'link-doubtful': { url: string };
+  'link-text-missing': { url: string };
+  'link-target-missing': { text: string; target: string | undefined };
+  'link-definition-unused': { found: string };
+  'link-split': { url: string };
+  'parenthesis-doubled': { text: string };
+  'table-row-long': Empty;
+  'leftover-shown': { kind: LeftoverKind | 'title'; found: string };
+  'resource-link-missing': { text: string };
+  // images
+  'image-missing': { path: string };
+  'image-unreadable': { path: string };
+  'image-remote': { url: string };
+  'image-alt-missing': { path: string };
+  // writing
+  'output-unwritable': { path: string; reason: string };
+}
+
+type Empty = Record<never, never>;
+
+export type ProblemId = keyof ProblemDetails;
+
+export type Severity = 'error' | 'warning';
+
+/** An error keeps the bundle from being written; a warning is written and told. */
+export const severities = {
+  'file-unreadable': 'error',
+  'file-too-large': 'error',
+  'file-not-utf8': 'error',
+  'file-nul': 'error',
+  'file-line-ends': 'error',
+  'file-unknown': 'warning',
+  'folder-linked': 'warning',
+  'front-matter-missing': 'error',
+  'front-matter-fence': 'error',
+  'front-matter-unclosed': 'error',
+  'front-matter-too-long': 'error',
+  'yaml-syntax': 'error',
+  'yaml-feature': 'error',
+  'key-duplicate': 'error',
+  'key-unknown': 'warning',
+  'title-missing': 'error',
+  'value-invalid': 'error',
+  'id-missing': 'error',
+  'id-invalid': 'error',
+  'file-name-mismatch': 'error',
+  'address-duplicate': 'error',
+  'question-duplicate': 'error',
+  'question-missing': 'warning',
+  'question-title-missing': 'error',
+  'question-text-ignored': 'warning',
+  'choice-missing': 'warning',
+  'translation-alone': 'warning',
+  'theme-unknown': 'warning',
+  'answer-empty': 'warning',
+  'answer-too-large': 'error',
+  'comment-unclosed': 'error',
+  'markup-removed': 'warning',
+  'markup-too-deep': 'error',
+  'underline-outside-link': 'warning',
+  'list-marker-escaped': 'warning',
+  'list-marker-typed': 'warning',
+  'list-item-empty': 'warning',
+  'link-unsafe': 'warning',
+  'link-doubtful': 'warning',
+  'link-text-missing': 'warning',
+  'link-target-missing': 'warning',
+  'link-definition-unused': 'warning',
+  'link-split': 'warning',
+  'parenthesis-doubled': 'warning',
+  'table-row-long': 'warning',
+  'leftover-shown': 'warning',
+  'resource-link-missing': 'warning',
+  'image-missing': 'error',
+  'image-unreadable': 'error',
+  'image-remote': 'warning',
+  'image-alt-missing': 'warning',
+  'output-unwritable': 'error',
+} as const satisfies Record<ProblemId, Severity>;
+
+/** Where something was found: path with `/`, line and column from 1 where known. */
+export interface Place {
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+/** Something that an editor must look at, before it is put into words. */
+export type Finding = { [Id in ProblemId]: Place & { id: Id; details: ProblemDetails[Id] } }[ProblemId];
+
+/** Something that an editor must look at, in the editor's language. */
+export interface Problem extends Place {
+  /** Permanent; the heading in `docs/problems.md`. */
+  id: ProblemId;
+  severity: Severity;
+  what: string;
+  why: string;
+  fix: string;
+}
+
+/** Makes a {@link Finding}; the details that an id asks for are checked by the compiler. */
+export function finding<Id extends ProblemId>(id: Id, place: Place, details: ProblemDetails[Id]): Finding {
+  return { id, details, ...place } as Finding;
+}

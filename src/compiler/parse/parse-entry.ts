@@ -1,0 +1,85 @@
+import type { Choice } from '../../bundle/index.js';
+import type { Entry, ParsedFile } from '../model/entry.js';
+import { extractResources } from '../resources/extract-resources.js';
+import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
+import { inspectText } from '../checks/inspect-text.js';
+import { parseAnswer } from '../answer/parse-answer.js';
+import { finding, type Finding } from '../model/problem.js';
+import type { FieldReader } from '../front-matter/read-fields.js';
+import { renderMarkdown, type RenderedMarkdown } from '../answer/render-markdown.js';
+import type { FindMedia } from '../model/source-file.js';
+import type { FrontMatter } from '../front-matter/split-front-matter.js';
+import { stripZeroWidth } from '../model/strip-zero-width.js';
+
+/** The element stops reading a question at 1 MB, and a question has four choices. */
+const MOST_JSON = 256 * 1024;
+
+/** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
+export function parseEntry(
+  reader: FieldReader,
+  frontMatter: FrontMatter,
+  folderLang: string | undefined,
+  findMedia: FindMedia,
+): Omit<ParsedFile, 'path'> {
+  const { file } = reader;
+  const { bodyLine } = frontMatter;
+  const title = reader.title('title-missing');
+  const question = reader.id('question_id');
+  const choice = reader.id('choice_id');
+  const lang = reader.language('lang');
+  const summary = reader.text('summary');
+  const reviewed = reader.date('reviewed');
+  const draft = reader.flag('draft');
+  reader.reportUnknown(ENTRY_KEYS);
+
+  const { answer, resourcesIntro, resources, media, findings } = readBody(file, frontMatter, findMedia);
+  if (answer.length + resources.length + findings.length === 0 && !draft)
+    findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
+  findings.unshift(...reader.findings);
+
+  if (title === undefined || question === undefined || choice === undefined) return { content: undefined, findings, media };
+  if (draft) return { content: undefined, draft: { question, choice }, findings, media };
+  const guidance: Choice = {
+    id: choice,
+    title,
+    answer,
+    resourcesIntro,
+    resources,
+    ...(summary === undefined ? {} : { summary }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+  };
+  const address = { question, choice, questionAt: reader.spot('question_id'), choiceAt: reader.spot('choice_id') };
+  const json = Buffer.from(JSON.stringify(guidance));
+  if (json.byteLength > MOST_JSON)
+    findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
+  return { content, findings, media };
+}
+
+/** What another finding of the same line causes: a resource without a link whose link is wrong, a footnote that is taken for a link. */
+function withoutEffects(findings: readonly Finding[]): Finding[] {
+  const lines = (isCause: (found: Finding) => boolean) => new Set(findings.filter(isCause).map(({ line }) => line));
+  const wrong = lines(({ id }) =>
+    ['link-unsafe', 'link-text-missing', 'link-target-missing', 'image-missing', 'image-unreadable'].includes(id),
+  );
+  const notes = lines((found) => found.id === 'leftover-shown' && found.details.kind === 'footnote');
+  return findings.filter(
+    ({ id, line }) => !(id === 'resource-link-missing' && wrong.has(line)) && !(id === 'link-unsafe' && notes.has(line)),
+  );
+}
+
+/** The text of an entry, with all that is to be told about it: also where its front matter cannot be read. */
+export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedia: FindMedia) {
+  const rendered = renderMarkdown(stripZeroWidth(body));
+  let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
+  if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
+  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
+  return { ...parsed, findings };
+}
+
+function parseRendered(file: string, rendered: RenderedMarkdown, bodyLine: number, findMedia: FindMedia, locate: boolean) {
+  const answer = parseAnswer(file, rendered, bodyLine, findMedia, locate);
+  const extracted = extractResources(file, answer);
+  return { ...extracted, media: answer.media, findings: [...answer.findings, ...extracted.findings] };
+}
