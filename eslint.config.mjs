@@ -4,26 +4,26 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const FOLDERS = ['bundle', 'compiler', 'element', 'site', 'cli', '../content', '../demo', '../dist', '../tests', '../integrations', '../bench'];
+const FLOORS = ['bundle', 'compiler', 'element', 'site', 'cli'];
+const OUTSIDE = ['content', 'demo', 'dist', 'tests', 'integrations', 'bench'];
 
-/** Who may import whom: element → bundle ← compiler; element adds only Lit, compiler only Node and its libraries. */
-const boundary = (folder, { folders, packages }) => {
-  const message = `src/${folder} may import itself, ${[...folders.map((name) => `src/${name}`), ...packages].join(', ') || 'and nothing else'}.`;
-  const others = FOLDERS.filter((name) => name !== folder && !folders.includes(name)).map((name) => name.replace('../', ''));
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: `^(\\.{1,2}/)+(${others.join('|')})/`, message },
-            { regex: `^(?!\\.)(?!(${packages.join('|') || '(?!)'})(/|$))`, message },
-          ],
-        },
-      ],
-    },
-  };
+/** Where the disk may be read and written. Everything else in `src` is a function of what it is given. */
+const DISK = ['cli', 'compiler/disk', 'compiler/build', 'site/output', 'site/assets', 'site/pictures'];
+
+/** What a floor may import: itself, the floors below it that are named here, and these packages. */
+const floor = (name, { floors, packages }) => {
+  const message = `src/${name} may import itself, ${[...floors.map((below) => `src/${below}`), ...packages].join(', ') || 'and nothing else'}.`;
+  const others = [...FLOORS.filter((other) => other !== name && !floors.includes(other)), ...OUTSIDE];
+  const patterns = [
+    { regex: `^(\\.{1,2}/)+(${others.join('|')})/`, message },
+    { regex: `^(?!\\.)(?!(${packages.join('|') || '(?!)'})(/|$))`, message },
+  ];
+  const disk = { regex: '^node:fs', message: `Only ${DISK.map((room) => `src/${room}`).join(', ')} may touch the disk.` };
+  const rule = (...restrictions) => ({ 'no-restricted-imports': ['error', { patterns: restrictions }] });
+  return [
+    { files: [`src/${name}/**/*.ts`], rules: rule(...patterns, disk) },
+    { files: DISK.filter((room) => `${room}/`.startsWith(`${name}/`)).map((room) => `src/${room}/**/*.ts`), rules: rule(...patterns) },
+  ].filter(({ files }) => files.length > 0);
 };
 
 export default ts.config(
@@ -95,11 +95,21 @@ export default ts.config(
     // What the webmaster is told.
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
-  boundary('bundle', { folders: [], packages: [] }),
-  boundary('compiler', {
-    folders: ['bundle'],
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression > :not(Literal).source', message: 'Import by a literal path: tools cannot see any other.' },
+      ],
+    },
+  },
+  ...floor('bundle', { floors: [], packages: [] }),
+  ...floor('compiler', {
+    floors: ['bundle'],
     packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'rollup', 'yaml'],
   }),
-  boundary('element', { folders: ['bundle'], packages: ['lit'] }),
-  boundary('site', { folders: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),
+  ...floor('element', { floors: ['bundle'], packages: ['lit', '@lit/reactive-element'] }),
+  ...floor('site', { floors: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),
+  ...floor('cli', { floors: ['bundle', 'compiler', 'site'], packages: ['node:[a-z/]+'] }),
 );

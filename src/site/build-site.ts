@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GuidanceBundle } from '../bundle/index.js';
 import { assemble } from '../compiler/assemble/assemble.js';
 import { describeUnwritable, openContentFolder, publish, type BuildResult } from '../compiler/build/build.js';
@@ -12,7 +10,7 @@ import { withCompressed } from './output/compress.js';
 import { drawPictures } from './pictures/draw-pictures.js';
 import { createPainter } from './pictures/painter.js';
 import { renderSite } from './render-site.js';
-import { integrityOf, readScripts, scriptFiles, versioned, type Scripts } from './assets/scripts.js';
+import { isVersionChanged, readScripts, scriptFiles } from './assets/scripts.js';
 import { languagesOf, reservedId } from './model/site.js';
 import { writeSite } from './output/write-site.js';
 
@@ -61,11 +59,3 @@ const bundleOf = (content: OutputFile[]): Bundle =>
   content
     .filter(({ path }) => path.endsWith('/guidance.json'))
     .map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);
-
-/** Whether this version was published with other bytes: browsers keep those for a year, and other sites have pinned them. */
-function isVersionChanged(scripts: Scripts, out: string): boolean {
-  return Object.entries(scripts.files).some(([name, { integrity }]) => {
-    const place = join(out, versioned(scripts, name));
-    return existsSync(place) && integrityOf(readFileSync(place)) !== integrity;
-  });
-}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../../compiler/disk/version.js';
 import { pageStyles } from './page-styles.js';
@@ -63,3 +64,11 @@ export function* scriptFiles({ version, files }: Scripts): Generator<{ path: str
 /** Path → integrity, of the files that other sites may pin. */
 export const integrities = ({ version, files }: Scripts): Record<string, string> =>
   Object.fromEntries(PUBLISHED.map((name) => [`v${version}/${name}`, files[name]!.integrity]));
+
+/** Whether this version was published with other bytes: browsers keep those for a year, and other sites have pinned them. */
+export function isVersionChanged(scripts: Scripts, out: string): boolean {
+  return Object.entries(scripts.files).some(([name, { integrity }]) => {
+    const place = join(out, versioned(scripts, name));
+    return existsSync(place) && integrityOf(readFileSync(place)) !== integrity;
+  });
+}
