@@ -3,6 +3,7 @@ import { batchChanges } from './batch-changes.js';
 import { describeUnwritable, openContentFolder, publish, type BuildOptions, type BuildResult, type ToldProblems } from './build.js';
 import type { Problem } from '../model/problem.js';
 import { replaceFiles, type KnownFiles, type NewFile } from '../disk/replace-files.js';
+import { withLock } from '../disk/with-lock.js';
 import { UsageError } from '../model/usage-error.js';
 import { watchFolder } from '../disk/watch-folder.js';
 
@@ -54,8 +55,8 @@ export async function watchContent(options: WatchOptions): Promise<Watching> {
       const report = (built: BuildResult) => options.onRebuild({ ...built, changed, milliseconds: performance.now() - began });
       report(result);
       if (heldBack.length > 0) following = heldBack;
-      if (batches.isWaiting()) return; // the build after this one will do it
-      await replaceFiles(options.out, following, known)
+      if (following.length === 0 || batches.isWaiting()) return; // then the build after this one will do it
+      await withLock(options.out, () => replaceFiles(options.out, following, known))
         .then(() => (following = []))
         .catch((error: unknown) => report(withProblem(result, describeUnwritable(options, error))));
     } catch (error) {

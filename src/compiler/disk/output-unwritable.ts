@@ -1,0 +1,9 @@
+/** Why the output could not be written; `code` is the system's (`ENOSPC`). */
+export class OutputUnwritable extends Error {
+  constructor(
+    readonly path: string,
+    readonly code: string,
+  ) {
+    super(`${path}: ${code}`);
+  }
+}
