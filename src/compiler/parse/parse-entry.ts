@@ -1,5 +1,5 @@
 import type { Choice } from '../../bundle/index.js';
-import type { Entry, ParsedFile } from '../model/entry.js';
+import type { Entry, ParsedText } from '../model/entry.js';
 import { extractResources } from '../resources/extract-resources.js';
 import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
 import { inspectText } from '../checks/inspect-text.js';
@@ -20,7 +20,7 @@ export function parseEntry(
   frontMatter: FrontMatter,
   folderLang: string | undefined,
   findMedia: FindMedia,
-): Omit<ParsedFile, 'path'> {
+): ParsedText {
   const { file } = reader;
   const { bodyLine } = frontMatter;
   const title = reader.title('title-missing');
@@ -52,7 +52,7 @@ export function parseEntry(
   const json = Buffer.from(JSON.stringify(guidance));
   if (json.byteLength > MOST_JSON)
     findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
-  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, json };
   return { content, findings, media };
 }
 
