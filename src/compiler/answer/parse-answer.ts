@@ -1,12 +1,12 @@
 import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
-import { isDoubtful } from './doubt-address.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
+import { suspicionOf } from './suspicious-url.js';
 import { blocks, formatInside, isInline, isStructure, relativeHeadings, tidy } from './tidy-blocks.js';
 
 /** Tags that mean the same as an allowed one. */
@@ -134,7 +134,8 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
-  if (name === 'a' && isDoubtful(String(attributes?.href))) report(walk, 'link-doubtful', offset, { url: String(attributes?.href) });
+  const suspicion = name === 'a' ? suspicionOf(String(attributes?.href)) : undefined;
+  if (suspicion) report(walk, 'link-doubtful', offset, { url: String(attributes?.href), ...suspicion });
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;

@@ -1,5 +1,5 @@
 import type { Spot } from '../model/entry.js';
-import { markupInTitle } from '../checks/find-leftovers.js';
+import { markupInTitle } from './title-markup.js';
 import { isLanguage } from '../model/file-name.js';
 import { nearest } from '../model/nearest.js';
 import type { YamlField } from './parse-yaml.js';
