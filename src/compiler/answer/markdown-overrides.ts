@@ -97,6 +97,21 @@ export const markdownOverrides: readonly MarkdownOverride[] = [
     },
   },
   {
+    name: 'known-mail-domain',
+    why: 'Where the blank after an e-mail address is missing, mail would go to a wrong address: only a known top-level domain makes a link.',
+    examples: [
+      {
+        markdown: 'bilgi@stgm.org.tr, bilgi@stgm.org.trden',
+        html: '<a href="mailto:bilgi@stgm.org.tr">bilgi@stgm.org.tr</a>, bilgi@stgm.org.trden',
+        without: '<a href="mailto:bilgi@stgm.org.tr">bilgi@stgm.org.tr</a>, <a href="mailto:bilgi@stgm.org.trden">bilgi@stgm.org.trden</a>',
+      },
+    ],
+    apply({ linkify: { re } }) {
+      const host = [`(?:(?:${re.get_domain().source})[.]){1,10}`, `(?:${re.get_tld().source})`, re.get_host_terminator().source];
+      re.get_fuzzy_mail_host = () => new RegExp(host.join(''));
+    },
+  },
+  {
     name: 'url-end',
     why: 'A bare URL ends where prose goes on. Looking at so few characters also keeps the search linear.',
     examples: [

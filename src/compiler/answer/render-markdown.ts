@@ -2,7 +2,7 @@ import type { Env, Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
 import { createMarkdown } from './markdown-overrides.js';
 
-/** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
+/** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */
 const MAX_NESTING = 100;
 
 /** More HTML is not made, in characters. References (`[a] [a] [a]`) make much of little. */
@@ -20,9 +20,9 @@ export interface RenderedMarkdown {
   texts: readonly TextBlock[];
   /** The definitions `[label]: URL` by their normalized label, undefined where there are none. They leave no trace in the tokens. */
   definitions: Readonly<Record<string, { href: string }>> | undefined;
-  /** Lines of table rows that have more cells than the table has columns; the last column has their words. */
+  /** Lines of table rows that have more cells than the table has columns; the last column has their text. */
   longRows: readonly number[];
-  /** The first line of blocks that are nested deeper than markdown-it reads; their words are not in the tokens. */
+  /** The first line of blocks that are nested deeper than markdown-it reads; their text is not in the tokens. */
   tooDeep: number | undefined;
   /** Whether there would be more HTML than is made. */
   tooLarge: boolean;
@@ -104,15 +104,15 @@ function decodeUrl(token: Token, index: number, tokens: readonly Token[]): void 
   text.content = markdown.utils.unescapeAll(text.content);
 }
 
-/** The words of one line of Markdown, without its marks. */
+/** The text of one line of Markdown, without its markup. */
 export function plainText(line: string): string {
-  const words = (tokens: readonly Token[]): string =>
+  const textOf = (tokens: readonly Token[]): string =>
     tokens
       .map(({ type, content, children }) =>
-        children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
+        children?.length ? textOf(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
       )
       .join('');
-  return words(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
+  return textOf(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
 }
 
 /** markdown-it aligns cells by a style, which no strict host page would apply. */
