@@ -225,7 +225,7 @@ export const problems: Catalogue = {
           fix: `put the whole value in double quotes, as in title: "${signs[feature]}…", or delete the character`,
         },
   'key-duplicate': ({ key }) => ({
-    what: `"${key}:" appears twice`,
+    what: `"${key}:" is written twice`,
     why: 'it is not clear which one is right',
     fix: `delete one of the two "${key}:" lines`,
   }),
