@@ -102,7 +102,10 @@ function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, 
     } else if (tree.isElementNode(child)) nodes.push(...convertElement(walk, child, depth, inLink, verbatim));
   }
   const joined = joinTexts(nodes);
-  return verbatim ? joined : joined.map((node) => (typeof node === 'string' && node.includes('  ') ? node.replace(/ {2,}/g, ' ') : node));
+  if (verbatim) return joined;
+  for (const [index, node] of joined.entries())
+    if (typeof node === 'string' && node.includes('  ')) joined[index] = node.replace(/ {2,}/g, ' ');
+  return joined;
 }
 
 /** One blank for each run of blanks, as HTML shows them. Most texts have no runs, and that is much faster to see. */

@@ -4,7 +4,7 @@ import type { Check } from './check.js';
  * The marker of a list at the start of a line, which only a backslash keeps from being one. A later number may also
  * stand there without one, since only 1 interrupts a paragraph.
  */
-const MARKER = /^(\d{0,9})([-*+]|(?<=\d)[.)])\s/;
+const MARKER = /^(\d{0,9})([-*+]|(?<=\d)[.)])\s/m;
 
 /** An ordinal number, as in "19. yüzyılda". */
 const ORDINAL = /^(?!1\.)\d+\.\s+\p{Ll}/u;
@@ -18,7 +18,7 @@ export const listMarkerEscaped: Check<'list-marker-escaped'> = {
   find({ blocks }, report) {
     const numbers = new Set<number>(); // that began a line before
     for (const block of blocks) {
-      if (!block.isParagraph) continue;
+      if (!block.isParagraph || !MARKER.test(block.text)) continue; // seldom, and much faster to see than line by line
       let index = 0;
       for (const line of block.text.split('\n')) {
         const [, number = '', sign] = MARKER.exec(line) ?? [];

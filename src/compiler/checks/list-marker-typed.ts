@@ -36,7 +36,7 @@ export const typedMarkers: readonly (PatternRow & { isSure: boolean })[] = [
   },
 ];
 
-const MARKER = anyOf(typedMarkers, 'u');
+const MARKER = anyOf(typedMarkers, 'mu');
 
 /** A line that looks like an item of a list and is not one. What may also be prose counts only where another line begins the same way. */
 export const listMarkerTyped: Check<'list-marker-typed'> = {
@@ -47,7 +47,7 @@ export const listMarkerTyped: Check<'list-marker-typed'> = {
   find({ blocks }, report) {
     const unsure = new Map<string, { line: number; found: string }[]>(); // by sign
     for (const block of blocks) {
-      if (!block.isParagraph) continue;
+      if (!block.isParagraph || !MARKER.test(block.text)) continue;
       let index = 0;
       for (const line of block.text.split('\n')) {
         if (MARKER.test(line) && !block.sourceAt(index).includes('\\')) {

@@ -3,6 +3,7 @@ import { LINK } from './entry-text.js';
 
 /** Closing round brackets right after a link. */
 const CLOSING = new RegExp(`${LINK}(\\)+)`, 'g');
+const SIGN = `${LINK})`;
 
 /** A closing round bracket after a link that was never opened. */
 export const parenthesisDoubled: Check<'parenthesis-doubled'> = {
@@ -13,7 +14,7 @@ export const parenthesisDoubled: Check<'parenthesis-doubled'> = {
   find({ blocks }, report) {
     for (const block of blocks) {
       const { text } = block;
-      if (!text.includes(`${LINK})`)) continue;
+      if (!text.includes(SIGN)) continue;
       let open = 0;
       let from = 0;
       for (const { 1: closing = '', index } of text.matchAll(CLOSING)) {
