@@ -35,9 +35,9 @@ export function openCompiler(copy) {
   copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
   copy.replace('src/compiler/resources/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   copy.replace(
-    'src/compiler/answer/doubt-address.ts',
-    'new URL(address)',
-    "new URL(URL.canParse(address) ? address : 'https://example.org/')",
+    'src/compiler/answer/suspicious-url.ts',
+    'new URL(url)',
+    "new URL(URL.canParse(url) ? url : 'https://example.org/')",
   );
 }
 

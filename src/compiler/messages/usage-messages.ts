@@ -1,7 +1,7 @@
 import type { MessageLanguage } from './describe.js';
 import type { UsageReason } from '../model/usage-error.js';
 
-/** Why a call cannot be carried out, for each {@link UsageReason}: gets the folder, id or forms in question. */
+/** The message for each {@link UsageReason}: why the call is wrong and what to do. Gets the folder, id or forms in question. */
 export type UsageMessages = Record<UsageReason, (found: string) => string>;
 
 const english: UsageMessages = {
@@ -24,5 +24,5 @@ const turkish: UsageMessages = {
   'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
 };
 
-/** The words of every {@link UsageError}, by language. */
+/** The message of every `UsageError`, by language. */
 export const usageMessages: Record<MessageLanguage, UsageMessages> = { tr: turkish, en: english };

@@ -2,7 +2,7 @@ import type { Choice } from '../../bundle/index.js';
 import type { Entry, ParsedText } from '../model/entry.js';
 import { extractResources } from '../resources/extract-resources.js';
 import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
-import { inspectText } from '../checks/inspect-text.js';
+import { checkText } from '../checks/check-text.js';
 import { parseAnswer } from '../answer/parse-answer.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { FieldReader } from '../front-matter/read-fields.js';
@@ -73,7 +73,7 @@ export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedi
   const rendered = renderMarkdown(stripZeroWidth(body));
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
-  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);
   if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   return { ...parsed, findings };
 }
