@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { buildSite, describeSnippet } from '../../src/site/index.js';
 import { CSP, serve, typeOf } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 /** As Lighthouse takes a phone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
@@ -104,7 +104,7 @@ const PAGES: [name: string, url: string, javaScript: boolean][] = [
   ['the same with preload hints', `${theirs.origin}/hints`, true],
 ];
 
-const browser = await startBrowser();
+const browser = await openBrowser();
 const rows: string[][] = [];
 for (const [name, url, javaScript] of PAGES) {
   const visits: Figures[] = [];

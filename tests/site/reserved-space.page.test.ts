@@ -8,7 +8,7 @@ import { boxesFor, spaceFor } from '../../src/site/snippets/space.js';
 import { openPage } from './browse-site.js';
 import { CONTENTS, makeSite, newFolder } from './make-site.js';
 import { CSP, serve } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 const STYLE = 'body { font: 16px/1.6 sans-serif; max-width: 44em; margin: 16px auto; padding: 0 16px }';
 
@@ -30,7 +30,7 @@ const host = await serve(out, {
   },
 });
 await makeSite(undefined, `${host.origin}/`, out);
-const browser = await startBrowser();
+const browser = await openBrowser();
 after(async () => {
   await browser.close();
   await host.close();
