@@ -1,5 +1,5 @@
-// What a page costs a reader on a slow phone. `npm run build && node --import tsx tests/site/measure.ts` prints the table of docs/hosting.md.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What a page costs a reader on a slow phone. `npm run build && node --import tsx tests/site/measure.ts [content]` prints the table of docs/hosting.md.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -61,8 +61,7 @@ async function visit(browser: Browser, url: string, javaScript: boolean): Promis
   return { requests, bytes, ...said };
 }
 
-/** The whole of STGM's texts where they are beside the repository, else its own. */
-const content = ['../shared/corpus', 'content'].find((path) => existsSync(path))!;
+const content = process.argv[2] ?? 'content';
 const out = mkdtempSync(join(tmpdir(), 'stgm-measure-'));
 const compressed = new Map<string, Buffer>();
 const host = await serve(out, {

@@ -6,7 +6,7 @@ import { describeSnippet } from '../../src/site/index.js';
 import type { QuestionBundle } from '../../src/bundle/index.js';
 import { boxesFor, spaceFor } from '../../src/site/snippets/space.js';
 import { openPage } from './browse-site.js';
-import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { CONTENT, makeSite, newFolder } from './make-site.js';
 import { CSP, serve } from './serve.js';
 import { openBrowser } from '../open-browser.js';
 
@@ -37,7 +37,7 @@ after(async () => {
 });
 
 const { parts } = (await describeSnippet({
-  content: CONTENTS[0]!,
+  content: CONTENT,
   question: '9',
   choice: '2',
   lang: undefined,
