@@ -5,7 +5,7 @@ export { compile, type CompileOptions } from './compile.js';
 export type { MessageLanguage } from './messages/describe.js';
 export type { OnProgress } from './build/parsed-folder.js';
 export type { Place, Problem, ProblemId, Severity } from './model/problem.js';
-export { stgmGuidance, type StgmGuidanceOptions } from './rollup-plugin.js';
+export { stgmGuidance, type StgmGuidanceOptions, type StgmGuidancePlugin } from './rollup-plugin.js';
 export type { FindMedia, Media, SourceFile } from './model/source-file.js';
 export { UsageError, type UsageReason } from './model/usage-error.js';
 export { watchContent, type Rebuild, type Watching, type WatchOptions } from './build/watch.js';

@@ -89,7 +89,7 @@ test('the files of tests are there, and every one of this folder is named', () =
     here.filter((path) => !named.includes(path)),
     [],
   );
-  const short = [...document.matchAll(/`([\w-]+(?:\.browser)?\.test\.ts)`/g)].map(([, file]) => file!);
+  const short = [...document.matchAll(/`([\w-]+(?:\.browser|\.page)?\.test\.ts)`/g)].map(([, file]) => file!);
   assert.deepEqual(
     short.filter((file) => !named.some((path) => path.endsWith(`/${file}`))),
     [],

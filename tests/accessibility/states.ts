@@ -3,7 +3,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Choice, Node, QuestionBundle } from '../../src/bundle/index.js';
-import { openBrowser } from '../faults/open-browser.js';
+import { openBrowser } from '../open-browser.js';
 import { serve, type Host } from '../site/serve.js';
 
 const table = (word: string): Node => [

@@ -8,7 +8,7 @@ import { mutations } from './mutations.mjs';
 
 const TIME_LIMIT = 120_000;
 const isInBrowser = (file) => file.endsWith('.browser.test.ts');
-const isSlow = ({ tests }) => tests.some((file) => isInBrowser(file) || /(script|kill|writing)\.test\.ts$/.test(file));
+const isSlow = ({ tests }) => tests.some((file) => isInBrowser(file) || /(\.page|kill|writing)\.test\.ts$/.test(file));
 const { values: options, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, slow: { type: 'boolean', default: false } },
   allowPositionals: true,

@@ -13,7 +13,7 @@ const COMPILE = ['tests/attack/compiler.test.ts', 'tests/compiler/answer.test.ts
 const SHOW = ['tests/attack/renderer.browser.test.ts'];
 const WRITTEN = ['tests/attack/attributes.browser.test.ts'];
 const SITE = ['tests/attack/site.test.ts'];
-const SCRIPT = ['tests/attack/script.test.ts'];
+const SCRIPT = ['tests/attack/script.page.test.ts'];
 
 const allowList = [
   ['scripts are allowed', '  hr: none,', '  hr: none,\n  script: none,'],

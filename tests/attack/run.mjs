@@ -35,7 +35,7 @@ openSite(copies.site);
 const [real, open] = await Promise.all([buildElement(copies.real, OF_SITE), buildElement(copies.element)]);
 const { compile: openCompile } = await import(`${copies.compiler.path}/src/compiler/compile.ts`);
 const [{ compile: siteCompile }, openRenderSite, openLanguages] = await Promise.all(
-  ['compiler/compile', 'site/render-site', 'site/site'].map((name) => import(`${copies.site.path}/src/${name}.ts`)),
+  ['compiler/compile', 'site/render-site', 'site/model/site'].map((name) => import(`${copies.site.path}/src/${name}.ts`)),
 );
 
 const hosts = await startHosts({ real, open });

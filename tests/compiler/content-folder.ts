@@ -44,13 +44,16 @@ export function makeContent(
   return { folder, content: join(folder, 'content'), out: join(folder, 'out') };
 }
 
-/** Every file in a folder, by path. */
+/** Every file in a folder, by path. Links are not followed: Node itself follows them here from version 22 on. */
 export function readFiles(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const paths = files.map(({ parentPath, name }) =>
-    join(parentPath, name)
-      .slice(folder.length + 1)
-      .replaceAll('\\', '/'),
-  );
+  const paths: string[] = [];
+  const walk = (inside: string) => {
+    for (const item of readdirSync(join(folder, inside), { withFileTypes: true })) {
+      const path = inside ? `${inside}/${item.name}` : item.name;
+      if (item.isDirectory()) walk(path);
+      else if (item.isFile()) paths.push(path);
+    }
+  };
+  walk('');
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }

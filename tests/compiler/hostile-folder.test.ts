@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -15,6 +15,14 @@ const FILES = Number(process.env['FILES'] ?? 2000);
 
 /** Root may read everything: then another user looks. */
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+/** Node itself, or a copy in a folder that the other user may read, where Node is installed in a home of root's. */
+function nodeFor(folder: string): string {
+  if (!spawnSync(process.execPath, ['--version'], user).error) return process.execPath;
+  const copy = join(folder, 'node');
+  copyFileSync(process.execPath, copy);
+  return copy;
+}
 
 test('everything that a folder can hold, at once: each is named or left alone, and nothing is written until it is mended', async (t) => {
   const { folder, content, out } = makeContent(t);
@@ -46,7 +54,8 @@ test('everything that a folder can hold, at once: each is named or left alone, a
   mkdirSync(join(folder, 'program'));
   chmodSync(join(folder, 'program'), 0o755);
   const cli = transpile(join(folder, 'program'), 'src/cli/cli.ts');
-  const asUser = (args: string[]) => runProcess(process.execPath, [cli, ...args], { ...user, timeout: 60_000 });
+  const node = nodeFor(join(folder, 'program'));
+  const asUser = (args: string[]) => runProcess(node, [cli, ...args], { ...user, timeout: 60_000 });
 
   const { code, stdout, stderr } = await asUser(['build', content, '--out', out, '--format', 'json']);
   assert.equal(code, 1, stderr);

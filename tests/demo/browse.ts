@@ -1,6 +1,6 @@
-import { launch, type Browser, type ConsoleMessage, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
-import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+import { openBrowser } from '../open-browser.js';
 
 /** A visit to a page: the page itself, what it said in the console, and what it asked for. */
 export interface Visit {
@@ -12,8 +12,7 @@ export interface Visit {
 /** The demo as `npm start` serves it, and a browser to look at it. */
 export async function startBrowsing() {
   const { address, stop } = await serveDemo({ port: 0, watch: false });
-  const { executablePath, env } = await findChromium();
-  const browser: Browser = await launch({ executablePath, env, args: chromiumArgs });
+  const browser = await openBrowser();
 
   const visit = async (path: string): Promise<Visit> => {
     const page = await browser.newPage();

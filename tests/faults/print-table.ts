@@ -2,7 +2,7 @@
 import { faults } from './faults.js';
 import { openPageHost } from './host-page.js';
 import { meetFault, momentsOf, type Moment, type Outcome } from './meet-fault.js';
-import { openBrowser } from './open-browser.js';
+import { openBrowser } from '../open-browser.js';
 import { tableOf } from './table.js';
 
 const browser = await openBrowser();

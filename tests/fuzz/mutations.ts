@@ -1,17 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { sharedFolder } from '../compiler/shared-folder.js';
 
-/** The real entries that are changed: those of the project, and the corpus where it is there. */
-export const realEntries: readonly string[] = [fileURLToPath(new URL('../../content', import.meta.url)), sharedFolder('corpus').path]
-  .filter((folder) => existsSync(folder))
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /^S\d+C\d+\.md$/.test(name))
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
-  );
+const folder = process.env['FUZZ_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
+
+/** The real entries that are changed: those of the project, or of the folder that `FUZZ_CONTENT` names. */
+export const realEntries: readonly string[] = readdirSync(folder)
+  .filter((name) => /^S\d+C\d+\.md$/.test(name))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 /** What editors, word processors and attackers put into a text. */
 const TOKENS = [

@@ -63,11 +63,13 @@ export class HostServer {
   }
 
   #note(host, url) {
-    if (!ofBrowsers.test(host) && !url.endsWith('/favicon.ico')) this.log.push(url);
+    if (!ofBrowsers.test(host)) this.log.push(url);
   }
 
   #answer(request, response) {
     const { host, hostname, pathname, href } = new URL(request.url, `http://${request.headers.host}`);
+    // Asked for by browsers with a window, and not by headless ones.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     this.#note(host, href);
     const folders = hosts[hostname] ?? {};
     const root = Object.keys(folders).find((prefix) => pathname.startsWith(prefix));

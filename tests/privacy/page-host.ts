@@ -66,7 +66,7 @@ export function startPageHost(pages: Record<string, string>): Promise<LoggingHos
   return listen(server, seen);
 }
 
-/** Every other host of the world, see `--host-resolver-rules` in privacy.test.ts. */
+/** Every other host of the world, see `--host-resolver-rules` in privacy.page.test.ts. */
 export function startElsewhere(): Promise<LoggingHost> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {

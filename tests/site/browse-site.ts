@@ -3,14 +3,14 @@ import { after } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { makeSite, newFolder } from './make-site.js';
 import { serve } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 /** A site on a host of its own, and a browser to visit it; both are gone after the tests. */
 export async function openSite(options: Parameters<typeof serve>[1]) {
   const out = newFolder();
   const host = await serve(out, options);
   await makeSite(undefined, `${host.origin}/`, out);
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   after(async () => {
     await browser.close();
     await host.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -7,10 +7,8 @@ import { buildSite } from '../../src/site/index.js';
 
 export const BASE = 'https://rehber.example.org/alt/';
 
-/** The repository's own content, and the whole of STGM's where it is beside the repository. */
-export const CONTENTS = ['../../content', '../../../shared/corpus']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .filter(existsSync);
+/** The repository's own content. */
+export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 
 const root = mkdtempSync(join(tmpdir(), 'stgm-site-'));
 after(() => rmSync(root, { recursive: true }));
@@ -18,6 +16,6 @@ after(() => rmSync(root, { recursive: true }));
 export const newFolder = (): string => mkdtempSync(join(root, 'site-'));
 
 /** Builds the site of a content folder into a new folder, which is gone after the tests. */
-export async function makeSite(content = CONTENTS[0]!, base = BASE, out = newFolder()) {
+export async function makeSite(content = CONTENT, base = BASE, out = newFolder()) {
   return { out, result: await buildSite({ content, out, base }) };
 }

@@ -1,12 +1,12 @@
-// What a page costs a reader on a slow phone. `npm run build && node --import tsx tests/site/measure.ts` prints the table of docs/hosting.md.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What a page costs a reader on a slow phone. `npm run build && node --import tsx tests/site/measure.ts [content]` prints the table of docs/hosting.md.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
 import { buildSite, describeSnippet } from '../../src/site/index.js';
 import { CSP, serve, typeOf } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 /** As Lighthouse takes a phone: 150 ms there and back, 1.6 Mbit/s, a processor four times slower. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
@@ -61,8 +61,7 @@ async function visit(browser: Browser, url: string, javaScript: boolean): Promis
   return { requests, bytes, ...said };
 }
 
-/** The whole of STGM's texts where they are beside the repository, else its own. */
-const content = ['../shared/corpus', 'content'].find((path) => existsSync(path))!;
+const content = process.argv[2] ?? 'content';
 const out = mkdtempSync(join(tmpdir(), 'stgm-measure-'));
 const compressed = new Map<string, Buffer>();
 const host = await serve(out, {
@@ -104,7 +103,7 @@ const PAGES: [name: string, url: string, javaScript: boolean][] = [
   ['the same with preload hints', `${theirs.origin}/hints`, true],
 ];
 
-const browser = await startBrowser();
+const browser = await openBrowser();
 const rows: string[][] = [];
 for (const [name, url, javaScript] of PAGES) {
   const visits: Figures[] = [];

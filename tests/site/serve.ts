@@ -42,6 +42,8 @@ export async function serve(
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://host');
+    // Asked for by browsers with a window, and not by headless ones.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     requests.push(request.url!);
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'max-age=300');

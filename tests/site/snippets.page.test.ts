@@ -5,7 +5,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import ts from 'typescript';
 import { describeSnippet, FORMS, PLATFORMS, type Form, type Platform } from '../../src/site/index.js';
 import { openPage, openSite, untilReady } from './browse-site.js';
-import { CONTENTS, newFolder } from './make-site.js';
+import { CONTENT, newFolder } from './make-site.js';
 import { CSP, serve } from './serve.js';
 
 const { host, browser } = await openSite({ csp: CSP });
@@ -14,7 +14,7 @@ const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve 
 
 async function parts(platform: Platform, form?: Form, lang = 'tr'): Promise<string[]> {
   const snippet = await describeSnippet({
-    content: CONTENTS[0]!,
+    content: CONTENT,
     question: '9',
     choice: '2',
     lang,

@@ -6,7 +6,7 @@ import { openPage } from './browse-site.js';
 import { buildScript } from './build-script.js';
 import { newFolder } from './make-site.js';
 import { serve } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 const AGES = [1, 2, 3];
 
@@ -38,7 +38,7 @@ const host = await serve(newFolder(), {
     return response.writableEnded;
   },
 });
-const browser = await startBrowser();
+const browser = await openBrowser();
 after(async () => {
   await browser.close();
   await host.close();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { CORS, FaultHost, rightFile, sendRight, type Answer } from './fault-host.js';
 import { openPageHost, sendHelp, type PageHost } from './host-page.js';
-import { openBrowser } from './open-browser.js';
+import { openBrowser } from '../open-browser.js';
 import { Reader, seen } from './reader.js';
 
 const browser = await openBrowser();

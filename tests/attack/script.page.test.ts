@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, type Browser } from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../open-browser.js';
 import { serve, type Host } from '../site/serve.js';
 import { buildElement } from './build-element.mjs';
 import { copySource } from './source-copy.mjs';
@@ -26,8 +26,7 @@ before(async () => {
     scripts = await buildElement(copy);
     copy.remove();
   }
-  const { executablePath, env } = await findChromium();
-  browser = await launch({ executablePath, env, args: chromiumArgs });
+  browser = await openBrowser();
 });
 
 after(async () => {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import type { GuidanceBundle } from '../../src/bundle/index.js';
 import { wordsOfChoice } from '../compiler/visible-words.js';
-import { BASE, CONTENTS, makeSite } from './make-site.js';
+import { BASE, makeSite } from './make-site.js';
 import { attribute, elementsIn, readPage, readPages, textIn, wordsIn, type Page } from './read-page.js';
 
 /** What a page says in `<meta name>` or `<meta property>`. */
@@ -16,7 +16,8 @@ const meta = (page: Page, name: string) =>
 
 const links = (page: Page, rel: string) => page.all('link').filter((one) => attribute(one, 'rel') === rel);
 
-for (const content of CONTENTS) {
+/** Tests the pages, links, data and words of a content folder's site. */
+export function testStructure(content: string): void {
   test(`the site of ${basename(content)}`, async (context) => {
     const { out, result } = await makeSite(content);
     assert.equal(result.counts.errors, 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { openBrowser } from '../faults/open-browser.js';
+import { openBrowser } from '../open-browser.js';
 import { serve } from '../site/serve.js';
 import { COLOUR_RULES, findBarriers } from './find-barriers.js';
 import { prefer } from './states.js';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, test } from 'node:test';
 import { describeSnippet, type Form } from '../../src/site/index.js';
 import { openPage, openSite } from './browse-site.js';
-import { CONTENTS, newFolder } from './make-site.js';
+import { CONTENT, newFolder } from './make-site.js';
 import { serve } from './serve.js';
 
 /** What the taken host answers instead of its files, by the end of the path. */
@@ -28,7 +28,7 @@ const RUN = 'window.taken = true;';
 /** A page of somebody else with the snippet in it, pinned as the generator writes it or with the pins taken out. */
 async function visit({ form = 'text', isPinned = true }: { form?: Form; isPinned?: boolean } = {}) {
   const snippet = await describeSnippet({
-    content: CONTENTS[0]!,
+    content: CONTENT,
     question: '9',
     choice: '2',
     lang: 'tr',

@@ -6,7 +6,7 @@ import { explainFailure } from '../../src/element/report.js';
 import { faults, type Fault } from './faults.js';
 import { openPageHost } from './host-page.js';
 import { meetFault, momentsOf, type Moment, type Outcome } from './meet-fault.js';
-import { openBrowser } from './open-browser.js';
+import { openBrowser } from '../open-browser.js';
 import { seen } from './reader.js';
 import { tableOf } from './table.js';
 

@@ -6,9 +6,9 @@ import { describeSnippet } from '../../src/site/index.js';
 import type { QuestionBundle } from '../../src/bundle/index.js';
 import { boxesFor, spaceFor } from '../../src/site/snippets/space.js';
 import { openPage } from './browse-site.js';
-import { CONTENTS, makeSite, newFolder } from './make-site.js';
+import { CONTENT, makeSite, newFolder } from './make-site.js';
 import { CSP, serve } from './serve.js';
-import { startBrowser } from './start-browser.js';
+import { openBrowser } from '../open-browser.js';
 
 const STYLE = 'body { font: 16px/1.6 sans-serif; max-width: 44em; margin: 16px auto; padding: 0 16px }';
 
@@ -30,14 +30,14 @@ const host = await serve(out, {
   },
 });
 await makeSite(undefined, `${host.origin}/`, out);
-const browser = await startBrowser();
+const browser = await openBrowser();
 after(async () => {
   await browser.close();
   await host.close();
 });
 
 const { parts } = (await describeSnippet({
-  content: CONTENTS[0]!,
+  content: CONTENT,
   question: '9',
   choice: '2',
   lang: undefined,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runCli } from '../../src/cli/run-cli.js';
 import { writeSite } from '../../src/site/output/write-site.js';
-import { BASE, CONTENTS, makeSite, newFolder } from './make-site.js';
+import { BASE, CONTENT, makeSite, newFolder } from './make-site.js';
 
 /** What the command line says, and how it ends. */
 async function run(...args: string[]) {
@@ -19,7 +19,7 @@ async function run(...args: string[]) {
   return { code, ...said };
 }
 
-const snippet = (...options: string[]) => run('snippet', '9/2', CONTENTS[0]!, '--base', 'https://host/', ...options);
+const snippet = (...options: string[]) => run('snippet', '9/2', CONTENT, '--base', 'https://host/', ...options);
 
 test('the scripts stand under their version, under its first number and without, and integrity.json says what to pin', async () => {
   const { out } = await makeSite();
@@ -61,14 +61,14 @@ for (const name of ['stgm-guidance.js', 'stgm-pages.css']) {
     const { out } = await makeSite();
     writeFileSync(join(out, 'v1.0.0', name), 'what was published');
     rmSync(join(out, 'index.html'));
-    const { code, out: said, err } = await run('site', CONTENTS[0]!, '--out', out, '--base', BASE);
+    const { code, out: said, err } = await run('site', CONTENT, '--out', out, '--base', BASE);
     assert.equal(code, 1);
     assert.doesNotMatch(said, /written/);
     assert.match(err, /Raise the version/);
     assert.equal(readFileSync(join(out, 'v1.0.0', name), 'utf8'), 'what was published');
     assert.equal(existsSync(join(out, 'index.html')), false);
     rmSync(join(out, 'v1.0.0'), { recursive: true });
-    assert.equal((await run('site', CONTENTS[0]!, '--out', out, '--base', BASE)).code, 0);
+    assert.equal((await run('site', CONTENT, '--out', out, '--base', BASE)).code, 0);
   });
 }
 
@@ -91,7 +91,7 @@ test('a form that the platform does not take is refused with those that it takes
 });
 
 test('an entry that is not there has no snippet', async () => {
-  const { code, out, err } = await run('snippet', '9/7', CONTENTS[0]!, '--for', 'html');
+  const { code, out, err } = await run('snippet', '9/7', CONTENT, '--for', 'html');
   assert.deepEqual([code, out], [1, '']);
   assert.match(err, /there is no entry 9\/7/);
 });

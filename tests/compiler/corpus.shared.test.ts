@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Choice, Node } from '../../src/bundle/index.js';
 import { compile } from '../../src/compiler/compile.js';
-import { sharedFolder } from './shared-folder.js';
+import { sharedFolder } from '../shared-folder.js';
+import { assertWordsKept } from './assert-words-kept.js';
+import { isPlainMostly } from './is-plain.js';
 
 const seed = sharedFolder('seed');
 const corpus = sharedFolder('corpus');
@@ -106,3 +108,11 @@ test('the corpus: every list of things to open is found, and prose is left alone
     ...{ 13: '5,5', 14: '0,0', 15: '2,2', 16: '10,10', 17: '2,4', 18: '3,3', 19: '3,3', 20: '11,11', 21: '15,15', 22: '5,5', 23: '10,10' },
   });
 });
+
+for (const [name, folder] of Object.entries({ seed, corpus })) {
+  test(`no visible word of the ${name} is lost or doubled`, { skip: folder.skip }, () => assertWordsKept(folder.path));
+}
+
+test('most entries of the corpus need no HTML parser, and it would make the same of them', { skip: corpus.skip }, () =>
+  assert.ok(isPlainMostly(corpus.path)),
+);

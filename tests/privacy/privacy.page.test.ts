@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../find-chromium.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../open-browser.js';
 import { observe, type Observed } from './observe.js';
 import { startElsewhere, startPageHost, type LoggingHost } from './page-host.js';
 
@@ -42,12 +42,7 @@ before(async () => {
     startPageHost({ '/tests/spy': SPY, '/tests/shy': SHY_SPY, ...Object.fromEntries(choices) }),
     startElsewhere(),
   ]);
-  const { executablePath, env } = await findChromium();
-  browser = await launch({
-    executablePath,
-    env,
-    args: [...chromiumArgs, `--host-resolver-rules=MAP * 127.0.0.1:${elsewhere.port}, EXCLUDE 127.0.0.1`],
-  });
+  browser = await openBrowser([`--host-resolver-rules=MAP * 127.0.0.1:${elsewhere.port}, EXCLUDE 127.0.0.1`]);
 });
 
 after(async () => {
