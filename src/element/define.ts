@@ -3,6 +3,7 @@ import { StgmGuidanceElement } from './stgm-guidance-element.js';
 import { findSpellings } from './spellings/find-spellings.js';
 
 export { StgmGuidanceElement };
+export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -16,6 +16,8 @@ import { explainFailure, report } from './report.js';
 import { styles } from './styles.js';
 import { whenNear } from './when-near.js';
 
+export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
+
 /** `initial`: no valid address yet, or lazy and not near. `loading`: asked. `ready`: the entry is shown. `failed`: it cannot be. */
 export type GuidanceState = 'initial' | 'loading' | 'ready' | 'failed';
 

@@ -12,7 +12,7 @@ import { makePng } from './make-png.js';
 import { transpile } from './transpile.js';
 
 /** `KILLS=500 node --import tsx --test tests/compiler/kill.test.ts` is the long run; `SEED` repeats one. */
-const KILLS = Number(process.env['KILLS'] ?? 30);
+const KILLS = Number(process.env['KILLS'] ?? 10);
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1e6);
 
 const QUESTIONS = 40;
