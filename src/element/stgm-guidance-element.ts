@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import type { Choice, QuestionBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import { createStyleSheet } from './create-style-sheet.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceState, StgmGuidanceElement } from '../stgm-guidance-element.js';
 import { announce, joinAnnouncements } from './announce.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { createStyleSheet } from '../create-style-sheet.js';
 import { interfaceLanguage } from '../messages.js';
 import type { StgmGuidanceElement } from '../stgm-guidance-element.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { report } from '../report.js';
 import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
 
