@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What web pages load; the second by the first, where a page uses contextual help or another spelling of the tag. */
+/** What web pages load; the second by the first, where a page uses contextual help or another form of embed. */
 const ELEMENT = ['stgm-guidance.js', 'stgm-help.js'];
 
 /** What the pages of a site load. */

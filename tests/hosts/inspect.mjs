@@ -132,7 +132,7 @@ export function takeSnapshot() {
   const walk = (parent, path) => {
     let at = 0;
     for (let node = parent.firstElementChild; node; node = node.nextElementSibling) {
-      // What is written for us, in whatever spelling, is hidden when the entry is there.
+      // What is written for us, in any form of embed, is hidden when the entry is there.
       if (/^(stgm-guidance|script)$/.test(node.localName) || node.matches('[data-stgm-guidance] *, [href$="#embed"]')) continue;
       const key = `${path}/${node.localName}[${at++}]`;
       const style = getComputedStyle(node);
