@@ -4,25 +4,24 @@ import { loadHelp } from './load-help.js';
 
 /** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
+  /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
+  isAwaited = false;
+
   readonly #host: GuidanceHost;
   /** Undefined until help is needed; resolves to undefined where it cannot be loaded. */
   #help: Promise<Help | undefined> | undefined;
-  #isAwaited = false;
 
   constructor(host: GuidanceHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
-  get isAwaited(): boolean {
-    return this.#isAwaited;
-  }
-
+  /** Opens the disclosure or dialog, where there is one. */
   async show(): Promise<void> {
     (await this.#help)?.show();
   }
 
+  /** Closes it. */
   async close(): Promise<void> {
     (await this.#help)?.close();
   }
@@ -38,9 +37,9 @@ export class ContextualHelp implements ReactiveController {
   hostUpdate(): void {
     const host = this.#host;
     if (this.#help || !host.isConnected || !(host.htmlFor || host.display)) return;
-    this.#isAwaited = true;
+    this.isAwaited = true;
     this.#help = loadHelp().then((module) => {
-      this.#isAwaited = false;
+      this.isAwaited = false;
       host.requestUpdate();
       return module?.attachHelp(host);
     });

@@ -19,6 +19,7 @@ export class QuestionRequest implements ReactiveController {
   address: Address | undefined;
   /** The choice to show. While a newer text is on its way, it is the one from before. */
   choice: Choice | undefined;
+  /** What the element shows, as of its last update. */
   state: GuidanceState = 'initial';
   /** True when the reader has seen a failure and waits for another try. */
   isRetry = false;
@@ -65,7 +66,10 @@ export class QuestionRequest implements ReactiveController {
     removeEventListener('online', this.#onOnline);
     // A page that moves the element removes it and inserts it again at once. That is not leaving.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#leave();
+      if (this.#host.isConnected) return;
+      // An entry that is there stays, for when the element comes back.
+      if (this.choice) this.#stop();
+      else this.#forget();
     });
   }
 
@@ -92,7 +96,7 @@ export class QuestionRequest implements ReactiveController {
       this.#dispatch('stgm-load', { question, choice, lang: this.lang });
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? new LoadFailure('not-found', `no choice ${choice}`);
-      if (this.choice) this.#failure = undefined; // of a newer text only: the entry from before stays
+      if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
       report(this.#host, explainFailure(reason, url, message));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
@@ -117,20 +121,18 @@ export class QuestionRequest implements ReactiveController {
       this.#reported = undefined;
       this.#host.requestUpdate();
     });
-    // Only now: both may wait for the same file.
+    // Only now, because both may wait for the same file: without a caller, its request would be aborted.
     before?.abort();
   }
 
-  /** Whatever is on its way is not wanted any more; what has come is. */
-  #leave(): void {
-    if (!this.choice) return this.#forget();
+  /** An answer that is on its way is ignored. */
+  #stop(): void {
     this.#call++;
     this.#abort?.abort();
   }
 
   #forget(): void {
-    this.#call++;
-    this.#abort?.abort();
+    this.#stop();
     this.#url = this.#bundle = this.#failure = this.#reported = undefined;
     this.isRetry = false;
   }
