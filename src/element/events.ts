@@ -18,13 +18,17 @@ export interface StgmErrorDetail {
   reason: FailureReason;
 }
 
+/** The events of the element. All of them bubble and are composed. */
+export interface StgmEvents {
+  'stgm-load': CustomEvent<StgmLoadDetail>;
+  'stgm-error': CustomEvent<StgmErrorDetail>;
+  /** A disclosure or dialog has opened. */
+  'stgm-open': CustomEvent<null>;
+  /** A disclosure or dialog has closed. */
+  'stgm-close': CustomEvent<null>;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'stgm-load': CustomEvent<StgmLoadDetail>;
-    'stgm-error': CustomEvent<StgmErrorDetail>;
-    /** A disclosure or dialog has opened. */
-    'stgm-open': CustomEvent<null>;
-    /** A disclosure or dialog has closed. */
-    'stgm-close': CustomEvent<null>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how `addEventListener` learns about events
+  interface GlobalEventHandlersEventMap extends StgmEvents {}
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Choice, QuestionBundle } from '../bundle/index.js';
-import type { StgmErrorDetail, StgmLoadDetail } from './events.js';
+import type { StgmEvents } from './events.js';
 import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { LoadFailure } from './load-failure.js';
@@ -149,7 +149,7 @@ export class QuestionRequest implements ReactiveController {
     return this.#isNear;
   }
 
-  #dispatch(type: 'stgm-load' | 'stgm-error', detail: StgmLoadDetail | StgmErrorDetail): void {
+  #dispatch<Type extends keyof StgmEvents>(type: Type, detail: StgmEvents[Type]['detail']): void {
     this.#host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
