@@ -3,6 +3,7 @@ import { report } from './report.js';
 import { StgmGuidanceElement } from './stgm-guidance-element.js';
 
 export { StgmGuidanceElement };
+export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,6 +12,9 @@ import { renderEntry } from './render-entry.js';
 import { styles } from './styles.js';
 import { withoutPrototype } from './without-prototype.js';
 
+export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
+export type { GuidanceState } from './guidance-host.js';
+
 /** Declares a property, without what a page has put on `Object.prototype`. */
 const attribute = (name?: string, type?: unknown): PropertyDeclaration => withoutPrototype({ attribute: name!, type });
 
