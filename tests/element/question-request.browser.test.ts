@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { QuestionRequest } from '../../src/element/question-request.js';
 import { createFakeHost } from './fake-host.js';
-import type { ContentHost} from './fixture.js';
+import type { ContentHost } from './fixture.js';
 import { bundle, choice, hostWith, turn } from './fixture.js';
 
 const hosts: ReturnType<typeof createFakeHost>[] = [];
