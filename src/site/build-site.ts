@@ -10,6 +10,7 @@ import { withCompressed } from './output/with-compressed.js';
 import { drawPictures } from './pictures/draw-pictures.js';
 import { createPngRenderer } from './pictures/png-renderer.js';
 import { renderSite } from './render-site.js';
+import { isSampleContent } from './assets/is-sample-content.js';
 import { isVersionChanged, readScripts, scriptFiles } from './assets/scripts.js';
 import { languagesOf } from './model/site.js';
 import { reservedId } from './model/reserved-id.js';
@@ -36,7 +37,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 
   const scripts = readScripts();
   if (isVersionChanged(scripts, out)) return { ...result, remarks: ['version-changed'] };
-  const languages = languagesOf(bundle);
+  const languages = languagesOf(bundle, isSampleContent(options.content));
   const renderer = await createPngRenderer();
   const pictures = renderer ? await drawPictures(languages, renderer, out) : undefined;
   const files = function* (): Generator<OutputFile> {

@@ -4,6 +4,10 @@ import type { InterfaceLanguage } from '../../element/messages.js';
 export interface PageMessages {
   siteName: string;
   siteAbout: string;
+  /** After the site's name, if its texts are sample content. */
+  sample: string;
+  /** In the footer, if the texts are sample content. */
+  sampleNotice: string;
   intro: string;
   skip: string;
   breadcrumb: string;
@@ -33,6 +37,9 @@ export interface PageMessages {
 const tr: PageMessages = {
   siteName: 'STGM rehberi',
   siteAbout: 'Sivil toplum örgütlerinin öz değerlendirmesindeki her yanıt için öneriler ve kaynaklar.',
+  sample: 'örnek içerik',
+  sampleNotice:
+    'Örnek içerik: Metinler bu proje için yazıldı; STGM’nin yayımladığı metinler değildir. STGM’nin kaynak listelerinden yararlanıldı.',
   intro: 'Bir soru seçin, örgütünüzü en iyi anlatan yanıtı bulun; önerileri ve kaynakları okuyun.',
   skip: 'İçeriğe geç',
   breadcrumb: 'Sayfa yolu',
@@ -59,6 +66,9 @@ const tr: PageMessages = {
 const en: PageMessages = {
   siteName: 'STGM guidance',
   siteAbout: 'Advice and resources for every answer of the self-assessment for civil society organisations.',
+  sample: 'sample content',
+  sampleNotice:
+    'Sample content: The texts were written for this project and are not published by STGM. The resources come from STGM’s lists.',
   intro: 'Choose a question, find the answer that describes your organisation best, and read the advice and resources.',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',

@@ -1,19 +1,16 @@
 import type { Choice } from '../../bundle/index.js';
-import { descriptionOf } from '../model/description-of.js';
+import { descriptionOf, frontDescription } from '../model/description-of.js';
 import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 
 /** Search engines cut longer headlines. */
 const MAX_HEADLINE = 110;
 
-const publisher = { '@type': 'Organization', name: 'STGM', url: 'https://www.stgm.org.tr/' };
-
 const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
 
-const website = ({ base }: Site, { messages, paths }: SiteLanguage) => ({
+const website = ({ base }: Site, { siteName, paths }: SiteLanguage) => ({
   '@type': 'WebSite',
-  name: messages.siteName,
+  name: siteName,
   url: base + paths.front,
-  publisher,
 });
 
 /** The path from the front page to a page, see https://schema.org/BreadcrumbList. */
@@ -24,7 +21,7 @@ const breadcrumb = (site: Site, steps: [name: string, path: string][]) => ({
 
 /** Describes an entry to search engines: an article about a question, with its resources as citations. */
 export function entryJsonLd(site: Site, language: SiteLanguage, question: SiteQuestion, choice: Choice): object {
-  const { messages, paths, lang } = language;
+  const { siteName, paths, lang } = language;
   const { id } = question.question;
   const picture = site.picture(lang, id);
   const article = {
@@ -48,12 +45,11 @@ export function entryJsonLd(site: Site, language: SiteLanguage, question: SiteQu
           })),
         }),
     isPartOf: website(site, language),
-    publisher,
   };
   return graph(
     article,
     breadcrumb(site, [
-      [messages.siteName, paths.front],
+      [siteName, paths.front],
       [question.title, paths.question(id)],
       [choice.title, paths.entry(id, choice.id)],
     ]),
@@ -62,7 +58,7 @@ export function entryJsonLd(site: Site, language: SiteLanguage, question: SiteQu
 
 /** Describes a question to search engines: a page with a list of statements. Not a FAQ or quiz, because no statement is the right answer. */
 export function questionJsonLd(site: Site, language: SiteLanguage, question: SiteQuestion): object {
-  const { messages, paths, lang } = language;
+  const { siteName, paths, lang } = language;
   const { id } = question.question;
   const page = {
     '@type': 'CollectionPage',
@@ -83,7 +79,7 @@ export function questionJsonLd(site: Site, language: SiteLanguage, question: Sit
   return graph(
     page,
     breadcrumb(site, [
-      [messages.siteName, paths.front],
+      [siteName, paths.front],
       [question.title, paths.question(id)],
     ]),
   );
@@ -91,4 +87,4 @@ export function questionJsonLd(site: Site, language: SiteLanguage, question: Sit
 
 /** Describes the front page to search engines. */
 export const frontJsonLd = (site: Site, language: SiteLanguage): object =>
-  graph({ ...website(site, language), description: language.messages.siteAbout, inLanguage: language.lang });
+  graph({ ...website(site, language), description: frontDescription(language), inLanguage: language.lang });

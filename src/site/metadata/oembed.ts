@@ -6,12 +6,12 @@ import { FRAME_HEIGHT } from '../snippets/make-snippet.js';
 /** Width of the frame in pixels: the usual width of a column in WordPress themes. */
 const FRAME_WIDTH = 640;
 
-const commonFields = (site: Site, { lang, messages, paths }: SiteLanguage, question: string, title: string) => {
+const commonFields = (site: Site, { lang, siteName, paths }: SiteLanguage, question: string, title: string) => {
   const picture = site.picture(lang, question);
   return {
     version: '1.0',
     title,
-    provider_name: messages.siteName,
+    provider_name: siteName,
     provider_url: site.base + paths.front,
     cache_age: 86_400,
     ...(picture ? { thumbnail_url: site.base + picture.path, thumbnail_width: picture.width, thumbnail_height: picture.height } : {}),

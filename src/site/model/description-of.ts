@@ -1,4 +1,5 @@
 import type { Choice, Node } from '../../bundle/index.js';
+import type { SiteLanguage } from './site.js';
 
 /** Search engines and messengers cut a description after about this many characters. */
 const MAX_LENGTH = 160;
@@ -9,6 +10,9 @@ export function descriptionOf({ summary, answer, title }: Choice): string {
   if (text.length <= MAX_LENGTH) return text;
   return `${text.slice(0, MAX_LENGTH).replace(/[\s\p{P}]*\s\S*$/u, '')}…`;
 }
+
+/** Describes the front page, and says so if the texts are sample content. */
+export const frontDescription = ({ messages, sampleNotice }: SiteLanguage): string => `${messages.siteAbout} ${sampleNotice}`.trim();
 
 /** The text of nodes, as one line. */
 const textOfNodes = (nodes: readonly Node[]): string => nodes.map(textOfNode).join('').replace(/\s+/g, ' ').trim();

@@ -32,6 +32,10 @@ export interface SiteLanguage {
   /** The language of the text on the pages that is not content. */
   ui: InterfaceLanguage;
   messages: PageMessages;
+  /** The name of the site. It says so if the texts are sample content. */
+  siteName: string;
+  /** The notice about sample content, or '' if the texts are not samples. */
+  sampleNotice: string;
   paths: SitePaths;
   themes: Theme[];
   questions: SiteQuestion[];
@@ -45,8 +49,12 @@ export interface SiteQuestion {
   title: string;
 }
 
-/** The languages of a bundle in its order, each with its messages, paths and questions. */
-export function languagesOf(bundle: Bundle): SiteLanguage[] {
+/**
+ * The languages of a bundle in its order, each with its messages, paths and questions.
+ *
+ * @param isSample true if the texts are sample content, see {@link isSampleContent}
+ */
+export function languagesOf(bundle: Bundle, isSample = false): SiteLanguage[] {
   const defaultLang = bundle[0]!.lang;
   return bundle.map(({ lang, themes, questions }) => {
     const ui = interfaceLanguage(lang);
@@ -55,6 +63,8 @@ export function languagesOf(bundle: Bundle): SiteLanguage[] {
       lang,
       ui,
       messages,
+      siteName: isSample ? `${messages.siteName} · ${messages.sample}` : messages.siteName,
+      sampleNotice: isSample ? messages.sampleNotice : '',
       paths: sitePaths(lang, defaultLang),
       themes,
       questions: questions.map(({ question, choices }) => ({

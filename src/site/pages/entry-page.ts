@@ -13,7 +13,7 @@ import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
 /** Renders the page of an entry: the question, the guidance, the other answers, and how to embed it. */
 export function renderEntryPage(site: Site, language: SiteLanguage, question: SiteQuestion, choice: Choice): string {
-  const { messages, paths } = language;
+  const { messages, siteName, paths } = language;
   const { id } = question.question;
   const path = paths.entry(id, choice.id);
   const translations = entryTranslations(site, id, choice.id);
@@ -22,7 +22,7 @@ export function renderEntryPage(site: Site, language: SiteLanguage, question: Si
     path,
     translations,
     canonical,
-    title: `${choice.title} – ${messages.siteName}`,
+    title: `${choice.title} – ${siteName}`,
     description: descriptionOf(choice),
     picture: site.picture(language.lang, id),
     jsonLd: entryJsonLd(site, language, question, choice),
@@ -51,14 +51,14 @@ export function renderEntryPage(site: Site, language: SiteLanguage, question: Si
 
 /** Renders the page of an entry for frames: no navigation, one link to the full page. */
 export function renderEmbedPage(site: Site, language: SiteLanguage, question: SiteQuestion, choice: Choice): string {
-  const { messages, paths } = language;
+  const { messages, siteName, paths } = language;
   const { id } = question.question;
   const path = paths.embed(id, choice.id);
   return renderBarePage(site, language, {
     path,
     translations: [],
     canonical: canonicalOf(site, language, id, choice),
-    title: `${choice.title} – ${messages.siteName}`,
+    title: `${choice.title} – ${siteName}`,
     description: descriptionOf(choice),
     isSecondary: true,
     hasEntry: true,
@@ -68,7 +68,7 @@ export function renderEmbedPage(site: Site, language: SiteLanguage, question: Si
       createElement(
         'p',
         { class: 'small' },
-        `${messages.siteName} · `,
+        `${siteName} · `,
         createElement('a', { class: 'link', href: linkBetween(path, paths.entry(id, choice.id)) }, messages.openPage),
       ),
     ],

@@ -1,6 +1,7 @@
 import { createElement } from '../../element/create-element.js';
 import { snippetMessages } from '../messages/snippet-messages.js';
 import { frontJsonLd } from '../metadata/json-ld.js';
+import { frontDescription } from '../model/description-of.js';
 import { linkBetween, themeAnchor } from '../model/site-paths.js';
 import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { sharedTranslations } from '../model/translations.js';
@@ -9,17 +10,17 @@ import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
 /** Renders the front page: all questions by theme. */
 export function renderFrontPage(site: Site, language: SiteLanguage): string {
-  const { messages, paths, ui } = language;
+  const { messages, siteName, paths, ui } = language;
   const link = (path: string) => linkBetween(paths.front, path);
   return renderPage(site, language, {
     path: paths.front,
     translations: sharedTranslations(site, 'front'),
     canonical: paths.front,
-    title: messages.siteName,
-    description: messages.siteAbout,
+    title: siteName,
+    description: frontDescription(language),
     jsonLd: frontJsonLd(site, language),
     main: [
-      createElement('h1', { class: 'heading' }, messages.siteName),
+      createElement('h1', { class: 'heading' }, siteName),
       createElement('p', { class: 'lead' }, messages.intro),
       ...renderThemes(language, link),
       createElement(

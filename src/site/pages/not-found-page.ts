@@ -16,7 +16,7 @@ export function renderNotFoundPage(site: Site): string {
     path: '',
     translations: sharedTranslations(site, 'front'),
     canonical: undefined,
-    title: `${language.messages.notFound} – ${language.messages.siteName}`,
+    title: `${language.messages.notFound} – ${language.siteName}`,
     description: language.messages.notFoundHelp,
     isSecondary: true,
     link,
@@ -25,12 +25,12 @@ export function renderNotFoundPage(site: Site): string {
       createElement('p', { class: 'lead' }, language.messages.notFoundHelp),
       ...others
         .filter(({ ui }) => ui !== language.ui)
-        .map(({ lang, messages, paths }) =>
+        .map(({ lang, messages, siteName, paths }) =>
           createElement(
             'p',
             { class: 'lead', lang },
             `${messages.notFound}. `,
-            createElement('a', { class: 'link', href: link(paths.front) }, messages.siteName),
+            createElement('a', { class: 'link', href: link(paths.front) }, siteName),
           ),
         ),
       ...renderThemes(language, link),

@@ -33,14 +33,14 @@ export interface PageMetadata {
  */
 export function renderHead(
   site: Site,
-  { lang, messages }: SiteLanguage,
+  { lang, siteName }: SiteLanguage,
   metadata: PageMetadata,
   link: (path: string) => string,
 ): HTMLHeadElement {
   const { title, description, canonical, picture, oembed, jsonLd, isSecondary = false, type = 'website' } = metadata;
   const alternates = metadata.translations.filter(({ isTranslated }) => isTranslated);
   const fallback = alternates.find((alternate) => alternate.lang === site.defaultLang) ?? alternates[0];
-  const shortTitle = title.replace(` – ${messages.siteName}`, '');
+  const shortTitle = title.replace(` – ${siteName}`, '');
   const meta = (name: string, value: string) => createElement('meta', { name, content: value });
   const property = (name: string, value: string) => createElement('meta', { property: name, content: value });
   const absolute = (path: string) => site.base + path;
@@ -68,7 +68,7 @@ export function renderHead(
       ? []
       : [
           property('og:type', type),
-          property('og:site_name', messages.siteName),
+          property('og:site_name', siteName),
           property('og:title', shortTitle),
           property('og:description', description),
           property('og:url', absolute(canonical)),

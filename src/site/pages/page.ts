@@ -15,7 +15,7 @@ export interface PageContent extends PageMetadata {
 
 /** Renders a whole page: head, header with the site's name and languages, main content, footer. */
 export function renderPage(site: Site, language: SiteLanguage, content: PageContent): string {
-  const { messages, paths } = language;
+  const { messages, siteName, sampleNotice, paths } = language;
   const link = content.link ?? ((path: string) => linkBetween(content.path, path));
   const otherLanguages = content.translations.filter(({ lang }) => lang !== language.lang);
   const body = createElement(
@@ -25,7 +25,7 @@ export function renderPage(site: Site, language: SiteLanguage, content: PageCont
     createElement(
       'header',
       { class: 'top' },
-      createElement('div', {}, createElement('a', { class: 'home', href: link(paths.front) }, messages.siteName)),
+      createElement('div', {}, createElement('a', { class: 'home', href: link(paths.front) }, siteName)),
       otherLanguages.length === 0
         ? ''
         : createElement(
@@ -41,6 +41,7 @@ export function renderPage(site: Site, language: SiteLanguage, content: PageCont
       'footer',
       { class: 'bottom' },
       createElement('p', {}, messages.siteAbout),
+      sampleNotice === '' ? '' : createElement('p', {}, sampleNotice),
       content.canonical === undefined
         ? ''
         : createElement('p', { class: 'print-only' }, `${messages.pageUrl} ${site.base}${content.canonical}`),

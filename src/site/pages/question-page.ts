@@ -10,7 +10,7 @@ import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
 /** Renders the page of a question: its statements, for the reader to choose one. */
 export function renderQuestionPage(site: Site, language: SiteLanguage, question: SiteQuestion): string {
-  const { messages, paths, questions } = language;
+  const { messages, siteName, paths, questions } = language;
   const { id, lang } = question.question;
   const path = paths.question(id);
   const index = questions.indexOf(question);
@@ -26,7 +26,7 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
     path,
     translations: questionTranslations(site, id),
     canonical: path,
-    title: `${question.title} – ${messages.siteName}`,
+    title: `${question.title} – ${siteName}`,
     description: [messages.pick, ...question.choices.map(({ title }) => title)].join(' '),
     picture: site.picture(language.lang, id),
     jsonLd: questionJsonLd(site, language, question),

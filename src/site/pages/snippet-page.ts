@@ -13,7 +13,7 @@ import { renderPage } from './page.js';
 
 /** The page on which a webmaster picks an entry and a platform, sees what readers will see, and copies the code. */
 export function renderSnippetPage(site: Site, language: SiteLanguage): string {
-  const { paths, ui, messages } = language;
+  const { paths, ui, siteName } = language;
   const snippet = snippetMessages[ui];
   const path = paths.snippet;
   const select = (name: string, label: string, ...options: Element[]) =>
@@ -63,7 +63,7 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
     path,
     translations: sharedTranslations(site, 'snippet'),
     canonical: path,
-    title: `${snippet.title} – ${messages.siteName}`,
+    title: `${snippet.title} – ${siteName}`,
     description: snippet.lead,
     hasEntry: true,
     scripts: ['stgm-snippets.js'],

@@ -19,9 +19,9 @@ export interface Pictures {
 export async function drawPictures(languages: SiteLanguage[], renderer: PngRenderer, out: string): Promise<Pictures> {
   const pictures = new Map<string, Picture>();
   const files = new Map<string, Uint8Array>();
-  for (const { lang, messages, questions } of languages) {
+  for (const { lang, messages, siteName, questions } of languages) {
     for (const { question, title, theme } of questions) {
-      const svg = questionPicture({ title, theme: theme?.title ?? '', siteName: messages.siteName }, renderer.measure);
+      const svg = questionPicture({ title, theme: theme?.title ?? '', siteName }, renderer.measure);
       const path = `pictures/${renderer.nameOf(svg)}.png`;
       pictures.set(`${lang}/${question.id}`, {
         path,
