@@ -1,1 +1,1 @@
-export function serveDemo(options: { port: number; watch: boolean }): Promise<{ address: string; stop: () => Promise<void> }>;
+export function serveDemo(options: { port: number; watch: boolean }): Promise<{ origin: string; stop: () => Promise<void> }>;

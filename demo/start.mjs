@@ -1,17 +1,17 @@
-// `npm start` after the build: compiles again what changes, and serves the demo with live reload.
+// Second half of `npm start`, after the build: compiles changed files and serves the demo with live reload.
 import { spawn } from 'node:child_process';
 import { serveDemo } from './serve.mjs';
 
-const { address, stop } = await serveDemo({ port: 8000, watch: true });
+const { origin, stop } = await serveDemo({ port: 8000, watch: true });
 const rollup = spawn('rollup', ['--config', '--watch', '--no-watch.clearScreen'], { stdio: 'inherit' });
-let isAsked = false;
+let isStopped = false;
 const end = () => {
-  isAsked = true;
+  isStopped = true;
   rollup.kill();
 };
 process.on('SIGINT', end).on('SIGTERM', end);
 rollup.on('exit', async (code) => {
-  process.exitCode = code ?? (isAsked ? 0 : 1); // without a code where a signal has ended it
+  process.exitCode = code ?? (isStopped ? 0 : 1); // a process that was ended by a signal has no code
   await stop();
 });
-console.log(`The demo: ${address}/`);
+console.log(`The demo: ${origin}/`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readVersion } from '../../dist/esm/compiler/disk/read-version.js';
 import { styles } from '../../dist/esm/element/styles.js';
 import { integrityOf } from '../../dist/esm/site/assets/scripts.js';
-import { makeSnippet } from '../../dist/esm/site/snippets/snippet.js';
+import { makeSnippet } from '../../dist/esm/site/snippets/make-snippet.js';
 import { spaceFor } from '../../dist/esm/site/snippets/space.js';
 import { versionOf } from '../machine.mjs';
 import { here } from '../measure.mjs';

@@ -4,7 +4,7 @@ import type { MessageLanguage } from '../compiler/messages/describe.js';
 import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
-import { FORM_NAMES, PLATFORMS } from '../site/snippets/snippet.js';
+import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 
 /** What the caller asked for, with the defaults filled in. */
 export type Command =

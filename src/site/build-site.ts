@@ -4,19 +4,21 @@ import type { OutputFile } from '../compiler/model/output-file.js';
 import { serialize } from '../compiler/assemble/serialize.js';
 import type { SiteOptions, SiteRemark, SiteResult } from './model/site-options.js';
 import { UsageError } from '../compiler/model/usage-error.js';
-import { withCompressed } from './output/compress.js';
+import { withCompressed } from './output/with-compressed.js';
 import { drawPictures } from './pictures/draw-pictures.js';
-import { createPainter } from './pictures/painter.js';
+import { createPngRenderer } from './pictures/png-renderer.js';
 import { renderSite } from './render-site.js';
+import { isSampleContent } from './assets/is-sample-content.js';
 import { isVersionChanged, readScripts, scriptFiles } from './assets/scripts.js';
-import { languagesOf, reservedId } from './model/site.js';
+import { languagesOf } from './model/site.js';
+import { reservedId } from './model/reserved-id.js';
 import { writeSite } from './output/write-site.js';
 
 /**
- * Compiles a content folder into a whole site: a page for every entry and question, the content, the script, and what goes
- * with them. With an error among the problems, or where it holds this version with other scripts, the output is left as it was.
+ * Compiles a content folder into a whole site: a page for every entry and question, the content, the scripts, pictures and metadata.
+ * If the content has errors, or if the output already has this version with other scripts, nothing is written.
  *
- * @throws {UsageError} when the folders cannot be meant, or a question has an id that the site needs itself
+ * @throws {UsageError} if the folders cannot be right, or if a question has an id that the site needs itself
  */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   const { out, base, messages, compress = false } = options;
@@ -32,16 +34,16 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 
   const scripts = readScripts();
   if (isVersionChanged(scripts, out)) return { ...result, remarks: ['version-changed'] };
-  const languages = languagesOf(bundle);
-  const painter = await createPainter();
-  const pictures = painter ? await drawPictures(languages, painter, out) : undefined;
+  const languages = languagesOf(bundle, isSampleContent(options.content));
+  const renderer = await createPngRenderer();
+  const pictures = renderer ? await drawPictures(languages, renderer, out) : undefined;
   const files = function* (): Generator<OutputFile> {
     for (const { path, bytes } of [...scriptFiles(scripts), ...(pictures?.files ?? [])]) yield { path, chunks: [bytes] };
     yield* content;
     yield* renderSite({ base, defaultLang: bundle[0]!.lang, languages, scripts, picture: (code, id) => pictures?.of(code, id) });
   };
   const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
-  const remarks: SiteRemark[] = painter ? [] : ['no-pictures'];
+  const remarks: SiteRemark[] = renderer ? [] : ['no-pictures'];
   try {
     const changes = await writeSite(out, { files: compress ? withCompressed(files()) : files(), media });
     return { ...result, ...changes, remarks };

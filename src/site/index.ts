@@ -1,4 +1,5 @@
-/** The site: pages, snippets and published scripts, made from a content folder. */
+/** The site: makes pages, snippets and published scripts from a content folder. */
 export { buildSite } from './build-site.js';
 export { describeSnippet, listIntegrity } from './snippets/describe-snippet.js';
-export { FORMS, makeSnippet, PLATFORMS, type Form, type Platform, type SnippetFacts, type SnippetPart } from './snippets/snippet.js';
+export { makeSnippet, type SnippetFacts, type SnippetPart } from './snippets/make-snippet.js';
+export { FORMS, PLATFORMS, type Form, type Platform } from './snippets/platforms.js';

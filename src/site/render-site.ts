@@ -1,55 +1,55 @@
 import type { OutputFile } from '../compiler/model/output-file.js';
+import { entryOembed, questionOembed } from './metadata/oembed.js';
+import { renderRobots, renderSitemap, type SitemapPage } from './metadata/sitemap.js';
+import type { Site } from './model/site.js';
+import { entryTranslations, questionTranslations, sharedTranslations } from './model/translations.js';
 import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
 import { renderFrontPage } from './pages/front-page.js';
 import { renderNotFoundPage } from './pages/not-found-page.js';
-import { entryOembed, questionOembed } from './metadata/oembed.js';
 import { renderQuestionPage } from './pages/question-page.js';
-import { robots, sitemap, type SitemapPage } from './metadata/sitemap.js';
-import { entryPlaces, questionPlaces, type Site } from './model/site.js';
 import { renderSnippetPage } from './pages/snippet-page.js';
-import { withSmallDocument } from './pages/small-dom.js';
+import { withStaticDocument } from './pages/static-dom.js';
 
-const file = (path: string, text: string): OutputFile => ({ path, chunks: [Buffer.from(text)] });
+const textFile = (path: string, text: string): OutputFile => ({ path, chunks: [Buffer.from(text)] });
 
-const page = (path: string, render: () => string): OutputFile => file(`${path}index.html`, withSmallDocument(render));
+const pageFile = (path: string, render: () => string): OutputFile => textFile(`${path}index.html`, withStaticDocument(render));
 
-const json = (path: string, value: object): OutputFile => file(path, `${JSON.stringify(value)}\n`);
+const jsonFile = (path: string, value: object): OutputFile => textFile(path, `${JSON.stringify(value)}\n`);
 
-/** All pages and what goes with them, in the order in which they should be put in place: what is linked to before what links. */
+/**
+ * Renders all pages of a site, their oEmbed files, the sitemap and robots.txt.
+ *
+ * @yields files in the order in which they should be written: the target of a link before the page with the link
+ */
 export function* renderSite(site: Site): Generator<OutputFile> {
   const pages: SitemapPage[] = [];
   for (const language of site.languages) {
-    const { at, lang, questions } = language;
+    const { paths, lang, questions } = language;
     for (const question of questions) {
       const { id } = question.question;
       for (const choice of question.choices) {
-        const path = at.entry(id, choice.id);
-        yield json(at.oembed(id, choice.id), entryOembed(site, language, question, choice));
-        yield page(at.embed(id, choice.id), () => renderEmbedPage(site, language, question, choice));
-        yield page(path, () => renderEntryPage(site, language, question, choice));
-        if (choice.lang === undefined) pages.push({ path, places: entryPlaces(site, id, choice.id), changed: choice.reviewed });
+        const path = paths.entry(id, choice.id);
+        yield jsonFile(paths.oembed(id, choice.id), entryOembed(site, language, question, choice));
+        yield pageFile(paths.embed(id, choice.id), () => renderEmbedPage(site, language, question, choice));
+        yield pageFile(path, () => renderEntryPage(site, language, question, choice));
+        if (choice.lang === undefined) pages.push({ path, translations: entryTranslations(site, id, choice.id), changed: choice.reviewed });
       }
-      yield json(at.oembed(id), questionOembed(site, language, question));
-      yield page(at.question(id), () => renderQuestionPage(site, language, question));
+      yield jsonFile(paths.oembed(id), questionOembed(site, language, question));
+      yield pageFile(paths.question(id), () => renderQuestionPage(site, language, question));
       if (question.question.lang === undefined || lang === site.defaultLang)
-        pages.push({ path: at.question(id), places: questionPlaces(site, id) });
+        pages.push({ path: paths.question(id), translations: questionTranslations(site, id) });
     }
   }
   for (const language of site.languages) {
-    const { at } = language;
-    yield page(at.snippet, () => renderSnippetPage(site, language));
-    yield page(at.front, () => renderFrontPage(site, language));
-    for (const where of ['front', 'snippet'] as const) {
-      pages.push({
-        path: at[where],
-        places: site.languages.map((other) => ({ lang: other.lang, path: other.at[where], isTranslated: true })),
-      });
-    }
+    const { paths } = language;
+    yield pageFile(paths.snippet, () => renderSnippetPage(site, language));
+    yield pageFile(paths.front, () => renderFrontPage(site, language));
+    for (const page of ['front', 'snippet'] as const) pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
   }
-  yield file(
+  yield textFile(
     '404.html',
-    withSmallDocument(() => renderNotFoundPage(site)),
+    withStaticDocument(() => renderNotFoundPage(site)),
   );
-  yield file('sitemap.xml', sitemap(site.base, pages));
-  yield file('robots.txt', robots(site.base));
+  yield textFile('sitemap.xml', renderSitemap(site.base, pages));
+  yield textFile('robots.txt', renderRobots(site.base));
 }

@@ -18,7 +18,7 @@ const stepBack = async (): Promise<void> => {
   await page.keyboard.up('Shift');
 };
 
-const FALLBACK = 'Bu metin STGM’nin sitesinde';
+const FALLBACK = 'Bu konudaki kaynaklar STGM’nin sitesinde';
 const TITLE = 'Ortağı nerede arayacağımızı bilmiyoruz.';
 const LINKS = ['Bilgi Merkezi', 'Tablo', 'Tablo', 'Ağlar Rehberi', 'A Practical Guide'];
 

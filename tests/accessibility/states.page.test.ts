@@ -8,7 +8,7 @@ const { page, host } = await startLooking();
 
 const fallback = `
 paragraph
-  link “Bu metin STGM’nin sitesinde”`;
+  link “Bu konudaki kaynaklar STGM’nin sitesinde”`;
 
 const table = (head: string): string => `
   group “Tablo”

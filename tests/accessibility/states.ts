@@ -53,7 +53,7 @@ export interface State {
   act?: (page: Page) => Promise<unknown>;
 }
 
-const FALLBACK = '<p><a href="https://www.stgm.org.tr/">Bu metin STGM’nin sitesinde</a></p>';
+const FALLBACK = '<p><a href="https://www.stgm.org.tr/">Bu konudaki kaynaklar STGM’nin sitesinde</a></p>';
 const tag = (attributes: string, inside = ''): string => `<stgm-guidance ${attributes}>${inside}</stgm-guidance>`;
 const READY = 'question="9" choice="2" src="/content/"';
 

@@ -281,7 +281,7 @@ const script = [
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SCRIPT }));
 
 const site = [
-  ['data ends its script', 'src/site/pages/page.ts', ".replace(/</g, '\\\\u003c')", ''],
+  ['data ends its script', 'src/site/model/escape.ts', ".replace(/</g, '\\\\u003c')", ''],
   ['titles are markup in snippets and oEmbed', 'src/site/model/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/["]/g,'],
   ['titles end their attribute in snippets and oEmbed', 'src/site/model/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));

@@ -5,7 +5,7 @@ import { defaultTreeAdapter as tree, parse, parseFragment, type DefaultTreeAdapt
 import { compile } from '../../src/compiler/compile.js';
 import { renderSite } from '../../src/site/render-site.js';
 import { languagesOf } from '../../src/site/model/site.js';
-import { FORMS, makeSnippet } from '../../src/site/snippets/snippet.js';
+import { FORMS, makeSnippet } from '../../src/site/index.js';
 import { attribute, elementsIn, textIn } from '../site/read-page.js';
 import { renderPages } from './render-pages.js';
 

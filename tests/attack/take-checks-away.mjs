@@ -90,14 +90,14 @@ export function openSite(copy) {
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // The serializer wants the content of a template, which this DOM does not make.
   copy.replace(
-    'src/site/pages/small-dom.ts',
-    'createElement: (name: string) => new SmallElement(tree.createElement(name,',
-    "createElement: (name: string) => new SmallElement(tree.createElement(name.replace('template', 'x-template'),",
+    'src/site/pages/static-dom.ts',
+    'createElement: (name: string) => new StaticElement(tree.createElement(name,',
+    "createElement: (name: string) => new StaticElement(tree.createElement(name.replace('template', 'x-template'),",
   );
   copy.replace(
-    'src/site/pages/small-dom.ts',
-    'serializeOuter((element as unknown as SmallElement).tree);',
-    "serializeOuter((element as unknown as SmallElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');",
+    'src/site/pages/static-dom.ts',
+    'serializeOuter((element as unknown as StaticElement).tree);',
+    "serializeOuter((element as unknown as StaticElement).tree).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '\"').replaceAll('&amp;', '&');",
   );
-  copy.replace('src/site/pages/page.ts', ".replace(/</g, '\\\\u003c')", '');
+  copy.replace('src/site/model/escape.ts', ".replace(/</g, '\\\\u003c')", '');
 }

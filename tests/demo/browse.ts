@@ -11,7 +11,7 @@ export interface Visit {
 
 /** The demo as `npm start` serves it, and a browser to look at it. */
 export async function startBrowsing() {
-  const { address, stop } = await serveDemo({ port: 0, watch: false });
+  const { origin, stop } = await serveDemo({ port: 0, watch: false });
   const browser = await openBrowser();
 
   const visit = async (path: string): Promise<Visit> => {
@@ -19,8 +19,8 @@ export async function startBrowsing() {
     const visited: Visit = { page, console: [], requests: [] };
     page.on('console', (message: ConsoleMessage) => visited.console.push(message.text()));
     page.on('pageerror', (error: unknown) => visited.console.push(String(error)));
-    page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(address, '')));
-    await page.goto(`${address}/${path}`);
+    page.on('request', (request: HTTPRequest) => visited.requests.push(request.url().replace(origin, '')));
+    await page.goto(`${origin}/${path}`);
     // Every element that does not wait for the reader, or for what they choose, has an answer or has failed.
     await page.waitForFunction(() =>
       [...document.querySelectorAll('stgm-guidance')].every((element) => {
@@ -34,7 +34,7 @@ export async function startBrowsing() {
     await browser.close();
     await stop();
   };
-  return { address, visit, close };
+  return { origin, visit, close };
 }
 
 /** What a reader sees of the n-th element: its own text, or the markup inside it. */

@@ -9,12 +9,12 @@ import type { KeyInput } from 'puppeteer-core';
 import { serveDemo } from '../../demo/serve.mjs';
 import { startBrowsing, textOf, type Visit } from './browse.js';
 
-const { address, visit, close } = await startBrowsing();
+const { origin, visit, close } = await startBrowsing();
 after(close);
 
-const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağımız örgütü henüz bulamadık.';
 
-const GATE = 'Kapımız açık: Gelen herkesi gönüllü alıyoruz ama onları karşılamaya hazır değiliz.';
+const GATE = 'Kapımız açık: Gelen herkesi gönüllü olarak kabul ediyoruz ama onları karşılamaya hazır değiliz.';
 
 /** What each page has to show, and what the console may say there. */
 const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise<void> }> = {
@@ -121,7 +121,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       );
       assert.match(await textIn('h2 + p'), new RegExp(TITLE));
       assert.match(await textIn('[data-stgm-guidance]'), /^Gönüllülerle çalışmak istiyoruz/);
-      assert.equal(await textIn('p:last-of-type'), '');
+      assert.equal(await textIn('main > p:last-of-type'), '');
     },
   },
   several: {
@@ -138,7 +138,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
     console: [/status of 404/, /^<stgm-guidance>: .*yok\/tr\/9\.json cannot be shown .* Fix: /],
     async check({ page }) {
       assert.ok((await textOf(page, 0)).includes(TITLE));
-      assert.equal(await textOf(page, 1), 'Bu metin STGM’nin sitesinde');
+      assert.equal(await textOf(page, 1), 'Bu konudaki kaynaklar STGM’nin sitesinde');
     },
   },
   missing: {
@@ -226,7 +226,7 @@ for (const [name, expected] of Object.entries(pages)) {
 
 test('hidden files and those outside of the repository are not there, however they are written', async () => {
   for (const path of ['/.git/config', '/demo/..%2f.git/config', '/%2Egit/config', '/__wds-outside-root__/0/package.json'])
-    assert.equal((await fetch(address + path)).status, 404, path);
+    assert.equal((await fetch(origin + path)).status, 404, path);
 });
 
 test('the server ends while a page still waits for changes', async () => {
@@ -237,7 +237,7 @@ test('the server ends while a page still waits for changes', async () => {
     'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
     'Sec-WebSocket-Version': '13',
   };
-  const [, socket] = (await once(get(`${server.address}/wds`, { headers }), 'upgrade')) as [unknown, Socket];
+  const [, socket] = (await once(get(`${server.origin}/wds`, { headers }), 'upgrade')) as [unknown, Socket];
   await Promise.all([once(socket.resume(), 'close'), server.stop()]);
 });
 
@@ -246,5 +246,5 @@ const [elsewhere] = Object.values(networkInterfaces())
   .filter(({ internal, family }) => !internal && family === 'IPv4');
 
 test('nobody on the network is answered', { skip: elsewhere ? false : 'this machine is in no network' }, async () => {
-  await assert.rejects(fetch(`http://${elsewhere!.address}:${new URL(address).port}/`));
+  await assert.rejects(fetch(`http://${elsewhere!.address}:${new URL(origin).port}/`));
 });

@@ -1,7 +1,7 @@
 // The forms of embed, as the snippet maker hands them out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSnippet } from '../../dist/esm/site/snippets/snippet.js';
+import { makeSnippet } from '../../dist/esm/site/snippets/make-snippet.js';
 
 const TITLE = 'Ortak aramak';
 
@@ -25,7 +25,7 @@ export function makeEmbeds(base, site) {
     div: `<div data-stgm-guidance="9/2"><p><a href="${base}9/2/">${TITLE}</a></p></div>`,
     link: part('drupal', 'link'),
     frame: part('html', 'frame', 'frame'),
-    url: part('wordpress', 'address'),
+    url: part('wordpress', 'url'),
     shortcode: part('wordpress', 'shortcode'),
     'link in a sentence': `<p>Bakınız: <a href="${base}9/2/#embed">${TITLE}</a>, önce onu okuyun.</p>`,
   };

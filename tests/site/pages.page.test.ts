@@ -7,7 +7,7 @@ import { CSP } from './serve.js';
 
 const { out, host, browser } = await openSite({ csp: CSP });
 
-const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağımız örgütü henüz bulamadık.';
 
 /** Runs in a page before anything else does. */
 function recordShifts(): void {

@@ -10,7 +10,7 @@ import { CSP, serve } from './serve.js';
 
 const { host, browser } = await openSite({ csp: CSP });
 
-const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağımız örgütü henüz bulamadık.';
 
 async function parts(platform: Platform, form?: Form, lang = 'tr'): Promise<string[]> {
   const snippet = await describeSnippet({
@@ -44,7 +44,8 @@ async function paste({ head = '', body = '' }: { head?: string; body?: string },
   return { page, complaints, requests: [...host.requests], close };
 }
 
-const isShown = (text: string) => !!text.match(/Seçtiğiniz yanıt\s+Başka STÖ’lerle/) && text.includes('A Practical Guide to Partnership');
+const isShown = (text: string) =>
+  !!text.match(/Seçtiğiniz yanıt\s+Ortak çalışmaya hazırız/) && text.includes('A Practical Guide to Partnership');
 
 /** The text on a page, with what stands in shadow roots. */
 const textOf = (page: Frame | Page) =>

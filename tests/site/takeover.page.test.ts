@@ -22,7 +22,7 @@ const { host, browser } = await openSite({
 beforeEach(() => void (cookies.length = 0));
 afterEach(() => hostile.clear());
 
-const TITLE = 'Başka STÖ’lerle çalışmak istiyoruz ama ortağı nerede ve nasıl arayacağımızı bilmiyoruz.';
+const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağımız örgütü henüz bulamadık.';
 const RUN = 'window.taken = true;';
 
 /** A page of somebody else with the snippet in it, pinned as the generator writes it or with the pins taken out. */
@@ -146,7 +146,7 @@ for (const [name, body] of Object.entries(BUNDLES)) {
       addresses.every((protocol) => /^https?:$/.test(protocol)),
       addresses.join(),
     );
-    assert.ok(text.includes('Bizim sayfamız') && /onerror|Başka STÖ/.test(text), text); // what they have written, as text; or the link in the tag
+    assert.ok(text.includes('Bizim sayfamız') && /onerror|Ortak çalışmaya/.test(text), text); // what they have written, as text; or the link in the tag
   });
 }
 

@@ -1,18 +1,18 @@
 /**
- * The style sheet of a shadow root for the same markup outside of one: every rule is bound to what is inside `tag`.
- * Nothing else changes, so that a page looks the same before and after its element takes over.
+ * Adapts the style sheet of a shadow root to the same markup outside of one: every rule applies only inside of `tag`.
+ * Nothing else changes, so a page looks the same before and after its element takes over.
  *
- * Fit for our own style sheets: no commas inside of `:is()`, no braces inside of strings.
+ * Made for our own style sheets: they have no commas inside of `:is()` and no braces inside of strings.
  */
 export function adaptStyles(css: string, tag: string): string {
   return css.replace(/\/\*[^]*?\*\//g, '').replace(/([^{};]+)\{/g, (_, prelude: string) => {
     const selectors = prelude.trim();
     if (selectors.startsWith('@') || /^(from|to|[\d.]+%)$/.test(selectors)) return `${prelude}{`;
-    const blank = /^\s*/.exec(prelude)![0];
-    return `${blank}${selectors
+    const indent = /^\s*/.exec(prelude)![0];
+    return `${indent}${selectors
       .split(/,\s*/)
       .map((selector) => bind(selector, tag))
-      .join(`,${blank}`)} {`;
+      .join(`,${indent}`)} {`;
   });
 }
 

@@ -4,26 +4,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../../compiler/disk/read-version.js';
 
-/** The code of a site: what other sites load from it, and what its own pages need. */
+/** The scripts and styles of a site: those that other sites load, and those of its own pages. */
 export interface Scripts {
   version: string;
-  /** By name: `stgm-guidance.js`. Of the ones that other sites may pin, with what they pin. */
+  /** By file name, for example `stgm-guidance.js`. */
   files: Record<string, { bytes: Uint8Array; integrity: string }>;
 }
 
-/** On other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` where it is needed; `stgm-embed.js` gives frames their height. */
+/** For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-embed.js` sets the height of frames. */
 const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
 
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-pages.css'];
 
-/** A bar as beside every entry. */
+/** The icon: the accent line of an entry and lines of text. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0b5d66"/><path d="M10 8v16" stroke="#7fd3dc" stroke-width="4" stroke-linecap="round"/><path d="M16 11h7M16 16h7M16 21h4" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>\n';
 
 /**
- * Reads what `npm run build` has made.
+ * Reads the files that `npm run build` makes.
  *
- * @throws when it was not run
+ * @throws if it was not run
  */
 export function readScripts(): Scripts {
   const files = [...BUILT.map((name) => [name, readFileSync(find(name))] as const), ['stgm-pages.svg', Buffer.from(ICON)] as const];
@@ -33,21 +33,21 @@ export function readScripts(): Scripts {
   };
 }
 
-/** For the `integrity` of a script or link, see https://www.w3.org/TR/SRI/. */
+/** The value of the `integrity` attribute for a file, see https://www.w3.org/TR/SRI/. */
 export const integrityOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** From `dist/esm/site/assets` it is three folders up, from `src/site/assets` in `dist`. */
+/** Finds a built file: three folders up from `dist/esm/site/assets`, in `dist` from `src/site/assets`. */
 function find(name: string): string {
-  const places = [`../../../${name}`, `../../../dist/${name}`].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  return places.find((place) => existsSync(place)) ?? places[1]!;
+  const candidates = [`../../../${name}`, `../../../dist/${name}`].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return candidates.find((candidate) => existsSync(candidate)) ?? candidates[1]!;
 }
 
-/** Where a file stands that never changes: the version is in its address. */
+/** The path of a file that never changes: the version is part of it. */
 export const versioned = ({ version }: Scripts, name: string): string => `v${version}/${name}`;
 
 /**
- * Where each file of code stands. Under its version it is for ever; under `v1/` the script that other sites load moves within
- * the major version; at the root it is found without any. `integrity.json` says what to pin.
+ * The script and style files of a site. Files under the full version (`v1.0.0/`) stay forever. Scripts for other sites are also under
+ * the major version (`v1/`), where they follow its releases, and at the root. `integrity.json` lists the integrity to pin.
  */
 export function* scriptFiles({ version, files }: Scripts): Generator<{ path: string; bytes: Uint8Array }> {
   const [major] = version.split('.');
@@ -56,11 +56,11 @@ export function* scriptFiles({ version, files }: Scripts): Generator<{ path: str
   yield { path: 'integrity.json', bytes: Buffer.from(`${JSON.stringify(integrities({ version, files }), undefined, 2)}\n`) };
 }
 
-/** Path → integrity, of the files that other sites may pin. */
+/** Path → integrity of the scripts that other sites can pin. */
 export const integrities = ({ version, files }: Scripts): Record<string, string> =>
   Object.fromEntries(PUBLISHED.map((name) => [`v${version}/${name}`, files[name]!.integrity]));
 
-/** Whether this version was published with other bytes: browsers keep those for a year, and other sites have pinned them. */
+/** True if this version was published with other bytes. Browsers cache those for a year, and other sites have pinned them. */
 export function isVersionChanged(scripts: Scripts, out: string): boolean {
   return Object.entries(scripts.files).some(([name, { integrity }]) => {
     const place = join(out, versioned(scripts, name));

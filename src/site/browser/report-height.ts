@@ -1,38 +1,38 @@
-/** True on the page for frames, inside of one. */
+/** True if this is the page for frames, in a frame. */
 export const isFramed = (): boolean => parent !== window && document.documentElement.classList.contains('embed');
 
 /**
- * Tells the page around how tall this one is, now and whenever that changes: in our words, for `stgm-embed.js`, and in
- * WordPress's, whose own script then sets the height of a pasted address's frame.
+ * Sends the height of this page to the page around the frame, now and after every change: in our format, for `stgm-embed.js`, and
+ * in the format of WordPress, whose script then sets the height of the frame that it made from a pasted URL.
  *
- * To any origin, because a frame cannot know in whose page it is, and its height is no secret to the one who made it.
+ * The message goes to any origin, because a frame does not know which page it is in. The height is not secret.
  */
 export function reportHeight(): void {
   const secret = /^#\?secret=([a-zA-Z0-9]+)$/.exec(location.hash)?.[1];
-  let told = 0;
-  const tell = () => {
+  let reported = 0;
+  const report = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+    if (height === reported) return;
+    reported = height;
     parent.postMessage({ type: 'stgm-guidance-height', height }, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
-  // At once: a browser does not lay out a foreign frame below the fold by itself, and observes nothing in it until then.
-  tell();
-  new ResizeObserver(tell).observe(document.body);
-  // The page around may have begun to listen only now: it asks, or says (WordPress) that it is ready.
+  // At once: browsers do not lay out a cross-origin frame below the fold, and observe nothing in it until then.
+  report();
+  new ResizeObserver(report).observe(document.body);
+  // The page around may start to listen later. Then it asks for the height, or (WordPress) says that it is ready.
   addEventListener('message', ({ source, data }: MessageEvent) => {
     const { type, message } = (data ?? {}) as { type?: unknown; message?: unknown };
     if (source !== parent || (type !== 'stgm-guidance-height?' && message !== 'ready')) return;
-    told = 0;
-    tell();
+    reported = 0;
+    report();
   });
   if (secret) followLinks(secret);
 }
 
 /**
- * WordPress puts the frame of a pasted address into a sandbox where no link opens anything. Its script goes to pages of the frame's
- * own host when asked: a reader who clicks on a resource gets to the page of the entry at least, where all links work.
+ * Makes links work in the sandbox of WordPress, which blocks them. The script of WordPress opens pages of the frame's own host on
+ * request. So a click on a resource opens the page of the entry, where all links work.
  */
 function followLinks(secret: string): void {
   addEventListener('click', (event) => {

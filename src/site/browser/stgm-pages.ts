@@ -1,8 +1,8 @@
-// What the pages of a site do with JavaScript. Each is readable without.
-import { addCopyButtons } from './copy-button.js';
-import { completeFileLinks } from './file-links.js';
+// What the pages of a site do with JavaScript. All of them can be read without it.
+import { addCopyButtons } from './add-copy-buttons.js';
+import { completeFileLinks } from './complete-file-links.js';
 import { isFramed, reportHeight } from './report-height.js';
-import { openFrameView } from './frame-view.js';
+import { openFrameView } from './open-frame-view.js';
 
 if (!openFrameView()) {
   completeFileLinks(document);

@@ -1,4 +1,4 @@
-// Only for the page that makes snippets: the words for all platforms would weigh on every other page.
-import { startSnippetPage } from './snippet-page.js';
+// Only for the snippet page: the messages for all platforms would make every other page heavier.
+import { startSnippetPage } from './start-snippet-page.js';
 
 startSnippetPage();

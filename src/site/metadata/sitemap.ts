@@ -1,23 +1,23 @@
 import { escapeMarkup } from '../model/escape.js';
-import type { Place } from '../model/site.js';
+import type { Translation } from '../model/translations.js';
 
-/** A page that search engines should know. */
+/** A page that search engines should index. */
 export interface SitemapPage {
   path: string;
-  places: Place[];
-  /** Day of the last review. */
+  translations: Translation[];
+  /** Day of the last review, as in `2026-11-20`. */
   changed?: string | undefined;
 }
 
 /**
- * All pages with their translations.
+ * Renders the sitemap: all pages with their translations.
  *
  * @see https://www.sitemaps.org/protocol.html and, for the translations, https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  */
-export function sitemap(base: string, pages: SitemapPage[]): string {
+export function renderSitemap(base: string, pages: SitemapPage[]): string {
   const url = (path: string) => escapeMarkup(base + path);
-  const urls = pages.map(({ path, places, changed }) => {
-    const alternates = places.filter(({ isTranslated }) => isTranslated);
+  const urls = pages.map(({ path, translations, changed }) => {
+    const alternates = translations.filter(({ isTranslated }) => isTranslated);
     const links =
       alternates.length < 2
         ? []
@@ -27,5 +27,5 @@ export function sitemap(base: string, pages: SitemapPage[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** Everybody may read everything. */
-export const robots = (base: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;
+/** Renders robots.txt: all robots may read all pages. */
+export const renderRobots = (base: string): string => `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`;

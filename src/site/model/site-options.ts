@@ -1,16 +1,16 @@
 import type { BuildOptions, BuildResult } from '../../compiler/build/build.js';
 import type { MessageLanguage } from '../../compiler/messages/describe.js';
-import type { Form, Platform } from '../snippets/snippet.js';
+import type { Form, Platform } from '../snippets/platforms.js';
 
 export interface SiteOptions extends BuildOptions {
   out: string;
-  /** Where the site will stand: absolute, with `/` at the end. */
+  /** URL of the site's root: absolute, with `/` at the end. */
   base: string;
-  /** Whether every text gets a `.br` beside it, for hosts that send such files. */
+  /** Whether to write a compressed copy (`.br`) of each text file, for hosts that send such copies. */
   compress?: boolean;
 }
 
-/** What is worth saying about a site that is no problem of the content. With `version-changed` nothing was written. */
+/** A remark about the site that is not a problem of the content. After `version-changed` nothing was written. */
 export type SiteRemark = 'no-pictures' | 'version-changed';
 
 export interface SiteResult extends BuildResult {
@@ -21,18 +21,21 @@ export interface SnippetOptions {
   content: string;
   question: string;
   choice: string;
-  /** Of the entry; default that of the content. */
+  /** Language of the entry. Default: `contentLang`. */
   lang: string | undefined;
+  /** Language of the files that are not in a language folder. */
   contentLang: string;
   platform: Platform;
-  /** Default: the platform's best. */
+  /** Default: the platform's best form. */
   form: Form | undefined;
+  /** URL of the site's root. Without it the snippet has a placeholder. */
   base: string | undefined;
   messages: MessageLanguage;
 }
 
 export interface SnippetText {
-  /** What to copy, and what it is for; the best way first. */
+  /** What to copy and where to paste it, the best way first. */
   parts: { about: string; code: string }[];
+  /** What to check after saving. */
   notes: string[];
 }

@@ -1,16 +1,17 @@
 import type { Choice } from '../../bundle/index.js';
 import { createElement } from '../../element/create-element.js';
 import { renderEntry } from '../../element/render-entry.js';
-import { linkBetween } from '../model/locations.js';
+import { linkBetween } from '../model/site-paths.js';
 import type { SiteLanguage } from '../model/site.js';
 
-/** Level of the statement on a page, below the question. */
+/** Heading level of the statement, below that of the question. */
 const LEVEL = 2;
 
 /**
- * An entry inside the tag that will show it: by the element's own renderer, so that there is nothing to keep the same by hand.
- * In light DOM, because a declarative shadow root would bring its style sheet along as an inline `<style>`, which a strict
- * `style-src` blocks, and because readers' modes, text browsers and search engines know nothing of shadow roots.
+ * Renders an entry inside the `<stgm-guidance>` tag that will take over. It uses the element's own renderer, so both look the same.
+ *
+ * The entry is in light DOM. A declarative shadow root would need its style sheet as an inline `<style>`, which a strict `style-src`
+ * blocks, and reader modes, text browsers and search engines do not read shadow roots.
  *
  * @param path of the page
  */

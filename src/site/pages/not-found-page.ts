@@ -1,11 +1,12 @@
 import { createElement } from '../../element/create-element.js';
 import { renderThemes } from './front-page.js';
-import { renderPage } from './page.js';
 import type { Site } from '../model/site.js';
+import { sharedTranslations } from '../model/translations.js';
+import { renderPage } from './page.js';
 
 /**
- * What a host answers where there is no page: said in every language that there is, and below all questions.
- * It is shown at any address, so its links begin at the root of the host and not at the page.
+ * Renders the page that a host sends if there is no page at a URL. It says so in every language and links to all questions.
+ * The page can be shown at any URL, so its links start at the root of the host and are not relative.
  */
 export function renderNotFoundPage(site: Site): string {
   const root = new URL(site.base).pathname;
@@ -13,23 +14,23 @@ export function renderNotFoundPage(site: Site): string {
   const link = (path: string) => root + path;
   return renderPage(site, language, {
     path: '',
-    places: site.languages.map(({ lang, at }) => ({ lang, path: at.front, isTranslated: true })),
+    translations: sharedTranslations(site, 'front'),
     canonical: undefined,
-    title: `${language.words.notFound} – ${language.words.siteName}`,
-    description: language.words.notFoundHelp,
-    isAside: true,
+    title: `${language.messages.notFound} – ${language.siteName}`,
+    description: language.messages.notFoundHelp,
+    isSecondary: true,
     link,
     main: [
-      createElement('h1', { class: 'heading' }, language.words.notFound),
-      createElement('p', { class: 'lead' }, language.words.notFoundHelp),
+      createElement('h1', { class: 'heading' }, language.messages.notFound),
+      createElement('p', { class: 'lead' }, language.messages.notFoundHelp),
       ...others
         .filter(({ ui }) => ui !== language.ui)
-        .map(({ lang, words, at }) =>
+        .map(({ lang, messages, siteName, paths }) =>
           createElement(
             'p',
             { class: 'lead', lang },
-            `${words.notFound}. `,
-            createElement('a', { class: 'link', href: link(at.front) }, words.siteName),
+            `${messages.notFound}. `,
+            createElement('a', { class: 'link', href: link(paths.front) }, siteName),
           ),
         ),
       ...renderThemes(language, link),

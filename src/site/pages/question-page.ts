@@ -1,39 +1,40 @@
 import { createElement } from '../../element/create-element.js';
-import { own, titleWithLanguage } from './entry-page.js';
-import { linkBetween } from '../model/locations.js';
-import { questionData } from '../metadata/page-data.js';
+import { snippetMessages } from '../messages/snippet-messages.js';
+import { questionJsonLd } from '../metadata/json-ld.js';
+import { linkBetween } from '../model/site-paths.js';
+import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
+import { questionTranslations } from '../model/translations.js';
+import { renderBreadcrumb } from './breadcrumb.js';
 import { renderPage } from './page.js';
-import { questionPlaces, type Site, type SiteLanguage, type SiteQuestion } from '../model/site.js';
-import { snippetWords } from '../snippets/snippet-words.js';
-import { renderTrail } from './trail.js';
+import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
-/** The page of a question: its statements, to pick the one that fits. */
+/** Renders the page of a question: its statements, for the reader to choose one. */
 export function renderQuestionPage(site: Site, language: SiteLanguage, question: SiteQuestion): string {
-  const { words, at, questions } = language;
+  const { messages, siteName, paths, questions } = language;
   const { id, lang } = question.question;
-  const path = at.question(id);
-  const place = questions.indexOf(question);
-  const way = (other: SiteQuestion | undefined, rel: 'prev' | 'next') =>
+  const path = paths.question(id);
+  const index = questions.indexOf(question);
+  const neighbour = (other: SiteQuestion | undefined, rel: 'prev' | 'next') =>
     other
       ? createElement(
           'a',
-          { class: 'link', rel, href: linkBetween(path, at.question(other.question.id)), ...own(other.question.lang) },
+          { class: 'link', rel, href: linkBetween(path, paths.question(other.question.id)), ...langAttribute(other.question.lang) },
           rel === 'prev' ? `← ${other.title}` : `${other.title} →`,
         )
       : '';
   return renderPage(site, language, {
     path,
-    places: questionPlaces(site, id),
+    translations: questionTranslations(site, id),
     canonical: path,
-    title: `${question.title} – ${words.siteName}`,
-    description: [words.pick, ...question.choices.map(({ title }) => title)].join(' '),
+    title: `${question.title} – ${siteName}`,
+    description: [messages.pick, ...question.choices.map(({ title }) => title)].join(' '),
     picture: site.picture(language.lang, id),
-    data: questionData(site, language, question),
-    oembed: at.oembed(id),
+    jsonLd: questionJsonLd(site, language, question),
+    oembed: paths.oembed(id),
     main: [
-      renderTrail(language, path, question),
-      createElement('h1', { class: 'heading', ...own(lang) }, question.title),
-      createElement('p', { class: 'lead' }, words.pick),
+      renderBreadcrumb(language, path, question),
+      createElement('h1', { class: 'heading', ...langAttribute(lang) }, question.title),
+      createElement('p', { class: 'lead' }, messages.pick),
       createElement(
         'ol',
         { class: 'rows' },
@@ -43,7 +44,7 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
             {},
             createElement(
               'a',
-              { href: linkBetween(path, at.entry(id, choice.id)), ...own(choice.lang) },
+              { href: linkBetween(path, paths.entry(id, choice.id)), ...langAttribute(choice.lang) },
               ...titleWithLanguage(choice.title, choice.lang, language.ui),
             ),
           ),
@@ -52,13 +53,13 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
       createElement(
         'p',
         { class: 'after screen-only' },
-        createElement('a', { class: 'link', href: `${linkBetween(path, at.snippet)}#${id}` }, snippetWords[language.ui].title),
+        createElement('a', { class: 'link', href: `${linkBetween(path, paths.snippet)}#${id}` }, snippetMessages[language.ui].title),
       ),
       createElement(
         'nav',
-        { class: 'around screen-only', 'aria-label': words.otherQuestions },
-        way(questions[place - 1], 'prev'),
-        way(questions[place + 1], 'next'),
+        { class: 'around screen-only', 'aria-label': messages.otherQuestions },
+        neighbour(questions[index - 1], 'prev'),
+        neighbour(questions[index + 1], 'next'),
       ),
     ],
   });

@@ -1,19 +1,21 @@
 import { createElement } from '../../element/create-element.js';
 import { languageName } from '../../element/languages.js';
-import { linkBetween } from '../model/locations.js';
-import { renderPage, scriptJson } from './page.js';
-import { snippetIntegrity } from './snippet-box.js';
+import { snippetMessages } from '../messages/snippet-messages.js';
+import { scriptJson } from '../model/escape.js';
+import { linkBetween } from '../model/site-paths.js';
 import type { Site, SiteLanguage } from '../model/site.js';
-import { FORMS, PLATFORMS } from '../snippets/snippet.js';
-import { spaceFor } from '../snippets/space.js';
-import { snippetWords } from '../snippets/snippet-words.js';
+import { sharedTranslations } from '../model/translations.js';
+import { FORMS, PLATFORMS } from '../snippets/platforms.js';
+import { snippetIntegrity } from '../snippets/snippet-facts.js';
 import type { SnippetPageData } from '../snippets/snippet-page-data.js';
+import { spaceFor } from '../snippets/space.js';
+import { renderPage } from './page.js';
 
 /** The page on which a webmaster picks an entry and a platform, sees what readers will see, and copies the code. */
 export function renderSnippetPage(site: Site, language: SiteLanguage): string {
-  const { at, ui, words } = language;
-  const say = snippetWords[ui];
-  const path = at.snippet;
+  const { paths, ui, siteName } = language;
+  const snippet = snippetMessages[ui];
+  const path = paths.snippet;
   const select = (name: string, label: string, ...options: Element[]) =>
     createElement(
       'div',
@@ -59,16 +61,16 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
   };
   return renderPage(site, language, {
     path,
-    places: site.languages.map((other) => ({ lang: other.lang, path: other.at.snippet, isTranslated: true })),
+    translations: sharedTranslations(site, 'snippet'),
     canonical: path,
-    title: `${say.title} – ${words.siteName}`,
-    description: say.lead,
+    title: `${snippet.title} – ${siteName}`,
+    description: snippet.lead,
     hasEntry: true,
     scripts: ['stgm-snippets.js'],
     main: [
-      createElement('h1', { class: 'heading' }, say.title),
-      createElement('p', { class: 'lead' }, say.lead),
-      createElement('p', { id: 'needs-script' }, say.needsScript),
+      createElement('h1', { class: 'heading' }, snippet.title),
+      createElement('p', { class: 'lead' }, snippet.lead),
+      createElement('p', { id: 'needs-script' }, snippet.needsScript),
       createElement(
         'form',
         { class: 'picker', id: 'picker', hidden: '' },
@@ -77,24 +79,24 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
           : [
               select(
                 'lang',
-                say.language,
+                snippet.language,
                 ...site.languages.map(({ lang }) => createElement('option', { value: lang, lang }, languageName(lang, lang))),
               ),
             ]),
-        ...(language.themes.length === 0 ? [] : [select('theme', say.theme)]),
-        select('question', say.question),
-        createElement('fieldset', { id: 'choices' }, createElement('legend', {}, say.choice)),
-        chips('platform', say.platform, PLATFORMS, say.platforms),
-        chips('form', say.form, FORMS.html, say.forms),
+        ...(language.themes.length === 0 ? [] : [select('theme', snippet.theme)]),
+        select('question', snippet.question),
+        createElement('fieldset', { id: 'choices' }, createElement('legend', {}, snippet.choice)),
+        chips('platform', snippet.platform, PLATFORMS, snippet.platforms),
+        chips('form', snippet.form, FORMS.html, snippet.forms),
       ),
       createElement(
         'div',
         { id: 'result', hidden: '' },
-        createElement('h2', { class: 'subheading' }, say.code),
+        createElement('h2', { class: 'subheading' }, snippet.code),
         createElement('div', { id: 'parts', 'aria-live': 'polite' }),
-        createElement('h2', { class: 'subheading' }, say.checkTitle),
+        createElement('h2', { class: 'subheading' }, snippet.checkTitle),
         createElement('ul', { class: 'checks', id: 'checks' }),
-        createElement('h2', { class: 'subheading' }, say.result),
+        createElement('h2', { class: 'subheading' }, snippet.result),
         createElement('div', { class: 'preview', id: 'preview' }),
       ),
       createElement('script', { type: 'application/json', id: 'snippet-data' }, scriptJson(data)),

@@ -4,18 +4,19 @@ import { openContentFolder } from '../../compiler/build/build.js';
 import type { SnippetOptions, SnippetText } from '../model/site-options.js';
 import { UsageError } from '../../compiler/model/usage-error.js';
 import { integrities, readScripts } from '../assets/scripts.js';
-import { snippetFacts } from '../pages/snippet-box.js';
-import { FORMS, makeSnippet } from './snippet.js';
-import { checksOf, snippetWords } from './snippet-words.js';
+import { checksOf, snippetMessages } from '../messages/snippet-messages.js';
+import { makeSnippet } from './make-snippet.js';
+import { FORMS } from './platforms.js';
+import { snippetFacts } from './snippet-facts.js';
 
-/** Where nobody has said where the site is. */
+/** The base URL if the caller gives none. */
 const PLACEHOLDER = 'https://host/';
 
 /**
- * A snippet for the command line: what to copy, and what to say about it.
+ * Makes a snippet for the command line: what to copy, and what to check afterwards.
  *
- * @returns undefined where the content folder has no such entry
- * @throws {UsageError} when there is no such folder, or the platform does not take that form
+ * @returns undefined if the content folder has no such entry
+ * @throws {UsageError} if there is no such folder, or the platform cannot show that form
  */
 export async function describeSnippet({
   content,
@@ -37,7 +38,7 @@ export async function describeSnippet({
     .find(({ question: { id } }) => id === question)
     ?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
   if (!language || !entry) return undefined;
-  const say = snippetWords[messages];
+  const say = snippetMessages[messages];
   const facts = snippetFacts(
     { base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() },
     language.lang,
@@ -54,5 +55,5 @@ export async function describeSnippet({
   };
 }
 
-/** What the scripts of this version may be pinned by, a line for each. */
+/** Lists the integrity and path of each script of this version, one per line. */
 export const listIntegrity = (): string[] => Object.entries(integrities(readScripts())).map(([path, sum]) => `${sum}  ${path}`);

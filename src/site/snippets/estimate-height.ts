@@ -1,13 +1,13 @@
 import type { Choice, Node, Resource } from '../../bundle/index.js';
 
-/** Width of a letter on average, words that are moved to the next line included; in em, a little wide for most fonts. */
+/** Average width of a letter in em, a little wide for most fonts. It includes what is lost when words wrap. */
 const LETTER = 0.53;
 const LINE = 1.6;
 const HEADING_LINE = 1.35;
-/** Between two paragraphs. */
+/** Space between two paragraphs, in em. */
 const SPACE = 0.9;
 
-/** Tags that stand for themselves, one above the other. All others are words in a line. */
+/** Tags that are blocks, one below the other. All others are inline. */
 const BLOCKS = /^(p|h\d|ul|ol|li|pre|blockquote|hr|table|thead|tbody|tr|img)$/;
 
 const childrenOf = ([, ...rest]: readonly unknown[]): Node[] =>
@@ -15,16 +15,16 @@ const childrenOf = ([, ...rest]: readonly unknown[]): Node[] =>
 
 const isBlock = (node: Node): boolean => typeof node !== 'string' && BLOCKS.test(node[0]);
 
-const lettersIn = (node: Node): number =>
-  typeof node === 'string' ? node.length : childrenOf(node).reduce((sum, child) => sum + lettersIn(child), 0);
+const countLetters = (node: Node): number =>
+  typeof node === 'string' ? node.length : childrenOf(node).reduce((sum, child) => sum + countLetters(child), 0);
 
-const linesOf = (letters: number, width: number): number => Math.ceil((letters * LETTER) / Math.max(width, 1));
+const countLines = (letters: number, width: number): number => Math.ceil((letters * LETTER) / Math.max(width, 1));
 
 function heightOf(nodes: readonly Node[], width: number): number {
   if (!nodes.some(isBlock))
     return (
-      linesOf(
-        nodes.reduce((sum, node) => sum + lettersIn(node), 0),
+      countLines(
+        nodes.reduce((sum, node) => sum + countLetters(node), 0),
         width,
       ) * LINE
     );
@@ -51,7 +51,7 @@ function heightOfBlock(node: Exclude<Node, string>, width: number): number {
       );
     case 'tr': {
       const cells = Math.max(1, children.length);
-      return Math.max(1, ...children.map((cell) => linesOf(lettersIn(cell), width / cells - 1.6))) * LINE + 0.9;
+      return Math.max(1, ...children.map((cell) => countLines(countLetters(cell), width / cells - 1.6))) * LINE + 0.9;
     }
     case 'img': {
       const { width: w = 0, height: h = 0 } = second as { width?: number; height?: number };
@@ -62,24 +62,25 @@ function heightOfBlock(node: Exclude<Node, string>, width: number): number {
     case 'tbody':
       return heightOf(children, width);
     default:
-      return /^h\d/.test(name) ? linesOf(lettersIn(node), width) * HEADING_LINE + SPACE * 1.2 : heightOf(children, width) + SPACE;
+      return /^h\d/.test(name) ? countLines(countLetters(node), width) * HEADING_LINE + SPACE * 1.2 : heightOf(children, width) + SPACE;
   }
 }
 
 function heightOfResource({ title, note }: Resource, width: number): number {
-  const words = note.reduce((sum, node) => sum + lettersIn(node), 0);
-  return 1.7 + (linesOf(title.length * 1.08, width) + 0.85) * LINE + linesOf(words * 0.92, width) * 0.92 * LINE;
+  const words = note.reduce((sum, node) => sum + countLetters(node), 0);
+  return 1.7 + (countLines(title.length * 1.08, width) + 0.85) * LINE + countLines(words * 0.92, width) * 0.92 * LINE;
 }
 
 /**
- * About how tall an entry stands on a page, in em of the text around it: an estimate from the number of letters,
- * for a usual font with lines of 1.6. Rather too tall than too low, since what follows must not be pushed down.
+ * Estimates the height of an entry on a page from its number of letters, for a usual font with a line height of 1.6.
+ * The estimate is rather too high than too low, because too little space would push down what follows.
  *
- * @param width of the place, in em
+ * @param width of the column, in em
+ * @returns height in em of the surrounding text
  */
 export function estimateHeight({ title, answer, resourcesIntro, resources }: Choice, width: number): number {
-  const inner = width - 1.3; // the line at the side
-  const head = 0.85 * LINE + linesOf(title.length * 1.2 * 1.08, inner) * 1.2 * HEADING_LINE + 1.02;
+  const inner = width - 1.3; // the accent line and its gap
+  const head = 0.85 * LINE + countLines(title.length * 1.2 * 1.08, inner) * 1.2 * HEADING_LINE + 1.02;
   const list = resources.length || resourcesIntro.length ? HEADING_LINE + 1.9 + heightOf(resourcesIntro, inner) : 0;
   return resources.reduce((sum, resource) => sum + heightOfResource(resource, inner - 3.25), head + heightOf(answer, inner) + list);
 }

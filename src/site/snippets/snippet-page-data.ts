@@ -1,12 +1,13 @@
-import type { SnippetFacts } from './snippet.js';
+import type { InterfaceLanguage } from '../../element/messages.js';
+import type { SnippetFacts } from './make-snippet.js';
 import type { Space } from './space.js';
 
-/** What the page that makes snippets is told. The first language is the default one. */
+/** The data that the snippet page hands to its script, as JSON. The first language is the default language. */
 export interface SnippetPageData extends Pick<SnippetFacts, 'base' | 'version' | 'integrity'> {
-  /** The site's root as the page reaches it. */
+  /** The site's root, relative to the page. */
   root: string;
   lang: string;
-  ui: 'tr' | 'en';
+  ui: InterfaceLanguage;
   languages: {
     lang: string;
     themes: { id: string; title: string }[];

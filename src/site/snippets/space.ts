@@ -1,15 +1,15 @@
 import type { Choice } from '../../bundle/index.js';
 import { estimateHeight } from './estimate-height.js';
 
-/** Heights in em of four boxes, see {@link boxesFor}. */
+/** The heights of four boxes in em, see {@link boxesFor}. */
 export type Space = [number, number, number, number];
 
 /** Width of each box, in em. */
 const BOX = 11;
 
 /**
- * How much space an entry will take, for boxes that wrap as its text does. So many stand side by side as have room, each row as high
- * as the highest in it: one on a phone, two, three, and all four in a column of 44 em and more.
+ * Calculates how much space an entry needs, as four boxes that wrap like its text. As many boxes are side by side as fit, and each
+ * row is as high as its highest box: one box per row on a phone, then two, three, and all four in a column of 44 em or more.
  */
 export function spaceFor(choice: Choice): Space {
   const [four, three, two, one] = [44, 36, 24, 18].map((width) => estimateHeight(choice, width)) as Space;
@@ -19,7 +19,7 @@ export function spaceFor(choice: Choice): Space {
 }
 
 /**
- * The boxes as markup for inside the tag: nothing to see and nothing to read aloud. Their sizes are attributes of SVG, which work
- * before any script has run and which no policy refuses, as it would a style.
+ * Writes the boxes as markup for inside the tag. They are invisible and silent. Their sizes are attributes of SVG, because those
+ * work before any script has run and no policy forbids them. A policy can forbid `style`.
  */
 export const boxesFor = (space: Space): string => space.map((height) => `<svg width="${BOX}em" height="${height}em"></svg>`).join('');

@@ -23,7 +23,7 @@ export async function run({ wordpress, host }) {
       }`);
   const { id } = await wordpress.post('[stgm_guidance question="9" choice="2"]');
   const page = () => wordpress.get(`/?p=${id}`);
-  const answer = /Protokol|ortağı nerede ve nasıl arayacağımızı/;
+  const answer = /Protokol|kapısını çalacağımız örgütü/;
 
   await check('a host on the private network is not asked, whatever the settings say', async () => {
     await settings({ source: 'content', host: host.url });

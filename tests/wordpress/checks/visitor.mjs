@@ -109,7 +109,7 @@ export async function run({ wordpress, host }) {
       const { id } = await wordpress.post('[stgm_guidance question="9" choice="2"]');
       await page.goto(`${url}/?p=${id}`);
       const text = await page.$eval('stgm-guidance', (tag) => tag.innerText);
-      assert.match(text, /ortağı nerede ve nasıl arayacağımızı bilmiyoruz/);
+      assert.match(text, /kapısını çalacağımız örgütü henüz bulamadık/);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.ok(overflow <= 0, `${overflow} px wider than a phone`);
       await close();
@@ -127,7 +127,7 @@ export async function run({ wordpress, host }) {
       await page.waitForFunction(allReady);
       host.mood = (path) => (path === '/stgm-guidance.js' ? 'document.body.textContent = "taken over"' : undefined);
       await page.goto(`${url}/?p=${id}`, { waitUntil: 'networkidle0' });
-      assert.match(await page.$eval('stgm-guidance', (tag) => tag.innerText), /ortağı nerede ve nasıl arayacağımızı bilmiyoruz/);
+      assert.match(await page.$eval('stgm-guidance', (tag) => tag.innerText), /kapısını çalacağımız örgütü henüz bulamadık/);
       assert.equal(await page.evaluate(() => !!window.customElements.get('stgm-guidance')), false);
       host.mood = 'well';
       await settings({ host: HOST });

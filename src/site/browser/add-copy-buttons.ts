@@ -1,4 +1,4 @@
-/** Gives every block of code that wants one a button that copies it. */
+/** Adds a button that copies the code to every block with `data-copy`. */
 export function addCopyButtons(root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLElement>('[data-copy]')) {
     if (!block.querySelector('button')) block.append(createCopyButton(block));
@@ -11,20 +11,20 @@ function createCopyButton(block: HTMLElement): HTMLButtonElement {
   button.type = 'button';
   button.className = 'button';
   button.textContent = copy;
-  // What the button says changes, and a screen reader that stands on it hears that.
+  // So that a screen reader announces the new label while the button has focus.
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     const code = block.querySelector('pre')!;
     void copyText(code.textContent).then((isDone) => {
-      if (!isDone) select(code);
-      button.textContent = isDone ? copied : keys();
+      if (!isDone) selectCode(code);
+      button.textContent = isDone ? copied : copyKeys();
       setTimeout(() => (button.textContent = copy), 2500);
     });
   });
   return button;
 }
 
-/** False where the browser does not let us: on an insecure address, inside of a frame. */
+/** @returns false if the browser does not allow it: over http, or in a frame */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -34,11 +34,11 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** What copies a selection, in every language. */
-const keys = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C');
+/** The keys that copy a selection, the same in every language. */
+const copyKeys = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘C' : 'Ctrl+C');
 
-/** The next best: everything is selected, and the reader presses the keys. */
-function select(element: HTMLElement): void {
+/** The fallback: selects the code, so that the reader only has to press the keys. */
+function selectCode(element: HTMLElement): void {
   getSelection()?.selectAllChildren(element);
   element.focus();
 }

@@ -1,8 +1,9 @@
 /**
- * `/9/2/?embed` is the same file as `/9/2/` on a static host, so the page itself goes on to `/9/2/embed/`, where the version
- * for frames is. (A host that can rewrite addresses saves this step: `docs/hosting.md`.) Without JavaScript the frame shows the whole page.
+ * Goes from `/9/2/?embed` to `/9/2/embed/`, the version for frames. On a static host both URLs without the path are the same file, so
+ * the page has to do this itself. A host that can rewrite URLs saves this step, see `docs/hosting.md`. Without JavaScript the frame
+ * shows the full page.
  *
- * @returns true when the page is being left
+ * @returns true if the browser is leaving the page
  */
 export function openFrameView(): boolean {
   const isAsked = new URLSearchParams(location.search).has('embed');

@@ -1,19 +1,12 @@
-import {
-  FORMS,
-  makeSnippet,
-  nearestForm,
-  pageAddress,
-  isPlatform,
-  type Form,
-  type Platform,
-  type SnippetFacts,
-} from '../snippets/snippet.js';
+import { createElement } from '../../element/create-element.js';
+import { checksOf, snippetMessages } from '../messages/snippet-messages.js';
+import { entryUrl, makeSnippet, type SnippetFacts } from '../snippets/make-snippet.js';
+import { FORMS, isPlatform, nearestForm, type Form, type Platform } from '../snippets/platforms.js';
 import type { SnippetPageData } from '../snippets/snippet-page-data.js';
-import { checksOf, snippetWords } from '../snippets/snippet-words.js';
-import { addCopyButtons } from './copy-button.js';
-import { completeFileLinks } from './file-links.js';
+import { addCopyButtons } from './add-copy-buttons.js';
+import { completeFileLinks } from './complete-file-links.js';
 
-/** What the webmaster has picked. */
+/** What the webmaster has chosen. */
 interface Picked {
   lang: string;
   theme: string;
@@ -23,29 +16,15 @@ interface Picked {
   form: Form;
 }
 
-/** What a form or an address asks for: maybe nothing that there is. */
+/** What the form or the URL asks for. It may not exist. */
 type Wanted = Omit<Picked, 'form'> & { form: string };
 
-type Attributes = Record<string, string>;
-
-/** One element with its attributes and children; nothing is parsed from text here either. */
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Attributes = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-/** Brings the page that makes snippets to life, where this is that page. */
+/** Starts the snippet page, if this is that page. */
 export function startSnippetPage(): void {
   const block = document.getElementById('snippet-data');
   if (!block) return;
   const data = JSON.parse(block.textContent) as SnippetPageData;
-  const say = snippetWords[data.ui];
+  const messages = snippetMessages[data.ui];
   const form = document.getElementById('picker') as HTMLFormElement;
   const element = (id: string) => document.getElementById(id)!;
   const select = (name: string) => form.elements.namedItem(name) as HTMLSelectElement | null;
@@ -54,7 +33,7 @@ export function startSnippetPage(): void {
   const questionsOf = (one: Pick<Picked, 'lang' | 'theme'>) =>
     languageOf(one).questions.filter(({ theme }) => one.theme === '' || theme === one.theme);
 
-  /** The nearest to what was asked for that there is. */
+  /** Finds the nearest to what was asked for that exists. */
   function settle(wanted: Wanted): Picked {
     const lang = languageOf(wanted).lang;
     const theme = languageOf(wanted).themes.some(({ id }) => id === wanted.theme) ? wanted.theme : '';
@@ -79,7 +58,7 @@ export function startSnippetPage(): void {
     const language = languageOf(picked);
     const choices = language.questions.find(({ id }) => id === question)!.choices;
     fill(select('lang'), undefined, lang);
-    fill(select('theme'), [{ id: '', title: say.allThemes }, ...language.themes], theme, lang);
+    fill(select('theme'), [{ id: '', title: messages.allThemes }, ...language.themes], theme, lang);
     fill(select('question'), questionsOf(picked), question, lang);
     fillChoices(element('choices'), choices, choice, lang);
     check(form, 'platform', platform);
@@ -91,16 +70,16 @@ export function startSnippetPage(): void {
     const parts = makeSnippet(platform, shown, facts);
     element('parts').replaceChildren(
       ...parts.map(({ id, code }) =>
-        create(
+        createElement(
           'div',
-          { class: 'code', 'data-copy': say.copy, 'data-copied': say.copied },
-          create('p', { class: 'small' }, say.parts[id]),
-          create('pre', { tabindex: '0', role: 'region', 'aria-label': say.parts[id] }, create('code', {}, code)),
+          { class: 'code', 'data-copy': messages.copy, 'data-copied': messages.copied },
+          createElement('p', { class: 'small' }, messages.parts[id]),
+          createElement('pre', { tabindex: '0', role: 'region', 'aria-label': messages.parts[id] }, createElement('code', {}, code)),
         ),
       ),
     );
     addCopyButtons(element('parts'));
-    element('checks').replaceChildren(...checksOf(say, platform, shown).map((check) => create('li', {}, check)));
+    element('checks').replaceChildren(...checksOf(messages, platform, shown).map((check) => createElement('li', {}, check)));
     preview(element('preview'), shown, facts, data.root);
   }
 
@@ -117,7 +96,7 @@ export function startSnippetPage(): void {
       form: value('form'),
     });
     const { question, choice, lang } = picked;
-    history.replaceState(null, '', `#${[question, choice, lang, picked.platform, picked.form].join('/')}`); // an address to send to a colleague
+    history.replaceState(null, '', `#${[question, choice, lang, picked.platform, picked.form].join('/')}`); // so that the URL can be sent to a colleague
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', () => show(readHash(data)));
@@ -126,13 +105,13 @@ export function startSnippetPage(): void {
   form.hidden = element('result').hidden = false;
 }
 
-/** `#9/2/en/html/dialog`: any of it may be missing or wrong. */
+/** Reads `#9/2/en/html/dialog`. Any part may be missing or wrong. */
 function readHash({ lang }: SnippetPageData): Wanted {
   const [question = '', choice = '', language = '', platform = '', form = ''] = location.hash.slice(1).split('/');
   return { lang: language || lang, theme: '', question, choice, platform: isPlatform(platform) ? platform : 'wordpress', form };
 }
 
-/** Picks one of some radios; those that are not among the `possible` go, and with them a group that leaves nothing to pick. */
+/** Checks one of the radio buttons. Hides those that are not possible, and the whole group if only one is. */
 function check(form: HTMLFormElement, name: string, value: string, possible?: readonly string[]): void {
   const inputs = [...form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
   for (const input of inputs) {
@@ -145,7 +124,9 @@ function check(form: HTMLFormElement, name: string, value: string, possible?: re
 function fill(select: HTMLSelectElement | null, options: { id: string; title: string }[] | undefined, value: string, lang?: string): void {
   if (!select) return;
   if (options)
-    select.replaceChildren(...options.map(({ id, title }) => create('option', { value: id, ...(lang && id ? { lang } : {}) }, title)));
+    select.replaceChildren(
+      ...options.map(({ id, title }) => createElement('option', { value: id, ...(lang && id ? { lang } : {}) }, title)),
+    );
   select.value = value;
 }
 
@@ -158,27 +139,27 @@ function fillChoices(
   const hadFocus = fieldset.contains(document.activeElement);
   for (const label of fieldset.querySelectorAll('label')) label.remove();
   for (const choice of choices) {
-    const input = create('input', { type: 'radio', name: 'choice', value: choice.id });
+    const input = createElement('input', { type: 'radio', name: 'choice', value: choice.id });
     input.checked = choice.id === value;
-    fieldset.append(create('label', { class: 'choice' }, input, create('span', { lang: choice.lang ?? lang }, choice.title)));
+    fieldset.append(createElement('label', { class: 'choice' }, input, createElement('span', { lang: choice.lang ?? lang }, choice.title)));
     if (hadFocus && input.checked) input.focus();
   }
 }
 
-/** What readers will see, made from this site's own files whatever host the code names. */
+/** Shows what readers will see. It uses this site's own files, whatever host the code names. */
 function preview(place: HTMLElement, shown: Form, facts: SnippetFacts, root: string): void {
   const { question, choice, lang, title } = facts;
   const key = [shown, question, choice, lang].join();
   if (place.dataset['shown'] === key) return;
   place.dataset['shown'] = key;
-  const page = pageAddress({ ...facts, base: root });
-  const link = create('p', {}, create('a', { class: 'link', href: page, hreflang: lang, lang }, title));
+  const page = entryUrl({ ...facts, base: root });
+  const link = createElement('p', {}, createElement('a', { class: 'link', href: page, hreflang: lang, lang }, title));
   if (shown === 'link') place.replaceChildren(link);
   else if (shown === 'frame')
-    place.replaceChildren(create('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
+    place.replaceChildren(createElement('iframe', { src: `${page}embed/${location.protocol === 'file:' ? 'index.html' : ''}`, title }));
   else
     place.replaceChildren(
-      create(
+      createElement(
         'stgm-guidance' as 'div',
         { question, choice, lang, src: `${root}content/`, ...(shown === 'text' ? {} : { display: shown }) },
         link,

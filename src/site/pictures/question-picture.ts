@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../model/escape.js';
 
-/** Width of a text in pixels. */
+/** Measures the width of a text in pixels. */
 export type Measure = (text: string, size: number, weight: number) => number;
 
 export const WIDTH = 1200;
@@ -9,21 +9,21 @@ export const HEIGHT = 630;
 const MARGIN = 88;
 const LEFT = MARGIN + 44;
 const SIZES = [76, 68, 60, 52, 46, 40];
-const MOST_LINES = 5;
+const MAX_LINES = 5;
 
 /**
- * The picture of a question for those who link to it: its title as large as it fits, beside the same line as every entry has.
+ * Draws the picture of a question for messengers and social networks: its title as large as it fits, next to the accent line.
  *
- * @returns SVG that needs the font `Inter` in weights 400 and 600 and nothing else
+ * @returns SVG that needs only the font `Inter` in weights 400 and 600
  */
 export function questionPicture({ title, theme, siteName }: { title: string; theme: string; siteName: string }, measure: Measure): string {
   const fits = SIZES.map((size) => ({ size, lines: breakLines(title, WIDTH - LEFT - MARGIN, (text) => measure(text, size, 600)) }));
-  const { size, lines } = fits.find((fit) => fit.lines.length <= MOST_LINES - Number(fit.size > 60)) ?? fits.at(-1)!;
-  const shown = lines.slice(0, MOST_LINES + 1);
+  const { size, lines } = fits.find((fit) => fit.lines.length <= MAX_LINES - Number(fit.size > 60)) ?? fits.at(-1)!;
+  const shown = lines.slice(0, MAX_LINES + 1);
   const step = size * 1.24;
   const top = 286 - ((shown.length - 1) * step) / 2 + size * 0.36;
-  const text = (x: number, y: number, fontSize: number, weight: number, fill: string, words: string) =>
-    `<text x="${x}" y="${y.toFixed(1)}" font-family="Inter" font-size="${fontSize}" font-weight="${weight}" fill="${fill}">${escapeMarkup(words)}</text>`;
+  const text = (x: number, y: number, fontSize: number, weight: number, fill: string, content: string) =>
+    `<text x="${x}" y="${y.toFixed(1)}" font-family="Inter" font-size="${fontSize}" font-weight="${weight}" fill="${fill}">${escapeMarkup(content)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
@@ -35,7 +35,7 @@ export function questionPicture({ title, theme, siteName }: { title: string; the
   ].join('');
 }
 
-/** Words into as few lines as there must be. A word that is wider than a line stands alone. */
+/** Breaks a text into as few lines as possible. A word that is wider than a line gets a line of its own. */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

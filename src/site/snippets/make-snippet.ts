@@ -1,107 +1,79 @@
 import { escapeMarkup } from '../model/escape.js';
+import { sitePaths } from '../model/site-paths.js';
+import type { Form, Platform } from './platforms.js';
 import { boxesFor, type Space } from './space.js';
 
-/** Where a webmaster works. `iframe` is for any other box that takes no script. */
-export const PLATFORMS = ['wordpress', 'drupal', 'wix', 'google-sites', 'html', 'iframe', 'react', 'email'] as const;
-
-export type Platform = (typeof PLATFORMS)[number];
-
-/**
- * How an entry stands on the host page: as its text, folded up under the statement, behind a button that opens a dialog,
- * in a frame, or as a link to its page.
- */
-export const FORM_NAMES = ['text', 'disclosure', 'dialog', 'frame', 'link'] as const;
-
-export type Form = (typeof FORM_NAMES)[number];
-
-/** What each platform can show, the best first. What folds up needs attributes that only a tag of our own has. */
-export const FORMS: Record<Platform, readonly [Form, ...Form[]]> = {
-  wordpress: ['text', 'disclosure', 'dialog', 'frame', 'link'],
-  drupal: ['text', 'link'],
-  wix: ['frame', 'link'],
-  'google-sites': ['frame', 'link'],
-  html: ['text', 'disclosure', 'dialog', 'frame', 'link'],
-  iframe: ['frame'],
-  react: ['text', 'disclosure', 'dialog', 'link'],
-  email: ['link'],
-};
-
-/** The form that was asked for where the platform has it, else its best. */
-export const nearestForm = (platform: Platform, form: string | undefined): Form =>
-  FORMS[platform].find((known) => known === form) ?? FORMS[platform][0];
-
-/** Everything that a snippet is made of. */
+/** What a snippet is made from. */
 export interface SnippetFacts {
-  /** Root of the site, absolute, with `/` at the end. */
+  /** URL of the site's root: absolute, with `/` at the end. */
   base: string;
   question: string;
   choice: string;
   lang: string;
-  /** The language whose pages stand at the root. */
+  /** The language whose pages are at the root. */
   defaultLang: string;
   /** The statement, for links and frames. */
   title: string;
-  /** What the entry takes on a page; a snippet for plain HTML can keep it free. */
+  /** How much space the entry needs on a page. One of the snippets for plain HTML reserves it. */
   space: Space;
   version: string;
-  /** Of the files that the snippets name, `sha384-…`. */
+  /** The integrity (`sha384-…`) of each script that snippets load. */
   integrity: { element: string; help: string; embed: string };
 }
 
-/** One thing to copy. The id says what it is: its words are in `snippet-words.ts`. */
+/** One piece of code to copy. Its description is in {@link SnippetMessages.parts}. */
 export interface SnippetPart {
   id:
     | 'shortcode'
     | 'drupal-shortcode'
-    | 'address'
+    | 'url'
     | 'element'
     | 'preload'
     | 'reserve'
     | 'link'
     | 'script'
-    | 'frame-address'
+    | 'frame-url'
     | 'frame'
     | 'fit'
     | 'component'
     | 'text'
-    | 'link-address';
+    | 'link-url';
   code: string;
 }
 
-/** Height of a frame until the page in it has told its own, and where no script may ask. */
+/** Height of a frame in pixels, until the page in it reports its own height, or always if no script may run. */
 export const FRAME_HEIGHT = 600;
 
-/** ` name="value"` for each, in order; an empty value leaves its attribute out. */
+/** Writes ` name="value"` for each pair. Pairs with an empty value are left out. */
 const attributes = (pairs: Record<string, string>): string =>
   Object.entries(pairs)
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
     .join('');
 
-/** The address of an entry's page. */
-export function pageAddress({
+/** The URL of an entry's page. */
+export const entryUrl = ({
   base,
   question,
   choice,
   lang,
   defaultLang,
-}: Omit<SnippetFacts, 'title' | 'space' | 'version' | 'integrity'>): string {
-  return `${base}${lang === defaultLang ? '' : `${lang}/`}${question}/${choice}/`;
-}
+}: Pick<SnippetFacts, 'base' | 'question' | 'choice' | 'lang' | 'defaultLang'>): string =>
+  base + sitePaths(lang, defaultLang).entry(question, choice);
 
 /**
- * What a webmaster copies for one platform, the best way first. Pure text: the command line, the pages and the page that makes
- * snippets all ask here.
+ * Makes the code that a webmaster copies for one platform. The command line, the entry pages and the snippet page all use this.
  *
- * Where scripts are allowed the version is pinned and its bytes are named, so that nobody can put another script in its place,
- * while the content behind it changes every day.
+ * If the platform allows scripts, the snippet pins the version and names its integrity, so that nobody can replace the script.
+ * The content is not pinned and can change every day.
  *
- * @param form one of the platform's, see {@link FORMS}
+ * @param form one of the platform's forms, see {@link FORMS}
+ * @returns the parts to copy, the best way first
  */
 export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts): SnippetPart[] {
   const { base, question, choice, lang, title, space, version, integrity } = facts;
-  const page = pageAddress(facts);
-  const tagLang = lang === 'tr' ? '' : lang; // what the element speaks where nothing is said
+  const page = entryUrl(facts);
+  const tagLang = lang === 'tr' ? '' : lang; // the element's default
   const display = form === 'disclosure' || form === 'dialog' ? form : '';
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) =>
@@ -118,7 +90,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
 
   if (platform === 'email') return [{ id: 'text', code: `${title}\n${page}` }];
   if (platform === 'wix' || platform === 'google-sites')
-    return form === 'link' ? [{ id: 'link-address', code: page }] : [{ id: 'frame-address', code: `${page}embed/` }];
+    return form === 'link' ? [{ id: 'link-url', code: page }] : [{ id: 'frame-url', code: `${page}embed/` }];
   if (platform === 'react') {
     if (form === 'link') return [component(jsxLink)];
     return [
@@ -132,7 +104,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     ];
   }
   if (form === 'link') return [{ id: 'link', code: link(page) }];
-  // The link is what is left where a filter takes the frame away, on paper, and in the mail of those who subscribe.
+  // The link remains if a filter removes the frame, on paper, and in feeds and newsletters.
   if (form === 'frame')
     return [
       { id: 'frame', code: `${frame}\n${link(page)}` },
@@ -146,16 +118,14 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     ];
   if (platform === 'wordpress') {
     const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
-    return display ? [shortcode, element] : [shortcode, { id: 'address', code: page }, element];
+    return display ? [shortcode, element] : [shortcode, { id: 'url', code: page }, element];
   }
   const hints = [
     preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),
     ...(display ? [preload({ as: 'script', href: file('stgm-help'), integrity: integrity.help })] : []),
     preload({ as: 'fetch', href: `${base}content/${lang}/${question}.json` }),
   ];
-  // No paragraph: its margin would join others before the script has run, and not after.
+  // Not in a paragraph: its margin would collapse with others, but only until the script has run.
   const reserve = `<stgm-guidance${attributes(tag)} reserve>${anchor(page)}<br>${boxesFor(space)}</stgm-guidance>`;
   return [element, { id: 'preload', code: hints.join('\n') }, ...(display ? [] : [{ id: 'reserve', code: reserve } as const])];
 }
-
-export const isPlatform = (value: unknown): value is Platform => PLATFORMS.includes(value as Platform);

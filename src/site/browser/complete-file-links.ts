@@ -1,4 +1,4 @@
-/** From a disk, a folder is a list of files: there, links lead to the page in it. */
+/** Completes links to folders with `index.html` if the page was opened from a disk, where a folder is only a list of files. */
 export function completeFileLinks(root: ParentNode): void {
   if (location.protocol !== 'file:') return;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="."], a[href$="/"]')) {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Measure } from './picture.js';
+import { escapeMarkup } from '../model/escape.js';
+import type { Measure } from './question-picture.js';
 
-/** Turns our SVGs into PNGs. The same SVG gives the same bytes on every machine. */
-export interface Painter {
+/** Renders our SVGs to PNG. The same SVG gives the same bytes on every machine. */
+export interface PngRenderer {
   measure: Measure;
-  paint: (svg: string) => Uint8Array;
-  /** What a picture would be named: by what is in it and what draws it. */
+  render: (svg: string) => Uint8Array;
+  /** The file name for a picture, without its ending: a hash of the SVG, the fonts and the library. */
   nameOf: (svg: string) => string;
 }
 
@@ -16,12 +17,12 @@ const require = createRequire(import.meta.url);
 const FONTS = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'];
 
 /**
- * resvg as WebAssembly, the same on every platform, with its own copy of the font Inter: no font of this machine is looked at,
- * nothing is fetched. Both packages together have 10 MB and only this needs them, so they are optional.
+ * Starts resvg, compiled to WebAssembly, with its own copy of the font Inter. It reads no fonts of this machine and loads nothing
+ * from the network. Both packages together take 10 MB and nothing else needs them, so they are optional.
  *
- * @returns undefined where they are not installed
+ * @returns undefined if the packages are not installed
  */
-export async function createPainter(): Promise<Painter | undefined> {
+export async function createPngRenderer(): Promise<PngRenderer | undefined> {
   let fonts: Uint8Array[];
   let program: Uint8Array;
   try {
@@ -44,7 +45,7 @@ export async function createPainter(): Promise<Painter | undefined> {
     const known = widths.get(key);
     if (known !== undefined) return known;
     const svg = draw(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Inter" font-size="100" font-weight="${weight}">${text.replace(/[&<>]/g, (char) => `&#${char.codePointAt(0)};`)}</text></svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="200"><text y="100" font-family="Inter" font-size="100" font-weight="${weight}">${escapeMarkup(text)}</text></svg>`,
     );
     const width = (svg.getBBox()?.width ?? 0) / 100;
     svg.free();
@@ -52,9 +53,9 @@ export async function createPainter(): Promise<Painter | undefined> {
     return width;
   };
   return {
-    // Word by word, which is measured once each; a blank of Inter is a bit more than a quarter of its size.
+    // Word by word, because each word is measured only once. A space of Inter is a bit more than a quarter em wide.
     measure: (text, size, weight) => size * text.split(' ').reduce((sum, word) => sum + 0.3 + widthOf(word, weight), -0.3),
-    paint: (svg) => {
+    render: (svg) => {
       const image = draw(svg);
       const rendered = image.render();
       const png = rendered.asPng();
@@ -66,5 +67,5 @@ export async function createPainter(): Promise<Painter | undefined> {
   };
 }
 
-/** The library may be started once in a process. */
+/** The library can be started only once in a process. */
 let ready: Promise<void> | undefined;

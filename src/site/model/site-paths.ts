@@ -1,5 +1,5 @@
-/** Where everything stands in a site: paths below its root, folders with `/` at the end, the root itself ''. */
-export interface Locations {
+/** The path of every page below the site's root. Folders end with `/`; the root itself is ''. */
+export interface SitePaths {
   front: string;
   question: (question: string) => string;
   entry: (question: string, choice: string) => string;
@@ -8,11 +8,8 @@ export interface Locations {
   oembed: (question: string, choice?: string) => string;
 }
 
-/** The names below the root that no question may have as its id. */
-export const RESERVED = ['content', 'oembed', 'pictures', 'snippet'];
-
-/** The default language stands at the root, every other one in a folder of its name. */
-export function locationsOf(lang: string, defaultLang: string): Locations {
+/** The paths of one language. The default language is at the root, every other language in a folder with its name. */
+export function sitePaths(lang: string, defaultLang: string): SitePaths {
   const root = lang === defaultLang ? '' : `${lang}/`;
   return {
     front: root,
@@ -24,7 +21,10 @@ export function locationsOf(lang: string, defaultLang: string): Locations {
   };
 }
 
-/** The link from one page to another, relative: right under any address, and from a disk. */
+/** The id of a theme's heading on the front page, for links to it. */
+export const themeAnchor = (id: string): string => `theme-${id}`;
+
+/** A relative link from one path to another. It works at any base URL and from a disk. */
 export function linkBetween(from: string, to: string): string {
   const depth = from.split('/').length - 1;
   return `${'../'.repeat(depth)}${to}` || './';

@@ -1,0 +1,34 @@
+/** What is hidden, on screens and on paper, and the look on paper. Must come last. */
+export const printStyles = /* css */ `
+.print-only,
+[hidden],
+.picker [hidden] {
+  display: none;
+}
+@media print {
+  :root {
+    --text: #000;
+    --ground: #fff;
+    --page-accent: #0b5d66;
+    --page-muted: #444;
+    --page-line: #bbb;
+    color-scheme: light;
+    font-size: 11pt;
+  }
+  .skip,
+  .top .languages,
+  .screen-only {
+    display: none;
+  }
+  .print-only {
+    display: block;
+  }
+  .top,
+  .main,
+  .bottom {
+    max-width: none;
+    padding-left: 0;
+    padding-right: 0;
+  }
+}
+`;

@@ -1,0 +1,96 @@
+import type { InterfaceLanguage } from '../../element/messages.js';
+
+/** Every text on the pages that is not content. */
+export interface PageMessages {
+  siteName: string;
+  siteAbout: string;
+  /** After the site's name, if its texts are sample content. */
+  sample: string;
+  /** In the footer, if the texts are sample content. */
+  sampleNotice: string;
+  intro: string;
+  skip: string;
+  breadcrumb: string;
+  languages: string;
+  pick: string;
+  otherAnswers: string;
+  otherQuestions: string;
+  /** The heading above questions without a theme. */
+  noTheme: string;
+  /** The name of a question without a title. */
+  question: (id: string) => string;
+  reviewed: (date: string) => string;
+  embedThis: string;
+  embedHow: string;
+  embedOther: string;
+  copy: string;
+  copied: string;
+  code: string;
+  openPage: string;
+  /** On paper, before the URL of the page. */
+  pageUrl: string;
+  notFound: string;
+  notFoundHelp: string;
+  pictureAlt: (title: string) => string;
+}
+
+const tr: PageMessages = {
+  siteName: 'STGM rehberi',
+  siteAbout: 'Sivil toplum örgütlerinin öz değerlendirmesindeki her yanıt için öneriler ve kaynaklar.',
+  sample: 'örnek içerik',
+  sampleNotice:
+    'Örnek içerik: Metinler bu proje için yazıldı; STGM’nin yayımladığı metinler değildir. STGM’nin kaynak listelerinden yararlanıldı.',
+  intro: 'Bir soru seçin, örgütünüzü en iyi anlatan yanıtı bulun; önerileri ve kaynakları okuyun.',
+  skip: 'İçeriğe geç',
+  breadcrumb: 'Sayfa yolu',
+  languages: 'Diller',
+  pick: 'Örgütünüzü en iyi hangi cümle anlatıyor?',
+  otherAnswers: 'Bu sorunun yanıtları',
+  otherQuestions: 'Diğer sorular',
+  noTheme: 'Diğer konular',
+  question: (id) => `Soru ${id}`,
+  reviewed: (date) => `Son gözden geçirme: ${date}`,
+  embedThis: 'Bu metni sitenize ekleyin',
+  embedHow: 'Bu kodu sayfanıza yapıştırın. Metin değişince sayfanızda da yenilenir.',
+  embedOther: 'WordPress, Drupal, Wix, Google Sites, e-posta ve diğerleri için kod',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  code: 'Kod',
+  openPage: 'Bu metnin sayfasını aç',
+  pageUrl: 'Bu sayfanın adresi:',
+  notFound: 'Sayfa bulunamadı',
+  notFoundHelp: 'Adres yanlış yazılmış ya da sayfa kaldırılmış olabilir. Bütün sorular aşağıda.',
+  pictureAlt: (title) => `Soru: ${title}`,
+};
+
+const en: PageMessages = {
+  siteName: 'STGM guidance',
+  siteAbout: 'Advice and resources for every answer of the self-assessment for civil society organisations.',
+  sample: 'sample content',
+  sampleNotice:
+    'Sample content: The texts were written for this project and are not published by STGM. The resources come from STGM’s lists.',
+  intro: 'Choose a question, find the answer that describes your organisation best, and read the advice and resources.',
+  skip: 'Skip to content',
+  breadcrumb: 'Breadcrumb',
+  languages: 'Languages',
+  pick: 'Which statement describes your organisation best?',
+  otherAnswers: 'Answers to this question',
+  otherQuestions: 'Other questions',
+  noTheme: 'Other topics',
+  question: (id) => `Question ${id}`,
+  reviewed: (date) => `Last reviewed: ${date}`,
+  embedThis: 'Add this text to your site',
+  embedHow: 'Paste this code into your page. When the text changes, your page shows the new version.',
+  embedOther: 'Code for WordPress, Drupal, Wix, Google Sites, email and others',
+  copy: 'Copy',
+  copied: 'Copied',
+  code: 'Code',
+  openPage: 'Open the page of this text',
+  pageUrl: 'Address of this page:',
+  notFound: 'Page not found',
+  notFoundHelp: 'The address may be mistyped, or the page may have been removed. All questions are listed below.',
+  pictureAlt: (title) => `Question: ${title}`,
+};
+
+/** The messages of the pages, in the same languages as those of the element. */
+export const pageMessages: Record<InterfaceLanguage, PageMessages> = { tr, en };
