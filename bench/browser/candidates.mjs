@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readVersion } from '../../dist/esm/compiler/disk/version.js';
+import { readVersion } from '../../dist/esm/compiler/disk/read-version.js';
 import { styles } from '../../dist/esm/element/styles.js';
 import { integrityOf } from '../../dist/esm/site/assets/scripts.js';
 import { makeSnippet } from '../../dist/esm/site/snippets/snippet.js';

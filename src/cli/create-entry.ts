@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { openContentFolder } from '../compiler/build/build.js';
 import { entryTemplate } from './entry-template.js';
 import { errorCode } from '../compiler/disk/error-code.js';
-import { addressOfName, languageOfFolder } from '../compiler/model/file-name.js';
 
 /**
  * Writes a fresh entry into the content folder. Never overwrites.
@@ -18,9 +17,9 @@ export async function createEntry(
 ): Promise<{ created: string } | { taken: string } | { path: string; code: string }> {
   const folder = openContentFolder({ content });
   await folder.readAll();
-  for (const { path, content: entry } of folder.files) {
-    if (languageOfFolder(path) !== undefined) continue;
-    const address = entry?.kind === 'entry' ? entry.address : addressOfName(path); // drafts and broken ones have a name at least
+  for (const { path, named, folderLang, content: entry } of folder.files) {
+    if (folderLang !== undefined) continue;
+    const address = entry?.kind === 'entry' ? entry.address : named; // drafts and broken ones have a name at least
     if (address?.question === question && address.choice === choice) return { taken: join(content, path) };
   }
   const path = join(content, `S${question}C${choice}.md`);

@@ -25,6 +25,17 @@ export type Command =
   | { name: 'new'; content: string; question: string; choice: string }
   | { name: 'help' | 'version' };
 
+/** What a call says: a command, or why the arguments make no sense. */
+export type Call = (Command | Invalid) & {
+  /** The language that the call asks for. */
+  messages: MessageLanguage | undefined;
+};
+
+interface Invalid {
+  name: 'misuse';
+  misuse: Misuse;
+}
+
 /** Why the arguments make no sense. */
 export type Misuse =
   | { reason: 'command-missing' }
@@ -68,49 +79,63 @@ const VALUES: Partial<Record<Option, readonly string[]>> = {
   form: FORM_NAMES,
 };
 
+type Values = Partial<Record<Option, string | boolean>>;
+
 /** Reads the arguments of the command line, without the program's own name. */
-export function parseCommand(args: string[]): { command?: Command; misuse?: Misuse; messages?: MessageLanguage | undefined } {
+export function parseCommand(args: string[]): Call {
   const { values, positionals, tokens } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
   const messages = values.messages === 'tr' || values.messages === 'en' ? values.messages : undefined;
-  const text = (option: Option, fallback: string) => (typeof values[option] === 'string' ? values[option] : fallback);
-  if (values.help === true) return { command: { name: 'help' }, messages };
-  if (values.version === true) return { command: { name: 'version' }, messages };
-
-  const [name, ...rest] = positionals;
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const misuse = checkOption(token, name);
-    if (misuse) return { misuse, messages };
-  }
-  if (name === undefined) return { misuse: { reason: 'command-missing' }, messages };
-  if (!isCommand(name))
-    return { misuse: { reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) }, messages };
-
-  if (name === 'snippet' && values.integrity === true) return { command: { name: 'integrity' }, messages };
-  const address = name === 'new' || name === 'snippet' ? rest.shift() : undefined;
-  const [content = 'content', needless] = rest;
-  if (needless !== undefined) return { misuse: { reason: 'argument-needless', found: needless }, messages };
-  if (name === 'new' || name === 'snippet') {
-    const [question, choice, more] = (address ?? '').split('/').map(readId);
-    if (!question || !choice || more !== undefined) return { misuse: { reason: 'address-invalid', found: address }, messages };
-    if (name === 'new') return { command: { name, content, question, choice }, messages };
-    const platform = PLATFORMS.find((known) => known === values.for);
-    if (!platform) return { misuse: { reason: 'option-missing', found: '--for', example: PLATFORMS.join('|') }, messages };
-    const form = FORM_NAMES.find((known) => known === values.form);
-    const lang = values.lang === undefined ? undefined : text('lang', '');
-    return { command: { name, content, question, choice, platform, form, lang, base: readBase(values.base) }, messages };
-  }
-  const media = values.media === undefined ? undefined : text('media', '');
-  const format = values.format === 'json' ? 'json' : 'text';
-  const common = { content, media, lang: text('lang', 'tr'), format } as const;
-  if (name === 'site') {
-    const base = readBase(values.base);
-    if (base === undefined) return { misuse: { reason: 'option-missing', found: '--base', example: 'https://host/' }, messages };
-    return { command: { name, ...common, out: text('out', 'dist/site'), base, compress: values.compress === true }, messages };
-  }
-  if (name === 'check') return { command: { name, ...common }, messages };
-  return { command: { name, ...common, out: text('out', 'dist/content'), watch: values.watch === true }, messages };
+  const options = tokens.filter((token) => token.kind === 'option');
+  return { ...readCall(values, positionals, options), messages };
 }
+
+const misused = (misuse: Misuse): Command | Invalid => ({ name: 'misuse', misuse });
+
+function readCall(values: Values, [name, ...rest]: string[], options: OptionToken[]): Command | Invalid {
+  if (values.help === true) return { name: 'help' };
+  if (values.version === true) return { name: 'version' };
+  for (const option of options) {
+    const misuse = checkOption(option, name);
+    if (misuse) return misused(misuse);
+  }
+  if (name === undefined) return misused({ reason: 'command-missing' });
+  if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
+  return name === 'new' || name === 'snippet' ? readEntryCommand(name, values, rest) : readFolderCommand(name, values, rest);
+}
+
+/** A command about one entry: `new 9/5 [content]`. */
+function readEntryCommand(name: 'new' | 'snippet', values: Values, positionals: string[]): Command | Invalid {
+  if (name === 'snippet' && values.integrity === true) return { name: 'integrity' };
+  const [address, content = 'content', needless] = positionals;
+  if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
+  const [question, choice, more] = (address ?? '').split('/').map(readId);
+  if (!question || !choice || more !== undefined) return misused({ reason: 'address-invalid', found: address });
+  if (name === 'new') return { name, content, question, choice };
+  const platform = PLATFORMS.find((known) => known === values.for);
+  if (!platform) return misused({ reason: 'option-missing', found: '--for', example: PLATFORMS.join('|') });
+  const form = FORM_NAMES.find((known) => known === values.form);
+  return { name, content, question, choice, platform, form, lang: text(values.lang), base: readBase(values.base) };
+}
+
+/** A command about a whole folder: `build [content]`. */
+function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, positionals: string[]): Command | Invalid {
+  const [content = 'content', needless] = positionals;
+  if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
+  const common = {
+    content,
+    media: text(values.media),
+    lang: text(values.lang) ?? 'tr',
+    format: values.format === 'json' ? 'json' : 'text',
+  } as const;
+  const out = text(values.out);
+  if (name === 'check') return { name, ...common };
+  if (name === 'build') return { name, ...common, out: out ?? 'dist/content', watch: values.watch === true };
+  const base = readBase(values.base);
+  if (base === undefined) return misused({ reason: 'option-missing', found: '--base', example: 'https://host/' });
+  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true };
+}
+
+const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
 interface OptionToken {
   name: string;

@@ -1,12 +1,12 @@
 import type { BuildResult } from '../compiler/build/build.js';
 import type { MessageLanguage } from '../compiler/messages/describe.js';
-import type { ReportWords } from '../compiler/messages/catalogue.js';
+import type { ReportMessages } from '../compiler/messages/catalogue.js';
 import { report as english } from '../compiler/messages/en.js';
 import { report as turkish } from '../compiler/messages/tr.js';
 import { visible } from '../compiler/messages/visible.js';
 import type { Problem, ProblemId } from '../compiler/model/problem.js';
 
-const words: Record<MessageLanguage, ReportWords> = { tr: turkish, en: english };
+const words: Record<MessageLanguage, ReportMessages> = { tr: turkish, en: english };
 
 /** A file with a hundred of the same would hide the other problems. */
 const MOST_ALIKE = 3;

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../compiler/build/build.js';
-import { cliWords, type CliWords } from './cli-words.js';
+import { cliMessages, type CliMessages } from './cli-messages.js';
 import { createEntry } from './create-entry.js';
 import { messageLanguage, type MessageLanguage } from '../compiler/messages/describe.js';
 import { usageMessages } from '../compiler/messages/usage-messages.js';
@@ -10,11 +10,11 @@ import type { Problem } from '../compiler/model/problem.js';
 import { createProgressLine } from './progress-line.js';
 import { formatAnnotations, formatJson, formatText } from './report-problems.js';
 import { UsageError } from '../compiler/model/usage-error.js';
-import { readVersion } from '../compiler/disk/version.js';
+import { readVersion } from '../compiler/disk/read-version.js';
 import { watchContent, type Rebuild, type Watching } from '../compiler/build/watch.js';
 
 /** What the command line touches of the process, so that a test can stand in for it. */
-export interface Surroundings {
+export interface CliContext {
   stdout: Terminal;
   stderr: Terminal;
   env: Record<string, string | undefined>;
@@ -32,20 +32,22 @@ type Doing<Name> = Extract<Command, { name: Name }>;
 /**
  * The command line without the process.
  *
- * @param args the arguments behind the program's name
- * @returns the exit code: 0 fine, 1 problems, 2 wrong usage
+ * @param args the arguments after the program's name
+ * @returns the exit code: 0 success, warnings allowed; 1 errors or nothing to publish; 2 invalid usage
  */
-export async function runCli(args: string[], surroundings: Surroundings): Promise<number> {
-  const { command, misuse, messages = messageLanguage(surroundings.env) } = parseCommand(args);
-  const { stdout, stderr } = surroundings;
-  const say = cliWords[messages];
-  const wrong = (text: string) => {
+export async function runCli(args: string[], context: CliContext): Promise<number> {
+  const call = parseCommand(args);
+  const { stdout, stderr } = context;
+  const messages = call.messages ?? messageLanguage(context.env);
+  const say = cliMessages[messages];
+  const refuse = (text: string) => {
     stderr.write(`stgm-guidance: ${visible(text)}\n${say.seeHelp}\n`);
     return 2;
   };
-  if (!command) return wrong(say.misuse(misuse ?? { reason: 'command-missing' }));
   try {
-    switch (command.name) {
+    switch (call.name) {
+      case 'misuse':
+        return refuse(say.misuse(call.misuse));
       case 'help':
         stdout.write(say.help);
         return 0;
@@ -53,26 +55,26 @@ export async function runCli(args: string[], surroundings: Surroundings): Promis
         stdout.write(`${readVersion()}\n`);
         return 0;
       case 'new':
-        return await runNew(command, say, surroundings);
+        return await runNew(call, say, context);
       case 'check':
-        return await runBuild({ ...command, out: undefined }, messages, surroundings);
+        return await runBuild({ ...call, out: undefined }, messages, context);
       case 'site':
-        return await runSite(command, messages, surroundings);
+        return await runSite(call, messages, context);
       case 'snippet':
-        return await runSnippet(command, messages, surroundings);
+        return await runSnippet(call, messages, context);
       case 'integrity':
         stdout.write(`${(await import('../site/index.js')).listIntegrity().join('\n')}\n`);
         return 0;
       case 'build':
-        return await (command.watch ? runWatch : runBuild)(command, messages, surroundings);
+        return await (call.watch ? runWatch : runBuild)(call, messages, context);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return wrong(usageMessages[messages][error.reason](error.path));
+    return refuse(usageMessages[messages][error.reason](error.path));
   }
 }
 
-async function runNew({ content, question, choice }: Doing<'new'>, say: CliWords, { stdout, stderr }: Surroundings): Promise<number> {
+async function runNew({ content, question, choice }: Doing<'new'>, say: CliMessages, { stdout, stderr }: CliContext): Promise<number> {
   const result = await createEntry(content, question, choice);
   if ('created' in result) {
     stdout.write(`${visible(say.created(result.created))}\n`);
@@ -83,32 +85,32 @@ async function runNew({ content, question, choice }: Doing<'new'>, say: CliWords
   return 1;
 }
 
-type Build = Omit<Doing<'build'>, 'name' | 'watch' | 'out'> & { out: string | undefined };
+type Build = Omit<Doing<'build'>, 'name' | 'watch' | 'out' | 'messages'> & { out: string | undefined };
 
-async function runBuild(options: Build, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
-  const progress = createProgressLine(surroundings.stderr, cliWords[messages].progress);
+async function runBuild(options: Build, messages: MessageLanguage, context: CliContext): Promise<number> {
+  const progress = createProgressLine(context.stderr, cliMessages[messages].progress);
   const result = await build({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
-  report(result, options, messages, surroundings);
+  report(result, options, messages, context);
   const { errors, questions, entries } = result.counts;
   return errors > 0 || questions + entries === 0 ? 1 : 0;
 }
 
-async function runSite(options: Doing<'site'>, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
-  const { stderr } = surroundings;
+async function runSite(options: Doing<'site'>, messages: MessageLanguage, context: CliContext): Promise<number> {
+  const { stderr } = context;
   const { buildSite } = await import('../site/index.js');
-  const progress = createProgressLine(stderr, cliWords[messages].progress);
+  const progress = createProgressLine(stderr, cliMessages[messages].progress);
   const result = await buildSite({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
   const isRefused = result.remarks.includes('version-changed');
-  report(result, isRefused ? { ...options, out: undefined } : options, messages, surroundings);
-  for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliWords[messages].remarks[remark]}\n`);
+  report(result, isRefused ? { ...options, out: undefined } : options, messages, context);
+  for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliMessages[messages].remarks[remark]}\n`);
   return result.counts.errors > 0 || isRefused ? 1 : 0;
 }
 
 /** The code goes to one place and what is said about it to another, so that `| pbcopy` copies the code. */
-async function runSnippet(options: Doing<'snippet'>, messages: MessageLanguage, { stdout, stderr }: Surroundings): Promise<number> {
+async function runSnippet(options: Doing<'snippet'>, messages: MessageLanguage, { stdout, stderr }: CliContext): Promise<number> {
   const snippet = await (await import('../site/index.js')).describeSnippet({ ...options, contentLang: 'tr', messages });
   if (!snippet) {
-    stderr.write(`stgm-guidance: ${visible(cliWords[messages].noEntry(`${options.question}/${options.choice}`, options.content))}\n`);
+    stderr.write(`stgm-guidance: ${visible(cliMessages[messages].noEntry(`${options.question}/${options.choice}`, options.content))}\n`);
     return 1;
   }
   for (const [index, { about, code }] of snippet.parts.entries()) {
@@ -119,9 +121,9 @@ async function runSnippet(options: Doing<'snippet'>, messages: MessageLanguage, 
   return 0;
 }
 
-async function runWatch(options: Doing<'build'>, messages: MessageLanguage, surroundings: Surroundings): Promise<number> {
-  const { stderr, untilEnded } = surroundings;
-  const say = cliWords[messages];
+async function runWatch(options: Doing<'build'>, messages: MessageLanguage, context: CliContext): Promise<number> {
+  const { stderr, untilEnded } = context;
+  const say = cliMessages[messages];
   const progress = createProgressLine(stderr, say.progress);
   let before = new Set<string>();
   const watching: Watching = await watchContent({
@@ -130,7 +132,7 @@ async function runWatch(options: Doing<'build'>, messages: MessageLanguage, surr
     onProgress: progress.show,
     onRebuild(rebuild) {
       progress.clear();
-      report(concise(rebuild, options, before), options, messages, surroundings);
+      report(concise(rebuild, options, before), options, messages, context);
       before = new Set(rebuild.problems.map(keyOf));
       stderr.write(`${say.rebuilt(rebuild.written.length, rebuild.milliseconds)}\n`);
     },
@@ -157,7 +159,7 @@ function report(
   result: BuildResult,
   { format, out }: Pick<Build, 'format' | 'out'>,
   messages: MessageLanguage,
-  { stdout, env }: Surroundings,
+  { stdout, env }: CliContext,
 ): void {
   if (format === 'json') return void stdout.write(formatJson(result));
   const isColoured = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

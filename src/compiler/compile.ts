@@ -1,9 +1,8 @@
-import type { GuidanceBundle } from '../bundle/index.js';
 import { assemble } from './assemble/assemble.js';
 import { describe, type MessageLanguage } from './messages/describe.js';
 import { parseFile } from './parse/parse-file.js';
 import type { Problem } from './model/problem.js';
-import { serialize } from './assemble/serialize.js';
+import { toBundle, type Bundle } from './assemble/to-bundle.js';
 import type { FindMedia, SourceFile } from './model/source-file.js';
 
 export interface CompileOptions {
@@ -14,9 +13,6 @@ export interface CompileOptions {
   /** Looks images up. By default there are none, and every image is a problem. */
   findMedia?: FindMedia;
 }
-
-/** Everything that the files say, by language. The first one is the default language. */
-export type Bundle = GuidanceBundle[];
 
 /**
  * Compiles Markdown entries, question files and `themes.yml`. Pure: what comes out depends on nothing but what goes in.
@@ -29,9 +25,8 @@ export function compile(files: Iterable<SourceFile>, options: CompileOptions = {
   const sources = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const parsed = sources.map((source) => parseFile(source, { findMedia }));
   const { plan, findings } = assemble(parsed, { lang });
-  const whole = [...serialize(plan)].filter(({ path }) => path.endsWith('/guidance.json'));
   return {
-    bundle: whole.map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle),
+    bundle: toBundle(plan),
     problems: findings.map((found) => describe(found, messages)),
   };
 }

@@ -1,6 +1,7 @@
 /** The compiler: Markdown entries → bundle. `compile` is pure; `build` and `watchContent` go from disk to disk. */
 export { build, type BuildOptions, type BuildResult } from './build/build.js';
-export { compile, type Bundle, type CompileOptions } from './compile.js';
+export type { Bundle } from './assemble/to-bundle.js';
+export { compile, type CompileOptions } from './compile.js';
 export type { MessageLanguage } from './messages/describe.js';
 export type { OnProgress } from './build/parsed-folder.js';
 export type { Place, Problem, ProblemId, Severity } from './model/problem.js';

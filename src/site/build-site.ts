@@ -1,7 +1,5 @@
-import type { GuidanceBundle } from '../bundle/index.js';
-import { assemble } from '../compiler/assemble/assemble.js';
-import { describeUnwritable, openContentFolder, publish, type BuildResult } from '../compiler/build/build.js';
-import type { Bundle } from '../compiler/compile.js';
+import { describeUnwritable, openContentFolder, publish } from '../compiler/build/build.js';
+import { toBundle } from '../compiler/assemble/to-bundle.js';
 import type { OutputFile } from '../compiler/model/output-file.js';
 import { serialize } from '../compiler/assemble/serialize.js';
 import type { SiteOptions, SiteRemark, SiteResult } from './model/site-options.js';
@@ -21,15 +19,14 @@ import { writeSite } from './output/write-site.js';
  * @throws {UsageError} when the folders cannot be meant, or a question has an id that the site needs itself
  */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
-  const { out, base, lang = 'tr', messages, compress = false } = options;
+  const { out, base, messages, compress = false } = options;
   const folder = openContentFolder(options);
   await folder.readAll(options.onProgress);
-  const result: BuildResult = await publish(folder, { ...options, out: undefined });
+  const { plan, heldBack: _none, ...result } = await publish(folder, { ...options, out: undefined });
   if (result.counts.errors > 0) return { ...result, remarks: [] };
 
-  const { plan } = assemble(folder.files, { lang });
   const content = [...serialize(plan)].map(({ path, chunks }): OutputFile => ({ path: `content/${path}`, chunks }));
-  const bundle = bundleOf(content);
+  const bundle = toBundle(plan);
   const reserved = reservedId(bundle);
   if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
 
@@ -53,9 +50,3 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
     return { ...result, problems: [...result.problems, problem], counts: { ...result.counts, errors: 1 }, remarks: [] };
   }
 }
-
-/** What the pages show is what the files say: read back from the same bytes. */
-const bundleOf = (content: OutputFile[]): Bundle =>
-  content
-    .filter(({ path }) => path.endsWith('/guidance.json'))
-    .map(({ chunks }) => JSON.parse(Buffer.concat(chunks).toString()) as GuidanceBundle);

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../src/compiler/compile.js';
+import type { Bundle } from '../../src/compiler/assemble/to-bundle.js';
 import type * as renderer from '../../src/site/render-site.js';
 import type * as languages from '../../src/site/model/site.js';
 

@@ -34,11 +34,7 @@ export function openCompiler(copy) {
   copy.replace(answer, "if (name === 'a' && !attributes?.href) {", "if (name === ('' as Tag)) {");
   copy.replace(answer, "if (name === 'a' && !inside.some(", "if (name === ('' as Tag) && !inside.some(");
   copy.replace('src/compiler/resources/resource-facts.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
-  copy.replace(
-    'src/compiler/answer/doubt-address.ts',
-    'new URL(address)',
-    "new URL(URL.canParse(address) ? address : 'https://example.org/')",
-  );
+  copy.replace('src/compiler/answer/suspicious-url.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
 }
 
 /** An element that builds whatever it is told to: any tag, any attribute, any address, and whatever its own attributes say. */

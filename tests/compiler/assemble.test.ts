@@ -118,7 +118,7 @@ test('which language is the default one decides what stands alone', () => {
   assert.deepEqual(at(build(...files).problems), []);
   const { problems } = buildIn('en', ...files);
   assert.deepEqual(at(problems), ['tr/S9C2.md: translation-alone']);
-  assert.match(problems[0]!.fix, /in English as well; or, if the text is not in Turkish, move it out of the folder tr\//);
+  assert.match(problems[0]!.fix, /in English as well; if the text is not in Turkish, move it out of the folder tr\//);
 });
 
 test('a translation has its original in any file, also in a draft or a broken one', () => {

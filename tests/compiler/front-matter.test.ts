@@ -121,7 +121,7 @@ test('a fix names the very words that stand in the file', () => {
       .problems.map((problem) => `${problem.id}:${problem.line ?? ''} ${problem.fix}`)
       .join('; ');
   const rest = 'question_id: 9\nchoice_id: 2';
-  assert.match(fix(`\n${head(`title: T\n${rest}`)}`), /delete what stands before the first "---" \(line 2\)/);
+  assert.match(fix(`\n${head(`title: T\n${rest}`)}`), /delete everything before the first "---" \(line 2\)/);
   assert.match(fix(head('title: T\n question_id: 9\nchoice_id: 2')), /delete the space before "question_id: 9"$/);
   assert.match(fix(head('title: T\nquestion_id: 9\nchoice_id:')), /^id-invalid:4 write "choice_id: 2"$/);
   assert.match(fix(head('title: T\nquestion_id: Dokuz\nchoice_id: 2')), /write "question_id: 9"$/);

@@ -119,7 +119,17 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { url: 'javascript:alert(1)' },
     { url: '' },
   ],
-  'link-doubtful': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.youtube.com/watchv=vZc6WzitV-g&list=PL1' }],
+  'link-doubtful': [
+    { file: 'S9C2.md', line: 7 },
+    {
+      url: 'https://www.youtube.com/watchv=vZc6WzitV-g&list=PL1',
+      part: 'query-lost',
+      found: 'watchv=vZc6WzitV-g&list=PL1',
+    },
+    { url: 'https://https//www.stgm.org.tr/', part: 'host', found: 'https' },
+    { url: 'https://www.youtube.com/watchv=a', part: 'video-lost', found: '/watchv=a' },
+    { url: 'https://www.stgm.org.tr/rehber.pdf,', part: 'ending', found: ',' },
+  ],
   'link-text-missing': [{ file: 'S9C2.md', line: 7 }, { url: 'https://www.stgm.org.tr/' }],
   'link-target-missing': [
     { file: 'S9C2.md', line: 7 },
@@ -218,21 +228,21 @@ test('a message says exactly what to write', () => {
   assert.equal(unnamed, 'write "choice_id: " and the number between the two "---" lines', 'a number that no name gives is not made up');
   assert.equal(fixes('list-marker-escaped')[0], 'delete the backslash: 1. Plan yapın');
   assert.deepEqual(fixes('link-unsafe').slice(0, 2), [
-    'write the complete address: https://www.stgm.org.tr',
-    'write the complete address: mailto:info@stgm.org.tr',
+    'write it in full: https://www.stgm.org.tr',
+    'write it in full: mailto:info@stgm.org.tr',
   ]);
   assert.equal(fixes('link-target-missing')[1], 'write %20 instead of each space: [Rehber](https://www.stgm.org.tr/yeni%20rehber.pdf)');
   assert.equal(fixes('file-name-mismatch')[2], 'write "question_id: 9"', 'no file can be called after "Dokuz"');
   assert.deepEqual(problemsOf('translation-alone', 'en').slice(0, 2).map(partsOf), [
     {
-      what: 'S30C1.md stands only in the folder en/',
-      why: '"en" is the code of a language (English): only its readers see this',
-      fix: 'write S30C1.md in Turkish as well; or, if the text is not in English, move it out of the folder en/',
+      what: 'S30C1.md is only in the folder en/',
+      why: '"en" is a language code (English): only readers of that language see this',
+      fix: 'write S30C1.md in Turkish as well; if the text is not in English, move it out of the folder en/',
     },
     {
-      what: 'S30.md and S30C1.md stand only in the folder new/',
-      why: '"new" is the code of a language (Newari): only its readers see this',
-      fix: 'write S30.md and S30C1.md in Turkish as well; or, if the text is not in Newari, move it out of the folder new/',
+      what: 'S30.md and S30C1.md are only in the folder new/',
+      why: '"new" is a language code (Newari): only readers of that language see this',
+      fix: 'write S30.md and S30C1.md in Turkish as well; if the text is not in Newari, move it out of the folder new/',
     },
   ]);
   assert.equal(problemsOf('choice-missing', 'tr')[0]!.fix, 'eksik olanı ekleyin: S9C3.md ve S9C4.md');
@@ -265,13 +275,13 @@ test('what steers a terminal or hides is written out', () => {
   const hidden = describe(finding('id-invalid', { file: 'S9.md' }, { key: 'question_id', found: '9\u200B' }), 'tr');
   assert.match(hidden.what, /"9\\u200b"/);
   const lists = describe(finding('markup-removed', { file: 'S9.md' }, { names: ['on\u0000click', '\u{E0041}', '\uD800'] }), 'en');
-  assert.equal(lists.what, 'not allowed here and left out: on\\u0000click, \\u{e0041}, \\ud800');
+  assert.equal(lists.what, 'removed, because it is not allowed here: on\\u0000click, \\u{e0041}, \\ud800');
   for (const id of ids) {
     const [, details] = samples[id];
     const dirty = Object.fromEntries(
       Object.entries(details).map(([key, value]) => [
         key,
-        !['feature', 'expected', 'kind'].includes(key) && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value,
+        !['feature', 'expected', 'kind', 'part'].includes(key) && typeof value === 'string' ? `${value}\u009b\u2066\n\r\t!` : value,
       ]),
     );
     for (const language of languages) {
@@ -283,7 +293,7 @@ test('what steers a terminal or hides is written out', () => {
 
 test('long excerpts are cut between characters, names of files are not', () => {
   const { what } = describe(finding('link-target-missing', { file: 'S9.md' }, { text: '😀'.repeat(50_000), target: undefined }), 'en');
-  assert.equal(what, `no address follows after [${'😀'.repeat(79)}…]`);
+  assert.equal(what, `there is no URL after [${'😀'.repeat(79)}…]`);
   assert.match(
     describe(finding('link-target-missing', { file: 'S9.md' }, { text: 'a'.repeat(80), target: undefined }), 'en').what,
     /a{80}\]/,

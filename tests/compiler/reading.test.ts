@@ -64,7 +64,7 @@ describe('what is read', () => {
       told(result),
       names.map((name) => `file-unknown ${name}`),
     );
-    assert.match(result.problems[0]!.fix, /^call it themes\.yml;/);
+    assert.match(result.problems[0]!.fix, /^rename it to themes\.yml;/);
     assert.match((await build({ content, messages: 'tr' })).problems[1]!.what, /bu dosyanın adı ise Themes\.yml$/);
   });
 
@@ -103,7 +103,7 @@ describe('what is read', () => {
     symlinkSync('S1C2.md', join(content, 'S1C2.md'));
     const result = await build({ content });
     assert.deepEqual(told(result), ['file-unreadable S1C1.md', 'file-unreadable S1C2.md']);
-    assert.match(result.problems[0]!.what, /not there any more/);
+    assert.match(result.problems[0]!.what, /no longer exists/);
 
     const [first] = walk(content);
     unlinkSync(join(content, first!));

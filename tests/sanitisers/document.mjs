@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const DOCUMENT = join(import.meta.dirname, '../../docs/embedding.md');
 const TABLE = /(?<=<!-- outcomes -->\n)[^]*?(?=<!-- \/outcomes -->)/;
 
-/** @returns {Record<string, Record<string, string>>} outcome by filter and spelling */
+/** @returns {Record<string, Record<string, string>>} outcome by filter and form of embed */
 export function readTable() {
   const [head, , ...rows] = TABLE.exec(readFileSync(DOCUMENT, 'utf8'))[0]
     .trim()
@@ -21,7 +21,7 @@ export function readTable() {
   );
 }
 
-/** Puts outcomes, by filter and spelling, into the document. */
+/** Puts outcomes, by filter and form of embed, into the document. */
 export function writeTable(outcomes) {
   const spellings = Object.keys(Object.values(outcomes)[0]);
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
@@ -38,13 +38,13 @@ export function writeTable(outcomes) {
 }
 
 /**
- * The spellings as the document writes them.
+ * The forms of embed as the document writes them.
  *
  * @param {string} base of the content host, in place of `https://host/`
  * @returns {Record<string, string>} by name
  */
 export function readSpellings(base) {
-  const [, section] = readFileSync(DOCUMENT, 'utf8').split('\n## The spellings\n');
+  const [, section] = readFileSync(DOCUMENT, 'utf8').split('\n## The forms of embed\n');
   const rows = [...section.split('\n## ')[0].matchAll(/^\| (\w+) \| (`.*`) \|$/gm)];
   return Object.fromEntries(
     rows.map(([, name, cell]) => [

@@ -45,7 +45,7 @@ function readText({ base, around }) {
   const isSeen = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
   const link = [...scope.querySelectorAll('a')].find(({ href }) => [`${base}9/2/`, `${base}9/2/#embed`].includes(href));
   if (link && isSeen(link) && link.innerText.trim() && link.innerText.trim() !== link.href) return 'link';
-  return text.includes(`${base}9/2/`) ? 'address' : 'nothing';
+  return text.includes(`${base}9/2/`) ? 'url' : 'nothing';
 }
 
 /**
@@ -54,8 +54,8 @@ function readText({ base, around }) {
  * @param {import('puppeteer-core').Page} page
  * @param {string} url of the page
  * @param {{base: string, statement: string, around: string[]}} expected content host, title of the entry, and words that stand around it
- * @returns {Promise<'works' | 'link' | 'address' | 'rubbish'>} `works`: the entry is shown, once. `link`: a link to its page, with words in it.
- *   `address`: only its address, as text. `rubbish`: anything else, and anything that shows code
+ * @returns {Promise<'works' | 'link' | 'url' | 'rubbish'>} `works`: the entry is shown, once. `link`: a link to its page, with words in it.
+ *   `url`: only its URL, as text. `rubbish`: anything else, and anything that shows code
  */
 export async function look(page, url, { base, statement, around }) {
   await page.goto(url);

@@ -25,7 +25,7 @@ export function makeSpellings(base, site) {
     div: `<div data-stgm-guidance="9/2"><p><a href="${base}9/2/">${TITLE}</a></p></div>`,
     link: part('drupal', 'link'),
     frame: part('html', 'frame', 'frame'),
-    address: part('wordpress', 'address'),
+    url: part('wordpress', 'address'),
     shortcode: part('wordpress', 'shortcode'),
     'link in a sentence': `<p>Bakınız: <a href="${base}9/2/#embed">${TITLE}</a>, önce onu okuyun.</p>`,
   };

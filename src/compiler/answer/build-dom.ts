@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it';
 import { defaultTreeAdapter as dom, html as spec, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 
 /**
- * Builds what an HTML parser would make of Markdown, straight from its tokens; only blanks between blocks are left out.
- * Where every tag is closed before the one around it, a parser has nothing to mend, and most entries need none.
+ * Builds the DOM that an HTML parser would make of Markdown, straight from its tokens, without the blanks between blocks.
+ * A parser has nothing to repair where every tag is closed before the one around it, and that is true of most entries.
  *
- * @returns undefined where there may be something to mend: HTML in the Markdown other than `<u>` in its place,
+ * @returns undefined where there may be something to repair: HTML in the Markdown other than a closed `<u>`,
  *   a link inside a link, an image
  */
 export function buildDom(tokens: readonly Token[]): Dom.DocumentFragment | undefined {
@@ -13,7 +13,7 @@ export function buildDom(tokens: readonly Token[]): Dom.DocumentFragment | undef
   return append(fragment, tokens) ? fragment : undefined;
 }
 
-/** Puts tokens into a node; false when that takes a parser. */
+/** Puts tokens into a node; false where that needs a parser. */
 function append(parent: Dom.ParentNode, tokens: readonly Token[]): boolean {
   const open = [parent];
   for (const { type, tag, nesting, hidden, attrs, content, children } of tokens) {

@@ -1,12 +1,12 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
-/** What the rule tells through the environment of a run: lines of rows that have more cells than their table has columns. */
+/** What the rule adds to the environment of a run: lines, from 0, of rows that have more cells than their table has columns. */
 export interface ExtraCells {
   longRows?: number[];
 }
 
 /**
- * A rule for markdown-it: where a row has more cells than its table has columns, their words go to the last column.
+ * A plugin for markdown-it: where a row has more cells than its table has columns, their words go to the last column.
  * GitHub's Markdown leaves them out.
  *
  * @see https://github.github.com/gfm/#tables-extension-
@@ -27,7 +27,7 @@ export function keepExtraCells(markdown: MarkdownIt): void {
           .trim();
         if (extra) ((env as ExtraCells).longRows ??= []).push(token.map[0]);
       } else if (token.type === 'tr_close' && extra) {
-        const last = tokens[index - 2]!; // the words of a cell stand before its end
+        const last = tokens[index - 2]!; // a cell is three tokens: td_open, inline, td_close
         last.content = `${last.content} ${extra}`.trim();
         extra = '';
       }

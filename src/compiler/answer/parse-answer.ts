@@ -1,21 +1,21 @@
 import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
-import { isDoubtful } from './doubt-address.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
+import { suspicionOf } from './suspicious-url.js';
 import { blocks, formatInside, isInline, isStructure, relativeHeadings, tidy } from './tidy-blocks.js';
 
 /** Tags that mean the same as an allowed one. */
 const SAME_AS: Record<string, Tag> = { b: 'strong', i: 'em', del: 's', strike: 's' };
 
-/** Tags whose content no browser shows as text. */
+/** Tags whose content no browser shows as text: it goes with them. */
 const UNSEEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'title', 'head', 'noembed', 'noframes']);
 
-/** Tags that begin a new block: without them their words must not run into the words before. */
+/** Tags that begin a new block. They go, but their text must not run into the text before. */
 const BLOCK = new Set(
   'address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form header hgroup html legend main nav option section select summary'.split(
     ' ',
@@ -24,10 +24,12 @@ const BLOCK = new Set(
 
 /** An answer as a tree, before the resources are taken out of it. */
 export interface Answer {
+  /** Blocks, as the bundle has them. */
   nodes: Node[];
   findings: Finding[];
+  /** Output paths of the images in it, with repetitions. */
   media: string[];
-  /** Line in the file of a tag of the tree. */
+  /** Line of the file, from 1, of a tag of the tree. Undefined for text, and everywhere without `locate`. */
   lineOf(node: Node | undefined): number | undefined;
 }
 
@@ -37,7 +39,7 @@ interface Walk {
   findMedia: FindMedia;
   findings: Finding[];
   media: string[];
-  /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to tell. */
+  /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to report. */
   offsets: Map<Node, number>;
   /** Whether the Markdown has entities: they bring back characters that were stripped from it. */
   hasEntities: boolean;
@@ -47,12 +49,15 @@ interface Walk {
 }
 
 /**
- * Turns an entry into the tree of the bundle: one pass of the HTML standard's own parsing algorithm, where there is
- * anything for it to decide, then the allow-list. What is not allowed loses its tag and keeps its words, and is named.
+ * Turns the Markdown of an entry into the tree of the bundle. The HTML standard's own parsing algorithm reads it where
+ * there is raw HTML to decide about; then the allow-list. A tag that is not allowed goes, its text stays, and the editor
+ * is told.
  *
- * @param firstLine line of the file on which the Markdown begins
- * @param locate whether findings and {@link Answer.lineOf} are to know lines: it doubles the time,
- *   and most entries have nothing to tell
+ * @param file path of the entry, for the findings
+ * @param firstLine line of the file on which the Markdown begins, from 1
+ * @param findMedia looks up the images
+ * @param locate whether findings and {@link Answer.lineOf} have lines. That doubles the time, and most entries have
+ *   nothing to report: call it without first
  * @see https://html.spec.whatwg.org/multipage/parsing.html
  */
 export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine: number, findMedia: FindMedia, locate: boolean): Answer {
@@ -73,7 +78,7 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
   if (!dom) {
     const { html } = rendered.toHtml();
     const comment = html.lastIndexOf('<!--');
-    if (comment > html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is part of it
+    if (comment > html.lastIndexOf('-->')) report(walk, 'comment-unclosed', comment, {}); // the rest of the text is inside it
     dom = parseFragment(html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
   }
   const nodes = relativeHeadings(blocks(convert(walk, dom.childNodes, 0, false)));
@@ -97,10 +102,13 @@ function convert(walk: Walk, children: readonly Dom.ChildNode[], depth: number, 
     } else if (tree.isElementNode(child)) nodes.push(...convertElement(walk, child, depth, inLink, verbatim));
   }
   const joined = joinTexts(nodes);
-  return verbatim ? joined : joined.map((node) => (typeof node === 'string' && node.includes('  ') ? node.replace(/ {2,}/g, ' ') : node));
+  if (verbatim) return joined;
+  for (const [index, node] of joined.entries())
+    if (typeof node === 'string' && node.includes('  ')) joined[index] = node.replace(/ {2,}/g, ' ');
+  return joined;
 }
 
-/** One blank for each run of what HTML shows as one: most texts have none, which is much faster to see. */
+/** One blank for each run of blanks, as HTML shows them. Most texts have no runs, and that is much faster to see. */
 function collapseBlanks(text: string): string {
   return /[\t\n\f\r]| {2}/.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ') : text;
 }
@@ -115,7 +123,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   }
   if (depth >= MAX_DEPTH) {
     report(walk, 'markup-too-deep', offset, {}, true);
-    return [wordsOf(element)];
+    return [domText(element)];
   }
   if (name === 'img') return convertImage(walk, element, offset);
 
@@ -134,7 +142,8 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
-  if (name === 'a' && isDoubtful(String(attributes?.href))) report(walk, 'link-doubtful', offset, { url: String(attributes?.href) });
+  const suspicion = name === 'a' ? suspicionOf(String(attributes?.href)) : undefined;
+  if (suspicion) report(walk, 'link-doubtful', offset, { url: String(attributes?.href), ...suspicion });
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;
@@ -167,16 +176,16 @@ function convertImage(walk: Walk, element: Dom.Element, offset: number | undefin
   const src = attribute(element, 'src') ?? '';
   const alt = attribute(element, 'alt')?.trim() ?? '';
   for (const { name } of element.attrs) if (!['src', 'alt', 'width', 'height'].includes(name)) remove(walk, offset, name);
-  const words = alt ? [alt] : [];
+  const instead = alt ? [alt] : [];
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
     report(walk, 'image-remote', offset, { url: src });
-    return words;
+    return instead;
   }
   const path = decodePath(src);
   const media = walk.findMedia(path, walk.file);
   if (typeof media === 'string') {
     report(walk, media === 'missing' ? 'image-missing' : 'image-unreadable', offset, { path });
-    return words;
+    return instead;
   }
   if (!alt) report(walk, 'image-alt-missing', offset, { path });
   walk.media.push(media.path);
@@ -205,7 +214,7 @@ function report<Id extends ProblemId>(
   walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
 }
 
-/** Remembers what the allow-list took away, to name it once per line. */
+/** Remembers what the allow-list took away, to report it once per line. */
 function remove(walk: Walk, offset: number | undefined, name: string): void {
   const line = walk.lineAt(offset) ?? 0;
   const names = walk.removed.get(line);
@@ -213,8 +222,8 @@ function remove(walk: Walk, offset: number | undefined, name: string): void {
   else walk.removed.set(line, new Set([name]));
 }
 
-/** Words of a subtree, without recursion: it may be as deep as the parser goes. */
-function wordsOf(element: Dom.Element): string {
+/** The text of a subtree, without recursion: it may be as deep as the parser goes. */
+function domText(element: Dom.Element): string {
   let text = '';
   const open: Dom.ChildNode[] = [element];
   for (let node = open.pop(); node; node = open.pop()) {

@@ -1,113 +1,83 @@
-import MarkdownIt, { type Token } from 'markdown-it';
-import { keepExtraCells, type ExtraCells } from './keep-extra-cells.js';
+import type { Env, Token } from 'markdown-it';
+import type { ExtraCells } from './keep-extra-cells.js';
+import { createMarkdown } from './markdown-overrides.js';
 
-/** How deep markdown-it reads blocks inside each other. Deeper ones are refused, since it leaves their words out. */
+/** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */
 const MAX_NESTING = 100;
 
-/** A longer one does not become a link by itself. */
-const LONGEST_ADDRESS = 500;
+/** More HTML is not made, in characters. References (`[a] [a] [a]`) make much of little. */
+const MAX_HTML_LENGTH = 1024 * 1024;
 
-/** More HTML is not made. References (`[a] [a] [a]`) make much of little. */
-const MOST_HTML = 1024 * 1024;
-
-/** Markdown taken apart. */
+/** Parsed Markdown. All lines are lines of the Markdown, from 0. */
 export interface RenderedMarkdown {
+  /** The Markdown itself. */
   source: string;
+  /** The tokens of markdown-it; none where {@link tooLarge}. */
   tokens: readonly Token[];
-  /** Made when it is asked for: most entries need none. */
+  /** The HTML of the tokens. Made when it is asked for, once: most entries do not need it. */
   toHtml(): LocatedHtml;
-  /** What holds words: paragraphs, headings, cells. */
-  texts: TextBlock[];
-  /** Definitions `[label]: address` that nothing uses: they leave no trace in the tokens. */
-  unused: { line: number; found: string }[];
-  /** Lines of table rows that have more cells than the table has columns; the last column has their words. */
+  /** What holds text: paragraphs, headings, cells. */
+  texts: readonly TextBlock[];
+  /** The definitions `[label]: URL` by their normalized label, undefined where there are none. They leave no trace in the tokens. */
+  definitions: Readonly<Record<string, { href: string }>> | undefined;
+  /** Lines of table rows that have more cells than the table has columns; the last column has their text. */
   longRows: readonly number[];
-  /** The first line of blocks that stand deeper inside each other than markdown-it reads; their words are not in the tokens. */
+  /** The first line of blocks that are nested deeper than markdown-it reads; their text is not in the tokens. */
   tooDeep: number | undefined;
-  /** Whether it would be more HTML than is made: then there are no tokens. */
+  /** Whether there would be more HTML than is made. */
   tooLarge: boolean;
 }
 
 /** HTML that knows where it comes from. */
 export interface LocatedHtml {
   html: string;
-  /** Line of the Markdown that became the HTML at an offset. */
+  /** Line of the Markdown that became the HTML at an offset, in characters. */
   lineAt(offset: number): number;
 }
 
-/** A block of words, before it becomes HTML. All lines here are lines of the Markdown, from 0. */
+/** A block of text, before it becomes HTML. */
 export interface TextBlock {
+  /** Inline tokens: text, links, code. */
   tokens: readonly Token[];
   line: number;
   isParagraph: boolean;
 }
 
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells).disable('normalize'); // line ends are the same and NUL is refused by now
-// Every target goes through and is judged once, by the allow-list: what markdown-it refuses it shows as raw Markdown.
-markdown.validateLink = () => true;
-// Blanks that are none to Markdown stand around pasted addresses.
-markdown.normalizeLink = (url) => url.trim();
-// The text of a bare URL stays as it was written.
-markdown.normalizeLinkText = (url) => url;
-// An address ends with its line, also behind a backslash.
-const { parseLinkDestination } = markdown.helpers;
-markdown.helpers.parseLinkDestination = (text, start, max) => {
-  const found = parseLinkDestination(text, start, max);
-  const end = text.slice(start, found.pos).indexOf('\n');
-  return end < 0 ? found : parseLinkDestination(text, start, start + end);
-};
-// A bare domain needs its `www.`: Turkish prose is full of abbreviations such as "T.C." and of missing blanks ("gelir.Bu").
-const { linkify } = markdown;
-linkify.set({ fuzzyLink: false }).add('www.', {
-  validate: (text, start, self) => Math.max(0, self.testSchemaAt(`//www.${text.slice(start)}`, 'http:', 0) - '//www.'.length),
-  normalize: (link) => (link.url = `http://${link.url}`),
-});
-// The search looks from each sign of an address to the end of the text, and for addresses of brackets again and again.
-const lengthOfAddress = linkify.testSchemaAt.bind(linkify);
-linkify.testSchemaAt = (text, name, position) => {
-  const start = Math.max(0, position - name.length);
-  const [rest = ''] = text
-    .slice(start, position + LONGEST_ADDRESS)
-    .split(/[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/, 1); // no part of an address
-  const length = lengthOfAddress(rest, name, position - start);
-  const end = position - start + length;
-  const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` behind it is no part of it
-  return length < LONGEST_ADDRESS ? length - entity : 0;
-};
-// Asked for every text, where most hold no link: signs of one are enough, since the search itself follows.
-linkify.pretest = linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
-const findLinks = linkify.match.bind(linkify);
-linkify.match = (text) => findLinks(text) ?? [];
+const markdown = createMarkdown();
+
+/** The key of a label in {@link RenderedMarkdown.definitions}, and text as {@link LocatedHtml} writes it in an attribute. */
+export const { normalizeReference, escapeHtml } = markdown.utils;
 
 /**
- * Reads CommonMark with tables, strikethrough and bare links. Raw HTML goes through: the parser of the next
- * station and the allow-list judge it.
+ * Parses CommonMark with tables, strikethrough and bare links. Raw HTML and every URL go through: `parse-answer.ts` and
+ * the allow-list judge them. Never throws; takes linear time.
  *
+ * @param body with `\n` as line ends and without NUL
  * @see https://spec.commonmark.org/0.31.2/
  */
 export function renderMarkdown(body: string): RenderedMarkdown {
-  const env: { references?: References } & ExtraCells = {};
+  const env: Env & ExtraCells = {};
   let tokens = markdown.parse(body, env);
   const texts: TextBlock[] = [];
   let tooDeep: number | undefined;
   let line = 0;
   for (const [index, token] of tokens.entries()) {
-    line = token.map?.[0] ?? line; // cells and closing tags tell none
+    line = token.map?.[0] ?? line; // cells and closing tags have none
     if (token.level >= MAX_NESTING - 1) tooDeep ??= line;
     if (token.type === 'fence') token.info = ''; // the language would become a class
     if (token.type === 'th_open' || token.type === 'td_open') token.attrs = alignment(token.attrGet('style'));
     if (token.type === 'inline') {
       const children = token.children ?? [];
-      children.forEach(decodeAddress);
+      children.forEach(decodeUrl);
       texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
     }
   }
   let made: LocatedHtml | undefined;
   const toHtml = () => (made ??= renderHtml(tokens));
-  const tooLarge = env.references !== undefined && toHtml().html.length > MOST_HTML;
+  const tooLarge = env.references !== undefined && toHtml().html.length > MAX_HTML_LENGTH;
   if (tooLarge) [tokens, made] = [[], undefined];
-  const unused = env.references && !tooLarge ? unusedDefinitions(body, env.references, toHtml().html) : [];
-  return { source: body, tokens, toHtml, texts, unused, longRows: env.longRows ?? [], tooDeep, tooLarge };
+  const definitions = tooLarge ? undefined : env.references;
+  return { source: body, tokens, toHtml, texts, definitions, longRows: env.longRows ?? [], tooDeep, tooLarge };
 }
 
 function renderHtml(tokens: Token[]): LocatedHtml {
@@ -125,8 +95,8 @@ function renderHtml(tokens: Token[]): LocatedHtml {
   return { html, lineAt: (offset) => lineAt(html, marks, offset) };
 }
 
-/** markdown-it takes a bare address as it stands in the source: `&amp;` and `\\_` are signs for characters there, too. */
-function decodeAddress(token: Token, index: number, tokens: readonly Token[]): void {
+/** markdown-it takes a bare URL as it is in the source, where `&amp;` and `\\_` are characters in disguise, too. */
+function decodeUrl(token: Token, index: number, tokens: readonly Token[]): void {
   const href = token.markup === 'linkify' && token.type === 'link_open' ? String(token.attrGet('href')) : '';
   if (!/[&\\]/.test(href)) return;
   token.attrSet('href', markdown.utils.unescapeAll(href));
@@ -134,32 +104,15 @@ function decodeAddress(token: Token, index: number, tokens: readonly Token[]): v
   text.content = markdown.utils.unescapeAll(text.content);
 }
 
-/** The words of one line of Markdown, without its marks. */
+/** The text of one line of Markdown, without its markup. */
 export function plainText(line: string): string {
-  const words = (tokens: readonly Token[]): string =>
+  const textOf = (tokens: readonly Token[]): string =>
     tokens
       .map(({ type, content, children }) =>
-        children?.length ? words(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
+        children?.length ? textOf(children) : type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
       )
       .join('');
-  return words(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
-}
-
-/** Definitions by their label, normalized. */
-type References = Record<string, { href: string }>;
-
-/** `[//]: # (note)` is a way to write a comment, and means nothing else. */
-function unusedDefinitions(body: string, references: References, html: string): RenderedMarkdown['unused'] {
-  const { normalizeReference, escapeHtml } = markdown.utils;
-  const unused = new Set(
-    Object.keys(references).filter(
-      (label) => !['', '#'].includes(references[label]!.href) && !html.includes(`="${escapeHtml(references[label]!.href)}"`),
-    ),
-  );
-  return body.split('\n').flatMap((line, index) => {
-    const label = /^[\s>*+-]*\[((?:[^\]\\]|\\.)+)\]:/.exec(line)?.[1];
-    return label !== undefined && unused.delete(normalizeReference(label)) ? [{ line: index, found: line.trim() }] : [];
-  });
+  return textOf(markdown.parseInline(line, {}).filter(({ type }) => type !== 'html_inline')).trim();
 }
 
 /** markdown-it aligns cells by a style, which no strict host page would apply. */

@@ -1,6 +1,6 @@
 import type { Question, Theme } from '../../bundle/index.js';
 import type { Entry, ParsedFile, QuestionFile, ThemesFile } from '../model/entry.js';
-import { addressMeant, addressOfName, languageOfFolder } from '../model/file-name.js';
+import { addressMeant, type FileName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
 import { nearest } from '../model/nearest.js';
 
@@ -19,7 +19,7 @@ export interface QuestionPlan {
   choices: { entry: Entry; lang: string | undefined }[];
 }
 
-type Placed<Content> = Content & { path: string };
+type Placed<Content> = Content & FileName;
 
 /** The files of one language by what they are about. */
 interface Folder {
@@ -45,12 +45,12 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
     findings.push(...file.findings);
     if (file.draft) drafts.push(file.path);
     if (file.content) place(file as ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang, folders, findings);
-    if ((languageOfFolder(file.path) ?? lang) !== lang) translations.push(file);
+    if ((file.folderLang ?? lang) !== lang) translations.push(file);
     else for (const key of addressKeys(file)) known.add(key);
   }
   const main = folders.get(lang);
-  if (main) findings.push(...holes(main, known));
-  findings.push(...alone(translations, lang, known));
+  if (main) findings.push(...findMissing(main, known));
+  findings.push(...findUntranslated(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
   const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
   return {
@@ -63,28 +63,31 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
 }
 
 function place(
-  { path, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> },
+  { path, named, folderLang, content }: ParsedFile & { content: NonNullable<ParsedFile['content']> },
   lang: string,
   folders: Map<string, Folder>,
   findings: Finding[],
 ): void {
-  const code = content.folderLang ?? lang;
+  const name: FileName = { path, named, folderLang };
+  const code = folderLang ?? lang;
   const folder: Folder = folders.get(code) ?? { entries: new Map(), questions: new Map(), themes: undefined };
   folders.set(code, folder);
   if (content.kind === 'themes') {
-    if (!folder.themes) folder.themes = { ...content, path };
+    if (!folder.themes) folder.themes = { ...content, ...name };
     else findings.push(finding('file-unknown', { file: path }, {}));
   } else if (content.kind === 'question') {
+    const file = { ...content, ...name };
     const other = folder.questions.get(content.id);
-    if (!other) folder.questions.set(content.id, { ...content, path });
-    else findings.push(questionDuplicate({ ...content, path }, other), questionDuplicate(other, { ...content, path }));
+    if (!other) folder.questions.set(content.id, file);
+    else findings.push(questionDuplicate(file, other), questionDuplicate(other, file));
   } else {
     const { question, choice } = content.address;
     const choices = folder.entries.get(question) ?? new Map<string, Placed<Entry>>();
     folder.entries.set(question, choices);
+    const file = { ...content, ...name };
     const other = choices.get(choice);
-    if (!other) choices.set(choice, { ...content, path });
-    else findings.push(addressDuplicate({ ...content, path }, other), addressDuplicate(other, { ...content, path }));
+    if (!other) choices.set(choice, file);
+    else findings.push(addressDuplicate(file, other), addressDuplicate(other, file));
   }
 }
 
@@ -99,9 +102,9 @@ function addressDuplicate({ path, address }: Placed<Entry>, other: Placed<Entry>
 }
 
 /** The same for two files of one question. */
-function questionDuplicate({ path, id, idAt }: Placed<QuestionFile>, other: Placed<QuestionFile>): Finding {
-  const named = addressOfName(path)?.question ?? id;
-  const details = { question: id, other: other.path, expected: named === id ? undefined : `question_id: ${named}` };
+function questionDuplicate({ path, named, id, idAt }: Placed<QuestionFile>, other: Placed<QuestionFile>): Finding {
+  const meant = named?.question ?? id;
+  const details = { question: id, other: other.path, expected: meant === id ? undefined : `question_id: ${meant}` };
   return finding('question-duplicate', { file: path, ...idAt }, details);
 }
 
@@ -113,10 +116,10 @@ function onceEach(findings: readonly Finding[]): Finding[] {
 }
 
 /** What a file is about, and what its name says: files that are too broken to be placed or stand at another's place have only that. */
-function addressKeys({ path, content, draft }: ParsedFile): string[] {
+function addressKeys({ named, content, draft }: ParsedFile): string[] {
   const inside =
     content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
-  return [inside, addressOfName(path)].flatMap((address) => (address ? [`${address.question}/${address.choice ?? ''}`] : []));
+  return [inside, named].flatMap((address) => (address ? [`${address.question}/${address.choice ?? ''}`] : []));
 }
 
 /**
@@ -124,7 +127,7 @@ function addressKeys({ path, content, draft }: ParsedFile): string[] {
  *
  * @param known addresses of what is there, though maybe nothing could be taken from it
  */
-function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string>): Finding[] {
+function findMissing({ entries, questions, themes }: Folder, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
   const ids = new Set([...questions.keys(), ...entries.keys()]);
   const counts = new Map<string, number>();
@@ -134,7 +137,7 @@ function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string
     const choices = entries.get(id);
     const file = questions.get(id);
     const [first] = choices?.values() ?? [];
-    if (!file && first && (addressOfName(first.path)?.question ?? id) !== id) continue; // its name says otherwise, which is told
+    if (!file && first && (first.named?.question ?? id) !== id) continue; // its name says otherwise, which is a finding already
     if (!file && first && !known.has(`${id}/`))
       findings.push(finding('question-missing', { file: first.path, ...first.address.questionAt }, { question: id }));
     const missing = usual.filter((choice) => !choices?.has(choice) && !known.has(`${id}/${choice}`));
@@ -153,18 +156,18 @@ function holes({ entries, questions, themes }: Folder, known: ReadonlySet<string
 }
 
 /** What readers of the default language never see: once for each question and language. */
-function alone(translations: readonly ParsedFile[], main: string, known: ReadonlySet<string>): Finding[] {
+function findUntranslated(translations: readonly ParsedFile[], main: string, known: ReadonlySet<string>): Finding[] {
   const groups = new Map<string, string[]>();
   for (const file of translations) {
-    const { path, content } = file;
+    const { path, folderLang, content } = file;
     if (!content || content.kind === 'themes' || addressKeys(file).some((key) => known.has(key))) continue;
-    const group = `${languageOfFolder(path)}/${content.kind === 'entry' ? content.address.question : content.id}`;
+    const group = `${folderLang}/${content.kind === 'entry' ? content.address.question : content.id}`;
     const paths = groups.get(group);
     if (paths) paths.push(path);
     else groups.set(group, [path]);
   }
-  return [...groups.values()].map((paths) => {
-    const lang = languageOfFolder(paths[0]!)!;
+  return [...groups].map(([group, paths]) => {
+    const lang = group.slice(0, group.indexOf('/'));
     return finding('translation-alone', { file: paths[0]! }, { lang, main, files: paths.map((path) => path.slice(lang.length + 1)) });
   });
 }

@@ -1,11 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { assemble } from '../assemble/assemble.js';
+import { assemble, type Plan } from '../assemble/assemble.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
 import { finding, type Finding, type Problem } from '../model/problem.js';
-import { OutputUnwritable, type NewFile } from '../disk/replace-files.js';
+import { OutputUnwritable } from '../disk/output-unwritable.js';
+import type { NewFile } from '../disk/replace-files.js';
 import { countOf, serialize } from '../assemble/serialize.js';
 import { UsageError } from '../model/usage-error.js';
 import { writeOutput, type WriteOptions } from '../disk/write-output.js';
@@ -44,7 +45,8 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const folder = openContentFolder(options);
   await folder.readAll(options.onProgress);
-  return publish(folder, options);
+  const { plan: _plan, heldBack: _none, ...result } = await publish(folder, options);
+  return result;
 }
 
 /** A content folder that has not been read yet, after seeing that its folders can be meant. */
@@ -58,19 +60,26 @@ export function openContentFolder({ content, out, media }: BuildOptions): Parsed
   return new ParsedFolder(content, { media, skip: out });
 }
 
-/** Problems that were put into words before: those of a file that has not changed are the same. */
-export type ToldProblems = WeakMap<Finding, Problem>;
+/** Findings that have words already: a file that has not changed keeps its own. */
+export type DescribedProblems = WeakMap<Finding, Problem>;
+
+/** What {@link publish} did, and what it was about. */
+export interface Publication extends BuildResult {
+  plan: Plan;
+  /** Files that count as output and are still to be written. */
+  heldBack: NewFile[];
+}
 
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
   { content, out, lang = 'tr', messages = 'en' }: BuildOptions,
-  { told = new WeakMap(), ...options }: WriteOptions & { told?: ToldProblems } = {},
-): Promise<BuildResult & { heldBack: NewFile[] }> {
+  { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
+): Promise<Publication> {
   const { plan, findings, drafts } = assemble(folder.files, { lang });
   const problems = findings.map((found) => {
-    const problem = told.get(found) ?? describe(placeIn(content, found), messages);
-    told.set(found, problem);
+    const problem = described.get(found) ?? describe(placeIn(content, found), messages);
+    described.set(found, problem);
     return problem;
   });
   const { questions, entries } = countOf(plan);
@@ -86,7 +95,7 @@ export async function publish(
   }
   const errors = problems.filter(isError).length;
   const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
-  return { problems, counts, drafts, ...changes };
+  return { problems, counts, drafts, plan, ...changes };
 }
 
 /** The problem that an {@link OutputUnwritable} is; anything else is thrown on. */

@@ -6,7 +6,8 @@ import { isInside } from '../disk/is-inside.js';
 import { parseFile } from '../parse/parse-file.js';
 import { finding, type Finding } from '../model/problem.js';
 import { identify, readContentFile, walkContentFolder, type FolderItem } from '../disk/read-content-folder.js';
-import type { ParsedFile } from '../model/entry.js';
+import { withoutContent, type ParsedFile } from '../model/entry.js';
+import { readFileName } from '../model/file-name.js';
 
 export type OnProgress = (progress: { done: number; total: number }) => void;
 
@@ -128,7 +129,7 @@ export class ParsedFolder {
   }
 
   #parse({ path, kind, reason = '' }: FolderItem): ParsedFile | undefined {
-    const only = (found: Finding): ParsedFile => ({ path, content: undefined, findings: [found], media: [] });
+    const only = (found: Finding): ParsedFile => ({ ...readFileName(path), ...withoutContent(found) });
     if (kind === 'linked folder') return only(finding('folder-linked', { file: path }, {}));
     if (kind === 'unreadable folder') return only(finding('file-unreadable', { file: path }, { reason }));
     const source = readContentFile(this.#folder, path);

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { batchChanges } from './batch-changes.js';
-import { describeUnwritable, openContentFolder, publish, type BuildOptions, type BuildResult, type ToldProblems } from './build.js';
+import { describeUnwritable, openContentFolder, publish, type BuildOptions, type BuildResult, type DescribedProblems } from './build.js';
 import type { Problem } from '../model/problem.js';
 import { replaceFiles, type KnownFiles, type NewFile } from '../disk/replace-files.js';
+import { withLock } from '../disk/with-lock.js';
 import { UsageError } from '../model/usage-error.js';
 import { watchFolder } from '../disk/watch-folder.js';
 
@@ -43,19 +44,19 @@ const isHeldBack = (path: string) => path.endsWith('/guidance.json');
 export async function watchContent(options: WatchOptions): Promise<Watching> {
   const folder = openContentFolder(options);
   const known: KnownFiles = new Map();
-  const told: ToldProblems = new WeakMap();
+  const described: DescribedProblems = new WeakMap();
   let following: NewFile[] = [];
 
   const rebuild = async (changed: string[], look: () => void | Promise<void>) => {
     const began = performance.now();
     try {
       await look();
-      const { heldBack, ...result } = await publish(folder, options, { known, told, isHeldBack });
+      const { heldBack, plan: _, ...result } = await publish(folder, options, { known, described, isHeldBack });
       const report = (built: BuildResult) => options.onRebuild({ ...built, changed, milliseconds: performance.now() - began });
       report(result);
       if (heldBack.length > 0) following = heldBack;
-      if (batches.isWaiting()) return; // the build after this one will do it
-      await replaceFiles(options.out, following, known)
+      if (following.length === 0 || batches.isWaiting()) return; // then the build after this one will do it
+      await withLock(options.out, () => replaceFiles(options.out, following, known))
         .then(() => (following = []))
         .catch((error: unknown) => report(withProblem(result, describeUnwritable(options, error))));
     } catch (error) {

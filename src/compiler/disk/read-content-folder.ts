@@ -1,10 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_FILE_SIZE } from '../parse/decode-source.js';
 import { errorCode } from './error-code.js';
 import { isThemesName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
-import type { SourceFile } from '../model/source-file.js';
+import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
 
 /** Opening a FIFO that somebody put in place of a file must not wait for its writer. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

@@ -1,32 +1,23 @@
-import { closeSync, lstatSync, openSync, readdirSync, readSync, rmdirSync, rmSync, type Dirent } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, rmdirSync, rmSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { isLanguage } from '../model/file-name.js';
 import { isTemporary } from './stage-file.js';
-
-/** Temporaries older than this belong to no build that still runs, in milliseconds. */
-const ABANDONED = 60 * 60 * 1000;
 
 /**
  * Removes the output of earlier builds that this one no longer has: what it is sure that a build wrote, and nothing else.
  * That is `{language}/*.json` that begin like a bundle of that language, and `media/{16 hex digits}.{type}`.
  *
  * @param keep paths of this build's output, relative to `out`
- * @param before when this build began: what is newer was written by another one and stays
  * @returns the paths that were removed
  */
-export function removeStale(out: string, keep: ReadonlySet<string>, before: number): string[] {
-  return removeFiles(out, (folder, { name }) => {
-    if (keep.has(`${folder}/${name}`) || !isOurs(join(out, folder), name, folder)) return false;
-    const { mtimeMs, ctimeMs } = lstatSync(join(out, folder, name));
-    return Math.max(mtimeMs, ctimeMs) < before;
-  });
+export function removeStale(out: string, keep: ReadonlySet<string>): string[] {
+  return removeFiles(out, (folder, { name }) => !keep.has(`${folder}/${name}`) && isOurs(join(out, folder), name, folder));
 }
 
-/** Removes what killed builds left behind, an hour later: until then it may belong to a build that runs at the same time. */
+/** Removes what killed builds left behind. No other build may be at work in the folder: see {@link withLock}. */
 export function removeAbandoned(out: string): void {
-  const before = Date.now() - ABANDONED;
-  removeFiles(out, (folder, { name }) => isTemporary(name) && lstatSync(join(out, folder, name)).mtimeMs < before);
+  removeFiles(out, (_, { name }) => isTemporary(name));
 }
 
 /** Goes through the folders of an output that hold files of ours; linked ones are left alone. What vanishes meanwhile is fine. */

@@ -2,8 +2,9 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from
 import { open } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { errorCode } from './error-code.js';
-import { holdsAlready, isSameContent } from './holds-already.js';
+import { isUpToDate, isSameContent } from './is-up-to-date.js';
 import { inParallel } from './in-parallel.js';
+import { OutputUnwritable } from './output-unwritable.js';
 import { stageFile, type FileContent } from './stage-file.js';
 
 /** A file to put in place; `path` is relative to the output folder, with `/`. */
@@ -17,16 +18,6 @@ export type KnownFiles = Map<string, FileContent>;
 
 /** How many files are written and synced at once: enough for the syncs to overlap. */
 const MOST_AT_ONCE = 16;
-
-/** Why the output could not be written; `code` is the system's (`ENOSPC`). */
-export class OutputUnwritable extends Error {
-  constructor(
-    readonly path: string,
-    readonly code: string,
-  ) {
-    super(`${path}: ${code}`);
-  }
-}
 
 /**
  * Puts files in place so that each of them is, at any moment, whole: old or new.
@@ -49,7 +40,7 @@ export async function replaceFiles(out: string, files: Iterable<NewFile>, known?
         folders.make(dirname(file.path));
         const before = known?.get(file.path);
         const isRight =
-          folders.has(file.path) && (before ? isSameContent(before, file.content) : holdsAlready(join(out, file.path), file.content));
+          folders.has(file.path) && (before ? isSameContent(before, file.content) : isUpToDate(join(out, file.path), file.content));
         if (isRight) known?.set(file.path, file.content);
         else staged.push({ ...place, temporary: await stageFile(join(out, file.path), file.content) });
       } catch (error) {

@@ -1,9 +1,7 @@
 import type { OutputFile } from '../model/output-file.js';
 import { removeAbandoned, removeStale } from './remove-stale.js';
 import { replaceFiles, type KnownFiles, type NewFile } from './replace-files.js';
-
-/** By how much the time of a file may lie before the clock's at its writing, in milliseconds: systems look at the clock once a tick. */
-const CLOCK_LAG = 15;
+import { withLock } from './with-lock.js';
 
 export interface Output {
   /** In the order in which they are put in place. */
@@ -29,28 +27,29 @@ export interface Written {
 /**
  * Makes the output folder hold this output: images first, then the files, and what is stale removed last.
  * At any moment, and after a failure or a kill, every file in it is a whole old or a whole new one.
- * Builds that run at the same time do not hurt each other.
+ * Builds into one folder take turns: a file that one of them has just published never names an image that another removes.
  *
  * @throws {OutputUnwritable}
  */
-export async function writeOutput(out: string, { files, media }: Output, { known, isHeldBack }: WriteOptions = {}): Promise<Written> {
-  const began = Date.now() - CLOCK_LAG;
-  const keep = new Set<string>();
-  const heldBack: NewFile[] = [];
-  const toWrite = function* (): Generator<NewFile> {
-    for (const [path, copyOf] of media) {
-      keep.add(path);
-      yield { path, content: { copyOf } };
-    }
-    for (const { path, chunks: content } of files) {
-      keep.add(path);
-      if (isHeldBack?.(path)) heldBack.push({ path, content });
-      else yield { path, content };
-    }
-  };
-  removeAbandoned(out);
-  const written = await replaceFiles(out, toWrite(), known);
-  const removed = removeStale(out, keep, began);
-  for (const path of removed) known?.delete(path);
-  return { written, removed, heldBack };
+export function writeOutput(out: string, { files, media }: Output, { known, isHeldBack }: WriteOptions = {}): Promise<Written> {
+  return withLock(out, async () => {
+    const keep = new Set<string>();
+    const images = [...media].map(([path, copyOf]): NewFile => ({ path, content: { copyOf } }));
+    const heldBack: NewFile[] = [];
+    const toWrite = function* (): Generator<NewFile> {
+      yield* images;
+      for (const { path, chunks: content } of files) {
+        keep.add(path);
+        if (isHeldBack?.(path)) heldBack.push({ path, content });
+        else yield { path, content };
+      }
+    };
+    for (const { path } of images) keep.add(path);
+    removeAbandoned(out);
+    const written = await replaceFiles(out, toWrite(), known);
+    const removed = removeStale(out, keep);
+    for (const path of removed) known?.delete(path);
+    // What follows later may find that another build has removed the images.
+    return { written, removed, heldBack: heldBack.length > 0 ? [...images, ...heldBack] : [] };
+  });
 }

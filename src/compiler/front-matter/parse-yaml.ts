@@ -2,28 +2,31 @@ import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Schema
 import { isKey } from './front-matter-keys.js';
 import { finding, type Finding } from '../model/problem.js';
 
-/** Made once: making it takes longer than parsing a head. */
+/** Made once, since that takes longer than parsing a head. */
 const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: false });
 
 /** One `key: value` of a YAML mapping. */
 export interface YamlField {
-  /** As written, without quotes and the blanks around it; empty where nothing is written. */
+  /** The value as written, without quotes and the blanks around it; empty where there is none. */
   text: string;
-  /** What YAML's core schema makes of it; a list or mapping is `undefined`. */
+  /** The value as YAML's core schema reads it; `undefined` for a list or mapping. */
   value: string | number | boolean | bigint | null | undefined;
   /** Line in the file, from 1. */
   line: number;
-  /** Where the value begins, or the key if there is none. */
+  /** Column, from 1, of the value, or of the key where there is none. */
   column: number;
-  /** What stands behind an unquoted value on its line, from `#` on: for YAML a comment, for an editor maybe text. */
+  /** What follows an unquoted value on its line, from `#` on. For YAML it is a comment, for an editor it may be text. */
   comment: string | undefined;
 }
 
 /**
- * Reads a flat YAML mapping into `fields`. Anchors, aliases, tags and merge keys are refused, since what they say
- * stands elsewhere than where the editor looks; no value is ever built from them.
+ * Parses a flat YAML mapping. Anchors, aliases, tags and merge keys are refused, and no value is ever built from them:
+ * they take their meaning from another place than the one where the editor looks.
  *
- * @param firstLine line of the file on which `source` begins
+ * @param file path of the file, for the findings
+ * @param firstLine line of the file, from 1, on which `source` begins
+ * @param fields gets the values by key; nothing after a syntax error
+ * @returns what is wrong: the first syntax error, or each key that is refused
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function parseYaml(file: string, source: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
@@ -40,7 +43,7 @@ export function parseYaml(file: string, source: string, firstLine: number, field
     return { file, line: line + firstLine - 1, column: col };
   };
 
-  // The first one only: what follows a syntax error is guesswork.
+  // Only the first one: what follows a syntax error is guesswork.
   const findings: Finding[] = [...yamlFeatures(source, place), ...yamlErrors(document, source, place)].slice(0, 1);
   if (findings.length > 0 || document.contents === null) return findings;
   if (!isMap(document.contents))
@@ -57,7 +60,7 @@ export function parseYaml(file: string, source: string, firstLine: number, field
         value: value.value as YamlField['value'],
         line: at.line,
         column: columnOf(value),
-        comment: commentBehind(source, value),
+        comment: commentAfterValue(source, value),
       });
     } else {
       const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
@@ -66,7 +69,7 @@ export function parseYaml(file: string, source: string, firstLine: number, field
         value: value === null || isScalar(value) ? null : undefined,
         line: at.line,
         column: at.column,
-        comment: text === '' && isNode(key) ? commentAfter(source, key.range[1]) : undefined,
+        comment: text === '' && isNode(key) ? commentAfterKey(source, key.range[1]) : undefined,
       });
     }
   }
@@ -88,9 +91,9 @@ function yamlErrors(document: Document.Parsed, source: string, place: At): Findi
   return [finding('yaml-syntax', at, { found: excerpt(source, error.pos[0]) })];
 }
 
-/** Looks at what is written, not at what was understood: `!!str 9` and `9` are the same to a parsed document. */
+/** Looks at the source, since `!!str 9` and `9` are the same in a parsed document. */
 function yamlFeatures(source: string, place: At): Finding[] {
-  const end = /^\.\.\.(?=\s|$)/m.exec(source); // ends YAML: the keys below would go without a word
+  const end = /^\.\.\.(?=\s|$)/m.exec(source); // ends YAML: the keys below would be lost silently
   if (end) return [finding('yaml-feature', place(end.index), { feature: 'end' })];
   if (!/[&*!]/.test(source)) return [];
   const token = tokensOf(source).find(({ type }) => type === 'anchor' || type === 'alias' || type === 'tag');
@@ -103,7 +106,7 @@ interface Token {
   offset: number;
 }
 
-/** Tokens that stand for no character of the source. */
+/** Tokens that have no characters in the source. */
 const CONTROL_TOKENS: Token['type'][] = ['doc-mode', 'flow-error-end', 'scalar'];
 
 function tokensOf(source: string): Token[] {
@@ -118,11 +121,11 @@ function tokensOf(source: string): Token[] {
 const isUnclosed = ({ type, text }: Token): boolean =>
   /^(single|double)-quoted-scalar$/.test(type ?? '') && (text.length < 2 || text.at(-1) !== text[0]);
 
-const commentBehind = (source: string, { type, range }: Scalar.Parsed): string | undefined =>
+const commentAfterValue = (source: string, { type, range }: Scalar.Parsed): string | undefined =>
   type === 'PLAIN' ? /^[ \t]+(#.*)/.exec(source.slice(range[1]))?.[1] : undefined;
 
-/** The same where nothing stands before it: `title: #1`. */
-const commentAfter = (source: string, keyEnd: number): string | undefined => /^[ \t]*:[ \t]+(#.*)/.exec(source.slice(keyEnd))?.[1];
+/** The same where there is no value before it: `title: #1`. */
+const commentAfterKey = (source: string, keyEnd: number): string | undefined => /^[ \t]*:[ \t]+(#.*)/.exec(source.slice(keyEnd))?.[1];
 
 const excerpt = (source: string, offset = 0): string => {
   const start = source.lastIndexOf('\n', offset - 1) + 1;

@@ -1,19 +1,20 @@
 import type { Spot } from '../model/entry.js';
-import { markupInTitle } from '../checks/find-leftovers.js';
+import { markupInTitle } from './title-markup.js';
 import { isLanguage } from '../model/file-name.js';
 import { nearest } from '../model/nearest.js';
 import type { YamlField } from './parse-yaml.js';
 import { finding, type Finding } from '../model/problem.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
 
-/** Files of the output beside those of the questions: a question of such a name would lose its own file. */
-const TAKEN = /^(index|guidance)$/i;
+/** Names of output files other than those of the questions: a question with such an id would overwrite them. */
+const RESERVED = /^(index|guidance)$/i;
 
 /**
- * Takes known keys out of front matter, each with its check, and remembers what was wrong.
- * Nothing is coerced: what does not say what the key asks for is a problem, with its line.
+ * Reads the known keys of front matter, each with its check. Nothing is coerced: a value of another type is a finding,
+ * with its line, and reads as undefined.
  */
 export class FieldReader {
+  /** What was wrong with the keys read so far. */
   readonly findings: Finding[] = [];
 
   constructor(
@@ -21,24 +22,24 @@ export class FieldReader {
     readonly fields: ReadonlyMap<string, YamlField>,
   ) {}
 
-  /** Where a key's value stands; where the front matter begins, if it is not there. */
+  /** Line and column of a key's value, from 1; the first line where the key is missing. */
   spot(key: string): Spot {
     const { line, column } = this.fields.get(key) ?? { line: 1, column: undefined };
     return { line, column };
   }
 
   /**
-   * An id as it is written: `9`, `"9"` and `9 ` are one; `09`, `0x9`, `9.0` and `[9]` are none, since a link, a file name
-   * or a person would write them differently.
+   * An id as it is written: `9`, `"9"` and `9 ` are ids. `09`, `0x9`, `9.0` and `[9]` are not: a link, a file name or a
+   * person would write them differently.
    */
   id(key: string): string | undefined {
     const field = this.fields.get(key);
     if (!field) return this.#report('id-missing', key, { key });
     const { text, value } = field;
-    const isTaken = key === 'question_id' && TAKEN.test(text);
+    const isReserved = key === 'question_id' && RESERVED.test(text);
     const isPlain = /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$/.test(text) && !/^0\w/.test(text);
     const isSameToYaml = typeof value === 'string' || (typeof value === 'number' && String(value) === text);
-    return isPlain && isSameToYaml && !isTaken ? text : this.#report('id-invalid', key, { key, found: text });
+    return isPlain && isSameToYaml && !isReserved ? text : this.#report('id-invalid', key, { key, found: text });
   }
 
   /** Text on one line, without zero-width characters; undefined if it is missing or empty. */
@@ -48,7 +49,7 @@ export class FieldReader {
     return this.#value(key);
   }
 
-  /** The same where a comment behind it can be no part of it. */
+  /** The same where a comment after it cannot be part of it. */
   #value(key: string): string | undefined {
     const { text, value } = this.fields.get(key) ?? { text: '', value: null };
     if (value === null) return undefined;
@@ -56,7 +57,7 @@ export class FieldReader {
     return stripZeroWidth(text).replace(/\s+/g, ' ').trim() || undefined;
   }
 
-  /** The title, which must be there. */
+  /** The title, which is required. Reports markup in it, too. */
   title(missing: 'title-missing' | 'question-title-missing'): string | undefined {
     const before = this.findings.length;
     const title = this.text('title');
@@ -65,13 +66,14 @@ export class FieldReader {
     return title ?? (this.findings.length > before ? undefined : this.#report(missing, 'title', {}));
   }
 
+  /** A BCP 47 code of a known language. */
   language(key: string): string | undefined {
     const text = this.#value(key);
     if (text === undefined || isLanguage(text)) return text;
     return this.#report('value-invalid', key, { key, found: text, expected: 'language' });
   }
 
-  /** A day that the calendar has, as `YYYY-MM-DD`. */
+  /** A day of the calendar, as `YYYY-MM-DD`. */
   date(key: string): string | undefined {
     const text = this.#value(key);
     if (text === undefined) return undefined;
@@ -80,13 +82,14 @@ export class FieldReader {
     return real ? text : this.#report('value-invalid', key, { key, found: text, expected: 'date' });
   }
 
+  /** True or false; false where it is missing. */
   flag(key: string): boolean {
     const { text, value } = this.fields.get(key) ?? { text: '', value: null };
     if (value !== null && typeof value !== 'boolean') this.#report('value-invalid', key, { key, found: text, expected: 'boolean' });
     return value === true;
   }
 
-  /** Names every key that this kind of file does not have, and the one that was probably meant. */
+  /** Reports every key that is not in `known`, with the one that was probably meant. */
   reportUnknown(known: readonly string[]): void {
     for (const [key, { line }] of this.fields) {
       if (!known.includes(key))

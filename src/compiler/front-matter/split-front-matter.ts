@@ -3,12 +3,15 @@ import { isKey } from './front-matter-keys.js';
 import { finding, type Finding } from '../model/problem.js';
 import { parseYaml, type YamlField } from './parse-yaml.js';
 
+/** Limits of the head, without the fences. Titles and numbers take a tenth of that; a YAML bomb takes more. */
 const MAX_LINES = 40;
 const MAX_BYTES = 4 * 1024;
 
 /** A Markdown file cut in two. */
 export interface FrontMatter {
+  /** By key, in the order of the file. */
   fields: Map<string, YamlField>;
+  /** The Markdown after the second fence. */
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
@@ -22,11 +25,17 @@ const refuse = {
 };
 
 /**
- * Cuts a Markdown file into front matter and body. gray-matter does it, but never sees a file whose opening fence
- * names a language, whose head is long, or whose fences it would read differently: by itself it runs `---js` blocks,
- * takes time quadratic in blank lines, and without options answers a failed parse with an empty one the second time.
+ * Cuts a Markdown file into front matter and body.
  *
- * @returns undefined when the file has no front matter
+ * What gray-matter still does for us: it takes the head out of its fences, sees that a head of blank lines and comments
+ * is empty, and hands every other head to the engine that we give it, {@link parseYaml}. It is the format that other
+ * tools for content folders read, so a head that it refuses is refused here, too. It gets the head alone, and only after
+ * these checks: by itself it runs `---js` blocks, takes quadratic time for blank lines, and, called without options,
+ * answers a failed parse with an empty one the second time.
+ *
+ * @param file path of the file, for the findings
+ * @param text with `\n` as line ends
+ * @returns undefined where the file has no front matter; one finding where it has some that cannot be cut out
  */
 export function splitFrontMatter(file: string, text: string): FrontMatter | { finding: Finding } | undefined {
   if (!text.startsWith('---')) return misplacedFence(file, text);
@@ -71,14 +80,14 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
   return { fields, body: text.slice(start), bodyLine: head.length + 3, findings };
 }
 
-/** Whether a line of the head begins the text: it is no `key:`, and goes on with no value of the line before. */
+/** Whether a line of the head begins the text: it is not a `key:`, and does not continue the value of the line before. */
 const isProse = (line: string, before: string): boolean =>
   /^\p{L}/u.test(line) &&
   !/^\w+\s*:/.test(line) &&
   !isKey(/^\w*/.exec(line)![0]) &&
   /^\s*$|^(question_id|choice_id|lang|reviewed|draft)\s*:/.test(before);
 
-/** Front matter that is there, but below an empty line, behind a blank, or under a dash that a word processor made. */
+/** Front matter that is there, but below an empty line, after a blank, or below a dash that a word processor made. */
 function misplacedFence(file: string, text: string): { finding: Finding } | undefined {
   const lines = text.slice(0, MAX_BYTES).split('\n', MAX_LINES);
   const fence = lines.findLastIndex((line, index) => /^\s*[-–—―]+\s*$/.test(line) && isKeyLine(lines[index + 1]));

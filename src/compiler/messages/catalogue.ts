@@ -1,32 +1,33 @@
 import type { Place, ProblemDetails, ProblemId } from '../model/problem.js';
 
-/** A problem in an editor's words. Each part is one clause without a full stop; none may be empty. */
+/** A problem in an editor's words. Each part is a clause or two without a full stop at the end; none may be empty. */
 export interface Message {
-  /** What is wrong right there. */
+  /** What is wrong at that place. */
   what: string;
-  /** What it would mean for readers, or why it is refused. */
+  /** What it means for readers, or why it is refused. */
   why: string;
-  /** What to write, with the values of the case at hand. */
+  /** What to write, with the values of this case. */
   fix: string;
 }
 
-/** The words for every problem in one language: a message that is missing, or that asks for other details, does not compile. */
+/** The message of every problem in one language. A message that is missing, or that needs other details, does not compile. */
 export type Catalogue = { [Id in ProblemId]: (details: ProblemDetails[Id], place: Place) => Message };
 
-/** The words around the problems in one language. */
-export interface ReportWords {
+/** The messages around the problems in one language. */
+export interface ReportMessages {
+  /** The two severities, and the labels before {@link Message.why} and {@link Message.fix}. */
   error: string;
   warning: string;
   why: string;
   fix: string;
-  /** Stands for `count` problems that are not shown because the same id was shown often enough in that file. */
+  /** Replaces `count` problems that are not shown, because the same id was shown often enough in that file. */
   more: (count: number, id: ProblemId) => string;
-  /** The last line but one: what was found in how many files. */
+  /** How much was found in how many files. */
   summary: (counts: { errors: number; warnings: number; files: number }) => string;
-  /** Said where there are drafts: the names of some, and how many others there are. */
+  /** Where there are drafts: the names of some, and how many others there are. */
   drafts: (names: readonly string[], others: number) => string;
-  /** Said after errors. */
+  /** After errors. */
   notWritten: string;
-  /** Said when the bundle is there; `out` is its folder. */
+  /** When the bundle was written; `out` is its folder. */
   written: (counts: { questions: number; entries: number; out: string }) => string;
 }

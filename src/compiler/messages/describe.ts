@@ -9,29 +9,29 @@ export type MessageLanguage = 'tr' | 'en';
 
 const catalogues: Record<MessageLanguage, Catalogue> = { tr: turkish, en: english };
 
-/** The most characters of an editor's text that a message repeats. */
+/** How much of an editor's text a message repeats, in characters. */
 const MAX_EXCERPT = 80;
 
-/** The most names that a message lists. */
+/** How many names a message lists. */
 const MAX_LIST = 20;
 
-/** Names of files are told whole: with a part cut out, nobody finds the file. Systems allow few that are longer. */
+/** Names of files are repeated whole, since nobody finds a file by half its name. Systems allow few longer ones. */
 const MAX_NAME = 400;
 
 /**
- * Puts a finding into the words of an editor.
+ * Makes a problem of a finding: adds its severity and its message in one language.
  *
- * What the message repeats from a file is cut at 80 characters, and whatever a terminal would obey or nobody would see
- * is written out (`\u0007`), in `file` too: the result is safe to print.
+ * The result is safe to print: what the message repeats from a file is cut at 80 characters, and characters that a
+ * terminal would obey or that nobody would see are written out (`\u0007`), in `file` too.
  */
 export function describe(finding: Finding, language: MessageLanguage): Problem {
   const { id, details, ...found } = finding;
   const place: Place = { ...found, file: visible(found.file) };
-  const message = say(catalogues[language], id, printable(details), place);
+  const message = messageOf(catalogues[language], id, printable(details), place);
   return { ...place, id, severity: severities[id], ...message };
 }
 
-function say<Id extends ProblemId>(catalogue: Catalogue, id: Id, details: ProblemDetails[Id], place: Place) {
+function messageOf<Id extends ProblemId>(catalogue: Catalogue, id: Id, details: ProblemDetails[Id], place: Place) {
   return catalogue[id](details, place);
 }
 
@@ -52,14 +52,16 @@ function printableValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = cut(value.trim(), MAX_NAME);
   if (key === 'other' || key === 'name' || key === 'path' || key === 'files') return visible(text);
-  return visible(cut(text.replace(/\s*\n\s*/g, ' '), MAX_EXCERPT)); // the line breaks of a paragraph mean nothing
+  return visible(cut(text.replace(/\s*\n\s*/g, ' '), MAX_EXCERPT)); // the line breaks of a paragraph have no meaning
 }
 
 /**
- * The language of messages that the environment asks for: Turkish where the first of `LC_ALL`, `LC_MESSAGES` and `LANG`
- * that is set is Turkish (`tr`, `tr_TR.UTF-8`), otherwise English. Where none is set, as on Windows, the computer's language counts.
+ * The language of messages that the environment asks for: Turkish if the first of `LC_ALL`, `LC_MESSAGES` and `LANG`
+ * that is set is Turkish (`tr`, `tr_TR.UTF-8`), otherwise English. If none is set, as on Windows, the computer's language
+ * decides.
  *
- * @param env the environment's variables, such as `process.env`
+ * @param env environment variables, such as `process.env`
+ * @param ofComputer BCP 47 code of the computer's language
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02
  */
 export function messageLanguage(

@@ -1,9 +1,9 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
 import type { ProblemDetails } from '../model/problem.js';
-import type { Catalogue, Message, ReportWords } from './catalogue.js';
+import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
+import { plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -15,10 +15,10 @@ const count = (number: number, noun: string, plural = `${noun}s`) => `${number} 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
 
 const reasons: Reasons = {
-  denied: 'this computer account may not do that',
-  gone: 'it is not there any more',
-  folder: 'it is a folder and not a file',
-  noFolder: 'a file stands where a folder should be',
+  denied: 'you do not have permission',
+  gone: 'it no longer exists',
+  folder: 'it is a folder, not a file',
+  noFolder: 'there is a file where a folder should be',
   link: 'it is a link',
   full: 'the disk is full',
   busy: 'another program is using it',
@@ -29,13 +29,13 @@ const signs = { anchor: '&', alias: '*', tag: '!' };
 
 const wholeLines = {
   merge: {
-    what: 'a line begins with "<<:"',
-    why: 'it would be taken for an instruction and not for your words',
-    fix: 'delete the line with "<<:" and write every line out',
+    what: 'a line starts with "<<:"',
+    why: 'it would be read as an instruction, not as your text',
+    fix: 'delete the line with "<<:" and write out the lines that it should repeat',
   },
   end: {
-    what: 'there is a line that is only "..."',
-    why: 'it ends the lines with names and numbers: what stands below would not be read',
+    what: 'there is a line with nothing but "..."',
+    why: 'it ends the lines with title and numbers, so the lines below it would not be read',
     fix: 'delete the line with the three dots',
   },
 };
@@ -43,7 +43,7 @@ const wholeLines = {
 const values = {
   text: {
     name: 'text',
-    why: 'without quotes it is read as a number, a list or a yes/no, and not as you wrote it',
+    why: 'without quotes it is read as a number, a list or a yes/no value',
     fix: (key: string, found: string) => `${found ? 'put it' : 'write the text'} in quotes: ${key}: ${quote(found || '…')}`,
   },
   language: {
@@ -53,130 +53,155 @@ const values = {
   },
   date: {
     name: 'a date',
-    why: 'nobody could tell when the text was last checked',
+    why: 'nobody can tell when the text was last checked',
     fix: (key: string) => `write year, month and day with hyphens, as in "${key}: 2025-03-31"`,
   },
   boolean: {
     name: 'true or false',
-    why: 'a text that is not finished could be published, or a finished one kept back',
-    fix: (key: string) => `write "${key}: true" to keep the text back, or "${key}: false" to publish it`,
+    why: 'an unfinished text could be published, or a finished one held back',
+    fix: (key: string) => `write "${key}: true" to hold the text back, or "${key}: false" to publish it`,
   },
 };
 
-const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
+const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
-    what: `readers see this sign of another program: ${found}`,
-    why: 'it means nothing to them',
+    what: `readers see this markup of another program: ${found}`,
+    why: 'it means nothing to readers',
     fix: `delete ${found}`,
   }),
   backslash: () => ({
     what: 'readers see a backslash at the end of this paragraph',
-    why: 'it ends a line only where another line of the same paragraph follows',
+    why: 'a backslash breaks a line only if another line of the same paragraph follows',
     fix: 'delete the backslash',
   }),
   asterisks: () => ({
-    what: 'readers see two asterisks here, and no bold words',
-    why: 'a space beside them, or a missing pair, keeps the words from being bold',
-    fix: 'write them right beside the first and the last bold word, as in **words**; or delete them',
+    what: 'readers see two asterisks here instead of bold text',
+    why: 'a space inside the asterisks, or a missing second pair, keeps the text from being bold',
+    fix: 'put them directly before the first and after the last bold word, as in **words**; or delete them',
   }),
   footnote: (found) => ({
-    what: `readers see the sign of a footnote: ${found}`,
-    why: 'there are no footnotes here: the note stands in the middle of the text',
+    what: `readers see the mark of a footnote: ${found}`,
+    why: 'footnotes do not work here: the note appears in the middle of the text',
     fix: `write the note in round brackets where it belongs, and delete ${found} in both places`,
   }),
   title: (found) => ({
-    what: `readers see these signs in the title: ${found}`,
-    why: 'a title is plain words, without formatting',
-    fix: 'delete the signs, or write the character that they stand for',
+    what: `readers see this markup in the title: ${found}`,
+    why: 'a title is plain text, without formatting',
+    fix: 'delete it, or write the character that it represents',
   }),
 };
 
-/** Every problem in English. */
+const copyUrl = 'open the page in a browser and copy its URL from there';
+
+const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  host: (url, found) => ({
+    what: `"${found}" in this URL does not look like the name of a website: ${url}`,
+    why: 'readers who open this link find nothing',
+    fix: copyUrl,
+  }),
+  'query-lost': (url, found) => ({
+    what: `a question mark seems to be missing in "${found}" in this URL: ${url}`,
+    why: 'readers who open this link do not find the page',
+    fix: copyUrl,
+  }),
+  'video-lost': (url, found) => ({
+    what: `this YouTube URL does not open a video; it has "${found}" instead of "/watch?v=…": ${url}`,
+    why: 'readers who open this link do not find the video',
+    fix: 'open the video in a browser and copy its URL from there',
+  }),
+  ending: (url, found) => ({
+    what: `this URL seems to end with a character too many (${found}): ${url}`,
+    why: 'readers who open this link do not find the page',
+    fix: `delete ${found} at the end of the URL`,
+  }),
+};
+
+/** The message of every problem in English. */
 export const problems: Catalogue = {
   // the file as such
   'file-unreadable': ({ reason }, { file }) => ({
     what: `${baseName(file)} cannot be opened: ${explainReason(reasons, reason)}`,
-    why: 'without it, readers could miss an answer or see an old one',
-    fix: 'see that it is in its place, is not open in another program, and that you may read it',
+    why: 'readers could find no guidance here, or see an old version',
+    fix: 'check that the file is in its place, that no other program has it open, and that you have permission to read it',
   }),
   'file-too-large': ({ bytes, most }) => ({
-    what: `this file is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
-    why: 'no guidance is that long: most likely something else, such as a picture, was pasted into it',
-    fix: 'delete what does not belong to the text; keep pictures in files of their own',
+    what: `this file is ${kilobytes(bytes)}; the limit is ${kilobytes(most)}`,
+    why: 'no text is that long: most likely something else, such as an image, was pasted into the file',
+    fix: 'delete what does not belong to the text; save images as separate files',
   }),
   'file-not-utf8': ({ offset }) => ({
     what: `this file is not saved as UTF-8 (byte ${offset})`,
-    why: 'ğ, ş, ı and other letters would be shown as question marks or wrong characters',
-    fix: 'open the file in your editor, choose "Save as" and, as encoding, "UTF-8" instead of "Windows-1254" or "ANSI"',
+    why: 'ğ, ş, ı and other letters would appear as question marks or wrong characters',
+    fix: 'open the file in your editor, choose "Save as", and set the encoding to "UTF-8" instead of "Windows-1254" or "ANSI"',
   }),
   'file-nul': ({ offset }) => ({
-    what: `this file holds a character that no text has (byte ${offset})`,
-    why: 'it is damaged, or it is not a text file at all, such as a renamed Word document',
-    fix: 'copy the words into a new file and save that as plain text in UTF-8',
+    what: `this file contains a character that is never part of text (byte ${offset})`,
+    why: 'the file is damaged, or it is not a text file: it could be a renamed Word document',
+    fix: 'copy the text into a new file and save it as plain text in UTF-8',
   }),
   'file-line-ends': ({ offset }) => ({
     what: `the lines of this file end as on very old computers (first at byte ${offset})`,
-    why: 'the whole file would be read as one single line',
-    fix: 'save it with the line ends "LF" (Unix) or "CRLF" (Windows)',
+    why: 'the whole file would be read as a single line',
+    fix: 'save the file with the line ending "LF" (Unix) or "CRLF" (Windows)',
   }),
   'file-unknown': (_, { file }) => {
     const name = baseName(file);
-    const why = 'the file is left out: readers see nothing of it';
+    const why = 'the file is not published';
     if (name === 'themes.yml') {
       return {
-        what: 'this is not the one themes.yml that counts',
+        what: 'this themes.yml is not in a place where it is read',
         why,
-        fix: 'move its lines to the themes.yml that stands directly in the content folder, or in the folder of a language',
+        fix: 'move its lines to the themes.yml directly in the content folder, or in the folder of a language',
       };
     }
     if (isThemesName(name))
       return {
-        what: `the names of the themes must stand in themes.yml, and this file is called ${name}`,
+        what: `the file with the themes must be called themes.yml, but this one is called ${name}`,
         why,
-        fix: 'call it themes.yml; if there is one already, move its lines there',
+        fix: 'rename it to themes.yml; if there is one already, move its lines there',
       };
     return {
-      what: `nobody can tell to which question or choice ${name} belongs`,
+      what: `${name} does not say which question or choice it belongs to`,
       why,
-      fix: 'call it S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
+      fix: 'rename it to S9C2.md (question 9, choice 2) or S9.md (question 9), with your numbers; or move it out of this folder',
     };
   },
   'folder-linked': () => ({
     what: 'this folder is only a link to another folder',
-    why: 'it is not looked into, so that nothing from elsewhere is published by mistake',
-    fix: 'copy the folder itself to this place, or remove the link',
+    why: 'links are not followed, so that nothing from elsewhere is published by mistake',
+    fix: 'copy the folder itself to this place, or delete the link',
   }),
   // front matter
   'front-matter-missing': ({ fenceLine }) => ({
-    what: 'the file does not begin with the lines that say to which question and choice it belongs',
-    why: 'nobody can tell for which question and choice this text was written',
+    what: 'the file does not start with the lines that say which question and choice it belongs to',
+    why: 'without them the text cannot be shown for any choice',
     fix:
       fenceLine === undefined
-        ? 'put five lines at the very top: "---", "title: …", "question_id: …", "choice_id: …" and "---"'
-        : `delete what stands before the first "---" (line ${fenceLine}), empty lines and spaces, too`,
+        ? 'write five lines at the very top: "---", "title: …", "question_id: …", "choice_id: …" and "---"'
+        : `delete everything before the first "---" (line ${fenceLine}), including empty lines and spaces`,
   }),
   'front-matter-fence': ({ found }) => ({
-    what: `this line is "${found}" and not "---"`,
+    what: `this line is "${found}" instead of "---"`,
     why: /^[-–—―]+$/.test(found)
-      ? 'only exactly three hyphens tell title and numbers from the text'
-      : 'what follows the three hyphens could be an instruction to the computer',
-    fix: 'write "---" in this line and nothing else',
+      ? 'only a line of exactly three hyphens separates title and numbers from the text'
+      : 'text after the three hyphens could be an instruction to the computer',
+    fix: 'write only "---" in this line',
   }),
   'front-matter-unclosed': () => ({
     what: 'the second "---" line is missing',
-    why: 'the whole text would be taken for title and numbers, and readers would see none of it',
+    why: 'the whole text would be read as title and numbers, and readers would see none of it',
     fix: 'write a line "---" between "choice_id: …" and the text',
   }),
   'front-matter-too-long': ({ lines, bytes }) => ({
     what: `the part between the two "---" lines is longer than ${lines} lines or ${kilobytes(bytes)}`,
-    why: 'it is only for the title and the numbers: most likely the second "---" line stands in the wrong place',
+    why: 'it is only for title and numbers: most likely the second "---" line is in the wrong place',
     fix: 'write the second "---" line directly after "choice_id: …", and the text below it',
   }),
   'yaml-syntax': ({ found, isIndented }, { file }) => {
     if (isIndented) {
       return {
-        what: `a space stands before this line: ${found}`,
-        why: 'the line is taken for a part of another one',
+        what: `this line starts with a space: ${found}`,
+        why: 'the line is read as part of the line before it',
         fix: `delete the space before "${found}"`,
       };
     }
@@ -184,29 +209,29 @@ export const problems: Catalogue = {
     return {
       what: found.trim() === '' ? 'one of the lines between the two "---" cannot be read' : `this line cannot be read: ${found}`,
       why: quoted
-        ? 'a colon, a # or another special character inside the text makes it mean something else'
-        : 'title and numbers cannot be told apart',
+        ? 'a colon, a # or another special character in the text changes the meaning of the line'
+        : 'the name and its text cannot be told apart',
       fix: quoted
         ? `put the text in quotes, like this: ${quoted}`
-        : 'write one name, a colon (:), a space and the text in each line, with the text in double quotes, as in title: "Your title"',
+        : 'write each line as a name, a colon (:), a space and the text in double quotes, as in title: "Your title"',
     };
   },
   'yaml-feature': ({ feature }) =>
     feature === 'merge' || feature === 'end'
       ? wholeLines[feature]
       : {
-          what: `a value begins with the character "${signs[feature]}"`,
-          why: 'it would be taken for an instruction and not for your words',
+          what: `a value starts with the character "${signs[feature]}"`,
+          why: 'it would be read as an instruction, not as your text',
           fix: `put the whole value in double quotes, as in title: "${signs[feature]}…", or delete the character`,
         },
   'key-duplicate': ({ key }) => ({
     what: `"${key}:" is written twice`,
-    why: 'nobody can tell which of the two is meant',
+    why: 'it is not clear which one is right',
     fix: `delete one of the two "${key}:" lines`,
   }),
   'key-unknown': ({ key, nearest, known }) => ({
     what: `"${key}:" is not a known name`,
-    why: 'the line is left out: readers see nothing of it',
+    why: 'the line is ignored: readers see nothing of it',
     fix:
       nearest === undefined
         ? `delete the line, or use one of these names: ${known.join(', ')}`
@@ -214,11 +239,11 @@ export const problems: Catalogue = {
   }),
   'title-missing': () => ({
     what: 'the title is missing',
-    why: 'readers see the title first: it is the statement that they chose',
+    why: 'the title is what readers see first: the statement that they chose',
     fix: 'write the statement between the two "---" lines: title: "…"',
   }),
   'value-invalid': ({ key, found, expected }) => ({
-    what: found === '' ? `nothing is written after "${key}:"` : `"${found}" after "${key}:" is not ${values[expected].name}`,
+    what: found === '' ? `there is nothing after "${key}:"` : `"${found}" after "${key}:" is not ${values[expected].name}`,
     why: values[expected].why,
     fix: values[expected].fix(key, found),
   }),
@@ -227,7 +252,7 @@ export const problems: Catalogue = {
     const id = key === 'choice_id' ? named?.choice : named?.question;
     return {
       what: `the line "${key}: …" is missing`,
-      why: `nobody can tell for which ${key === 'choice_id' ? 'choice' : 'question'} this text was written`,
+      why: `without it the text cannot be shown for any ${key === 'choice_id' ? 'choice' : 'question'}`,
       fix:
         id === undefined
           ? `write "${key}: " and the number between the two "---" lines`
@@ -238,8 +263,8 @@ export const problems: Catalogue = {
     const named = addressOfName(file);
     const plain = plainNumber(found) ?? (key === 'choice_id' ? named?.choice : named?.question);
     return {
-      what: found === '' ? `no number is written after "${key}:"` : `"${found}" after "${key}:" is not a plain number`,
-      why: 'pages ask for the plain number, so readers would never be shown this text',
+      what: found === '' ? `there is no number after "${key}:"` : `"${found}" after "${key}:" is not a plain number`,
+      why: 'pages look for the plain number, so readers would never see this text',
       fix:
         plain === undefined
           ? `write only the number after "${key}:", without dots, brackets or a zero in front`
@@ -251,9 +276,9 @@ export const problems: Catalogue = {
     what: `the line says "${key}: ${found}", but the file is called ${name}`,
     why:
       key === 'choice_id'
-        ? `readers who chose ${found} could be shown the advice for ${expected}`
-        : `readers of question ${found} could be shown the advice for question ${expected}`,
-    fix: `write "${key}: ${expected}"${/^\d+$/.test(found) ? `; or, if ${found} is right, rename the file` : ''}`,
+        ? `readers who chose ${found} could see the advice for ${expected}`
+        : `readers of question ${found} could see the advice for question ${expected}`,
+    fix: `write "${key}: ${expected}"${/^\d+$/.test(found) ? `; if ${found} is right, rename the file` : ''}`,
   }),
   'address-duplicate': ({ address, other, expected }, { file }) => {
     const [question, choice] = address.split('/');
@@ -265,136 +290,130 @@ export const problems: Catalogue = {
           ? `readers who chose ${choice} would be shown the advice for ${id}`
           : key === 'question_id'
             ? `readers of question ${question} would be shown the advice for question ${id}`
-            : `readers who chose ${choice} could be shown the advice for another choice`,
+            : `readers who chose ${choice} could see the advice for another choice`,
       fix:
         expected === undefined
-          ? 'see which of the two files is right; delete the other, or correct its "question_id" or "choice_id"'
+          ? 'check which of the two files is right; delete the other, or correct its "question_id" or "choice_id"'
           : `this file is called ${baseName(file)}: write "${expected}"`,
     };
   },
   'question-duplicate': ({ question, other, expected }, { file }) => ({
     what: `question ${question} is already written in ${other}`,
-    why: 'readers could be shown a question that does not belong to their answer',
+    why: 'readers could see a question that does not belong to their choice',
     fix:
       expected === undefined
-        ? 'see which of the two files is right; delete the other, or correct its "question_id"'
+        ? 'check which of the two files is right; delete the other, or correct its "question_id"'
         : `this file is called ${baseName(file)}: write "${expected}"`,
   }),
   'question-missing': ({ question }) => ({
-    what: `question ${question} has no file of its own`,
-    why: 'readers see the advice without the question that it answers',
-    fix: `write a file S${question}.md with the lines "---", "question_id: ${question}", title: "the question" and "---"`,
+    what: `question ${question} has no question file`,
+    why: 'readers see the advice, but not the question that it answers',
+    fix: `create a file S${question}.md with the lines "---", "question_id: ${question}", title: "the question" and "---"`,
   }),
   'question-title-missing': () => ({
-    what: 'the words of the question are missing',
-    why: 'readers would see the advice without the question that it answers',
-    fix: 'write the question between the two "---" lines as title: "…", or, without such lines, in one line as ## SORU: …',
+    what: 'the text of the question is missing',
+    why: 'readers would see the advice, but not the question that it answers',
+    fix: 'write the question between the two "---" lines as title: "…"; or, in a file without such lines, in one line as ## SORU: …',
   }),
   'question-text-ignored': ({ text }) => ({
-    what: `a question file holds more than the question: ${text}`,
-    why: 'these words are left out: readers see nothing of them',
-    fix: 'move them to the file of a choice, such as S9C2.md, or delete them',
+    what: `a question file has more text than the question: ${text}`,
+    why: 'this text is not published',
+    fix: 'move it to the file of a choice, such as S9C2.md, or delete it',
   }),
   'choice-missing': ({ question, choices }) => ({
     what: `question ${question} has no text for choice ${all.format(choices)}; other questions have ${choices.length === 1 ? 'one' : 'them'}`,
-    why: `readers who choose ${any.format(choices)} there are shown no advice`,
+    why: `readers who choose ${any.format(choices)} see no advice`,
     fix: `write ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
   }),
   'translation-alone': ({ lang, main, files }) => ({
-    what: `${all.format(files)} ${files.length === 1 ? 'stands' : 'stand'} only in the folder ${lang}/`,
-    why: `"${lang}" is the code of a language (${languageName(languages, lang)}): only its readers see this`,
-    fix: `write ${all.format(files)} in ${languageName(languages, main)} as well; or, if the text is not in ${languageName(languages, lang)}, move it out of the folder ${lang}/`,
+    what: `${all.format(files)} ${files.length === 1 ? 'is' : 'are'} only in the folder ${lang}/`,
+    why: `"${lang}" is a language code (${languageName(languages, lang)}): only readers of that language see this`,
+    fix: `write ${all.format(files)} in ${languageName(languages, main)} as well; if the text is not in ${languageName(languages, lang)}, move it out of the folder ${lang}/`,
   }),
   'theme-unknown': ({ theme, nearest }) => ({
     what: `the theme "${theme}" is not in themes.yml`,
-    why: 'the question would stand apart from those that it belongs to',
-    fix: nearest === undefined ? `write one of the themes of themes.yml, or add "${theme}" there` : `write theme: ${quote(nearest)}`,
+    why: 'the question would be listed apart from the others of its theme',
+    fix: nearest === undefined ? `write one of the themes in themes.yml, or add "${theme}" there` : `write theme: ${quote(nearest)}`,
   }),
   // answer
   'answer-empty': () => ({
     what: 'there is no text below the second "---" line',
-    why: 'readers would see the title and no advice',
+    why: 'readers see the title, but no advice',
     fix: 'write the advice below the second "---" line; if it is not ready, write "draft: true" above that line',
   }),
   'answer-too-large': ({ bytes, most }) => ({
     what:
       bytes === undefined
-        ? `on a page this text would be far longer than ${kilobytes(most)}, which is the most`
-        : `on a page this text is ${kilobytes(bytes)} long, the most is ${kilobytes(most)}`,
-    why: 'on a phone it would come late or never',
-    fix: 'shorten the text; very many links, lines or cells of tables make it that long',
+        ? `on a page this text would be far larger than the limit of ${kilobytes(most)}`
+        : `on a page this text is ${kilobytes(bytes)}; the limit is ${kilobytes(most)}`,
+    why: 'on a phone it would load late or not at all',
+    fix: 'shorten the text; a very large number of links, lines or table cells makes it that long',
   }),
   'comment-unclosed': () => ({
-    what: 'a comment begins here and never ends',
-    why: 'everything behind it is left out: readers see nothing of it',
+    what: 'a comment starts here and never ends',
+    why: 'everything after it is hidden: readers see none of it',
     fix: 'write --> where the comment ends, or delete <!--',
   }),
   'markup-removed': ({ names }) => ({
-    what: `not allowed here and left out: ${names.join(', ')}`,
-    why: 'guidance takes its look from the page on which it stands; every word that readers would see is kept',
-    fix: `delete ${all.format(names)} here; write **words** for bold and "- " at the beginning of a line for a list`,
+    what: `removed, because it is not allowed here: ${names.join(', ')}`,
+    why: 'the page that shows the text decides how it looks; every word that readers see is kept',
+    fix: `delete ${all.format(names)} here; write **words** for bold text, and start lines with "- " for a list`,
   }),
   'markup-too-deep': () => ({
-    what: 'lists or quotations stand too deep inside each other',
-    why: 'on a phone no room would be left for the words',
-    fix: 'begin the list again at the left margin, with fewer steps to the right',
+    what: 'lists or quotations are nested too deeply',
+    why: 'on a phone there would be no room left for the text',
+    fix: 'start the list again at the left margin, with fewer levels',
   }),
   'underline-outside-link': () => ({
     what: 'there is underlined text that is not a link',
-    why: 'readers would try to open it; the words are kept, without the line',
+    why: 'readers would try to open it; the text is kept, without the line',
     fix: 'delete <u> and </u>; write **words** for emphasis, or [words](https://…) for a link',
   }),
   'list-marker-escaped': ({ found }) => ({
-    what: `the backslash keeps this line from being part of a list: ${found}`,
+    what: `the backslash keeps this line from being a list item: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
     fix: `delete the backslash: ${unescapeMarker(found)}`,
   }),
   'list-marker-typed': ({ found }) => ({
-    what: `this line looks like a point of a list and is none: ${found}`,
+    what: `this line looks like a list item but is not one: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: 'begin the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
+    fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
   }),
   'list-item-empty': () => ({
-    what: 'a point of the list is empty',
-    why: 'it is left out; if words belong there, readers miss them',
-    fix: 'delete the line, or write the text in the same line as the dash or number',
+    what: 'a list item is empty',
+    why: 'it is left out; if text belongs there, readers do not see it',
+    fix: 'delete the line, or write the text in the same line as the hyphen or number',
   }),
   'link-unsafe': ({ url }) => ({
-    what: url === '' ? 'a link has no address' : `this is not a complete web, mail or telephone address: ${url}`,
-    why: 'the words are kept, but readers do not see them as a link',
-    fix: completeAddress(url)
-      ? `write the complete address: ${completeAddress(url)}`
-      : 'write the complete address, beginning with "https://", "mailto:" or "tel:"',
+    what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
+    why: 'the text is kept, but readers cannot open it',
+    fix: completeUrl(url) ? `write it in full: ${completeUrl(url)}` : 'write it in full, starting with "https://", "mailto:" or "tel:"',
   }),
-  'link-doubtful': ({ url }) => ({
-    what: `this address cannot be right: ${url}`,
-    why: 'readers who open it find nothing',
-    fix: 'open the page in a browser and copy its address from there',
-  }),
+  'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({
-    what: `a link has no words: ${url}`,
-    why: 'readers have nothing to click on, and screen readers nothing to say',
-    fix: 'write what the link opens between its square brackets: [name of the page](address); or delete the link',
+    what: `a link has no text: ${url}`,
+    why: 'readers have nothing to click, and screen readers have nothing to say',
+    fix: 'write what the link opens between the square brackets: [name of the page](https://…); or delete the link',
   }),
   'link-target-missing': ({ text, target }) => ({
-    what: target === undefined ? `no address follows after [${text}]` : `there is a space in the address after [${text}]`,
-    why: 'readers see the square brackets and cannot open anything',
+    what: target === undefined ? `there is no URL after [${text}]` : `there is a space in the URL after [${text}]`,
+    why: 'readers see the square brackets and have nothing to open',
     fix:
       target === undefined
-        ? `write the address in round brackets right after it: [${text}](https://…); or delete the square brackets`
+        ? `write the URL in round brackets directly after it: [${text}](https://…); or delete the square brackets`
         : target.startsWith('tel:')
           ? `delete the spaces: [${text}](${target.replaceAll(' ', '')})`
           : `write %20 instead of each space: [${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
-    what: `nothing in the text refers to this line: ${found}`,
-    why: 'it is left out: readers see nothing of it',
-    fix: 'write the link where readers need it: [name of the page](https://…); write a note as a sentence of the text; or delete the line',
+    what: `nothing in the text uses this line: ${found}`,
+    why: 'readers do not see it',
+    fix: 'write the link where readers need it: [name of the page](https://…); turn a note into a sentence of the text; or delete the line',
   }),
   'link-split': ({ url }) => ({
-    what: `one link is cut into two paragraphs: ${url}`,
-    why: 'readers see two half sentences, and screen readers say the same link twice',
-    fix: 'join the two into one link in one paragraph: [first half second half](address)',
+    what: `one link is split into two paragraphs: ${url}`,
+    why: 'readers see two halves of a sentence, and screen readers announce the same link twice',
+    fix: 'join both into one link in one paragraph: [first half second half](https://…)',
   }),
   'parenthesis-doubled': ({ text }) => ({
     what: `there is one closing round bracket too many after the link "${text}"`,
@@ -403,46 +422,46 @@ export const problems: Catalogue = {
   }),
   'table-row-long': () => ({
     what: 'this row has more cells than the table has columns',
-    why: 'what is too much stands in the last column',
-    fix: 'delete a | of this row, or add a column to the first two rows of the table',
+    why: 'the text of the extra cells is added to the last column',
+    fix: 'delete a | from this row, or add a column to the first two rows of the table',
   }),
-  'leftover-shown': ({ kind, found }) => leftovers[kind](found),
+  'leftover-shown': ({ kind, found }) => strayMarkup[kind](found),
   'resource-link-missing': ({ text }) => ({
-    what: `this point in the list of resources has no link: ${text}`,
-    why: 'readers come to this list to open something, and cannot open this',
-    fix: 'write its name as a link: [name](https://…); or move the point up into the text',
+    what: `this item in the list of resources has no link: ${text}`,
+    why: 'readers expect to open every item of this list, and cannot open this one',
+    fix: 'write its name as a link: [name](https://…); or move the item up into the text',
   }),
   // images
   'image-missing': ({ path }) => ({
-    what: path === '' ? 'a picture has no file name' : `there is no picture ${path}`,
+    what: path === '' ? 'an image has no file name' : `the image ${path} does not exist`,
     why: 'readers would see an empty frame',
-    fix: 'put the picture beside this file or into the folder of pictures, and write its name exactly, with the same small and capital letters',
+    fix: 'put the image next to this file or in the image folder, and write its name exactly, with the same small and capital letters',
   }),
   'image-unreadable': ({ path }) => ({
-    what: `${path} is not a picture that browsers can show`,
+    what: `${path} is not an image that browsers can show`,
     why: 'readers would see an empty frame',
-    fix: 'save the picture again as PNG or JPEG and write its new name',
+    fix: 'save the image again as PNG or JPEG and write its new name',
   }),
   'image-remote': ({ url }) => ({
-    what: `this picture is not a file in the content folder: ${url}`,
-    why: 'it is left out: what lies elsewhere can change or vanish, and another site would learn who reads this',
-    fix: 'if you may use the picture, save it beside this file and write its name: ![what it shows](name.png)',
+    what: `this image is not a file in the content folder: ${url}`,
+    why: 'it is left out: an image on another site can change or disappear, and that site learns who reads the text',
+    fix: 'if you have the right to use the image, save it next to this file and write its name: ![what it shows](name.png)',
   }),
   'image-alt-missing': ({ path }) => ({
-    what: `the picture ${path} has no description`,
-    why: 'readers who cannot see it do not learn what it shows',
+    what: `the image ${path} has no description`,
+    why: 'readers who cannot see it do not know what it shows',
     fix: `write what it shows between the square brackets: ![what it shows](${path.replaceAll(' ', '%20')})`,
   }),
   // writing
   'output-unwritable': ({ path, reason }) => ({
     what: `${path} cannot be written: ${explainReason(reasons, reason)}`,
-    why: 'readers go on seeing what was published before',
-    fix: 'see that there is room on the disk and that you may write to this folder, then start again',
+    why: 'readers still see what was published before',
+    fix: 'check that there is room on the disk and that you have permission to write to this folder, then run the command again',
   }),
 };
 
-/** The words around the problems in English. */
-export const report: ReportWords = {
+/** The messages around the problems in English. */
+export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
   why: 'why',

@@ -15,13 +15,14 @@ const causes = {
   ENFILE: 'busy',
 } as const;
 
-/** The words for each cause in one language; `other` gets the code for whoever looks after the computer. */
+/** The words for each cause in one language. `other` gets the code: it helps the person who looks after the computer. */
 export type Reasons = Record<(typeof causes)[keyof typeof causes], string> & { other: (code: string) => string };
 
 /**
- * Puts the reason that the system gave into words.
+ * Says in an editor's words why a file could not be read or written.
  *
- * @param reason a code (`EACCES`), or a message that begins with one; of a longer message only the code is told
+ * @param reasons the words of one language
+ * @param reason a code (`EACCES`), or a message that begins with one; the rest of the message is not repeated
  * @see https://nodejs.org/docs/latest-v20.x/api/errors.html#common-system-errors
  */
 export function explainReason(reasons: Reasons, reason: string): string {

@@ -1,6 +1,6 @@
 import { isLanguage } from '../model/file-name.js';
 
-/** The name of a language, or its code where there is no name: it may have been cut. */
+/** The name of a language by its BCP 47 code, or the code itself where it has no name or was cut. */
 export function languageName(names: Intl.DisplayNames, code: string): string {
   return (isLanguage(code) && names.of(code)) || code;
 }

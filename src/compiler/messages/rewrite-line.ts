@@ -1,6 +1,6 @@
 import { isKey } from '../front-matter/front-matter-keys.js';
 
-/** `text` in quotes that front matter understands: double ones, unless only single ones keep the text as it is. */
+/** `text` in quotes for front matter: double quotes, or single ones where the text can then stay as it is. */
 export function quote(text: string): string {
   const escaped = text.replaceAll('\\', '\\\\');
   if (!text.includes('"')) return `"${escaped}"`;
@@ -8,10 +8,11 @@ export function quote(text: string): string {
 }
 
 /**
- * A `key: text` line that YAML refuses, with the text in quotes: nearly always the cause is a `: ` inside a title.
+ * A `key: text` line that YAML refuses, with the text in quotes. The cause is nearly always a `: ` in a title.
  *
- * @param file path of the file: the keys of front matter are known, those of `themes.yml` are not
- * @returns undefined where that would not help: another key (it may be the second line of a title), or quotes are there
+ * @param file path of the file: in `themes.yml` every key is possible, in front matter only the known ones
+ * @returns undefined where quotes would not help: the key is unknown (the line may be the second of a title), or the text
+ *   is in quotes already
  */
 export function quoteLine(line: string, file: string): string | undefined {
   const [, key, text] = /^([\w-]+):\s+(\S.*)$/.exec(line.trim()) ?? [];
@@ -19,25 +20,25 @@ export function quoteLine(line: string, file: string): string | undefined {
   const mark = text[0]!;
   if (mark !== '"' && mark !== "'") return `${key}: ${quote(text)}`;
   if (text.length > 1 && text.endsWith(mark)) {
-    const inner = text.slice(1, -1); // quotes stand around it already: what is inside them must be written otherwise
+    const inner = text.slice(1, -1); // it is in quotes already: what is inside them must be written in another way
     return inner.includes(mark) || inner.includes('\\') ? `${key}: ${quote(inner)}` : undefined;
   }
-  return `${key}: ${quote(text.includes(mark, 1) ? text : text.slice(1))}`; // a mark without its partner goes
+  return `${key}: ${quote(text.includes(mark, 1) ? text : text.slice(1))}`; // a single quotation mark goes
 }
 
-/** The plain number that an editor surely meant by `09`, `9.0` or `[9]`, or undefined. */
+/** The plain number that an editor meant by `09`, `9.0` or `[9]`, undefined where that is not certain. */
 export function plainNumber(found: string): string | undefined {
   return /^\[?\s*0*([1-9]\d{0,8})(?:\.0+)?\s*\]?$/.exec(found)?.[1];
 }
 
-/** The address that an editor surely meant by `www.stgm.org.tr` or `info@stgm.org.tr`, or undefined. */
-export function completeAddress(found: string): string | undefined {
+/** The URL that an editor meant by `www.stgm.org.tr` or `info@stgm.org.tr`, undefined where that is not certain. */
+export function completeUrl(found: string): string | undefined {
   if (/\s|…$/.test(found)) return undefined;
   if (/^www\../i.test(found)) return `https://${found}`;
   return /^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(found) ? `mailto:${found}` : undefined;
 }
 
-/** A list item or list number without the backslash that keeps it from being one: `\- item`, `1\. item`. */
+/** A line without the backslash that keeps it from being a list item: `- item` for `\- item`, `1. item` for `1\. item`. */
 export function unescapeMarker(line: string): string {
   return line.replace(/^(\s*\d*)\\/, '$1');
 }

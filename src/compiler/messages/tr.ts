@@ -1,9 +1,9 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
 import type { ProblemDetails } from '../model/problem.js';
-import type { Catalogue, Message, ReportWords } from './catalogue.js';
+import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { plainNumber, quote, quoteLine, unescapeMarker, completeAddress } from './rewrite-line.js';
+import { plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -30,7 +30,7 @@ const signs = { anchor: '&', alias: '*', tag: '!' };
 const wholeLines = {
   merge: {
     what: 'bir satır "<<:" ile başlıyor',
-    why: 'metniniz olarak değil, komut olarak okunur',
+    why: 'metin değil, komut sanılır',
     fix: '"<<:" satırını silin ve bütün satırları tek tek yazın',
   },
   end: {
@@ -42,17 +42,17 @@ const wholeLines = {
 
 const values = {
   text: {
-    name: 'metin',
+    name: 'geçerli bir metin',
     why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
     fix: (key: string, found: string) => `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
   },
   language: {
-    name: 'dil kodu',
+    name: 'geçerli bir dil kodu',
     why: 'ekran okuyucular metni yanlış dilde seslendirir',
     fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
   },
   date: {
-    name: 'tarih',
+    name: 'geçerli bir tarih',
     why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
     fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
   },
@@ -63,25 +63,25 @@ const values = {
   },
 };
 
-const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
+const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
     what: `okurlar başka bir programdan kalan bu işareti görür: ${found}`,
     why: 'okurlara bir şey anlatmaz',
     fix: `şu işareti silin: ${found}`,
   }),
   backslash: () => ({
-    what: 'okurlar bu paragrafın sonunda bir ters bölü işareti görür',
-    why: 'yalnızca aynı paragrafta başka bir satır gelirse satır sonu demektir',
-    fix: 'ters bölü işaretini silin',
+    what: 'okurlar bu paragrafın sonunda bir ters eğik çizgi görür',
+    why: 'ancak aynı paragrafta bir satır daha varsa satır sonu anlamına gelir',
+    fix: 'ters eğik çizgiyi silin',
   }),
   asterisks: () => ({
     what: 'okurlar burada kalın yazı yerine iki yıldız görür',
-    why: 'yanındaki boşluk ya da eksik çift, sözcüklerin kalın görünmesini engeller',
+    why: 'yanındaki boşluk ya da eksik kalan ikinci çift yıldız, sözcüklerin kalın görünmesini engeller',
     fix: 'yıldızları kalın olacak ilk ve son sözcüğe bitişik yazın: **sözcükler**; ya da silin',
   }),
   footnote: (found) => ({
     what: `okurlar dipnot işaretini görür: ${found}`,
-    why: 'burada dipnot yoktur: not, metnin ortasında durur',
+    why: 'dipnot kullanılamaz: not, metnin ortasında kalır',
     fix: `notu ait olduğu yere parantez içinde yazın ve şu işareti iki yerden de silin: ${found}`,
   }),
   title: (found) => ({
@@ -91,7 +91,32 @@ const leftovers: Record<ProblemDetails['leftover-shown']['kind'], (found: string
   }),
 };
 
-/** Every problem in Turkish. */
+const copyUrl = 'sayfayı tarayıcıda açın ve adresini oradan kopyalayın';
+
+const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  host: (url, found) => ({
+    what: `bu adresteki site adı ("${found}") yanlış görünüyor: ${url}`,
+    why: 'bağlantıyı açan okurlar bir şey bulamaz',
+    fix: copyUrl,
+  }),
+  'query-lost': (url, found) => ({
+    what: `bu adresin "${found}" bölümünde soru işareti eksik görünüyor: ${url}`,
+    why: 'bağlantıyı açan okurlar sayfayı bulamaz',
+    fix: copyUrl,
+  }),
+  'video-lost': (url, found) => ({
+    what: `bu YouTube adresi bir video açmıyor; "/watch?v=…" yerine "${found}" yazıyor: ${url}`,
+    why: 'bağlantıyı açan okurlar videoyu bulamaz',
+    fix: 'videoyu tarayıcıda açın ve adresini oradan kopyalayın',
+  }),
+  ending: (url, found) => ({
+    what: `bu adresin sonundaki işaret (${found}) fazla görünüyor: ${url}`,
+    why: 'bağlantıyı açan okurlar sayfayı bulamaz',
+    fix: `adresin sonundaki işareti silin: ${found}`,
+  }),
+};
+
+/** The message of every problem in Turkish. */
 export const problems: Catalogue = {
   // the file as such
   'file-unreadable': ({ reason }, { file }) => ({
@@ -100,7 +125,7 @@ export const problems: Catalogue = {
     fix: 'yerinde olduğundan, başka bir programda açık olmadığından ve okuma izniniz bulunduğundan emin olun',
   }),
   'file-too-large': ({ bytes, most }) => ({
-    what: `bu dosya ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
+    what: `bu dosyanın boyutu ${kilobytes(bytes)}; en çok ${kilobytes(most)} olabilir`,
     why: 'hiçbir metin bu kadar uzun olmaz: büyük olasılıkla içine görsel gibi başka bir şey yapıştırılmış',
     fix: 'metne ait olmayan bölümü silin; görselleri ayrı dosya olarak saklayın',
   }),
@@ -196,7 +221,7 @@ export const problems: Catalogue = {
       ? wholeLines[feature]
       : {
           what: `bir değer "${signs[feature]}" işaretiyle başlıyor`,
-          why: 'metniniz olarak değil, komut olarak okunur',
+          why: 'metin değil, komut sanılır',
           fix: `değerin tamamını tırnak içine alın, örneğin title: "${signs[feature]}…", ya da işareti silin`,
         },
   'key-duplicate': ({ key }) => ({
@@ -205,7 +230,7 @@ export const problems: Catalogue = {
     fix: `iki "${key}:" satırından birini silin`,
   }),
   'key-unknown': ({ key, nearest, known }) => ({
-    what: `"${key}:" bilinen bir ad değil`,
+    what: `"${key}:" diye bir satır adı yok`,
     why: 'bu satır dışarıda bırakıldı: okurlar onu görmez',
     fix:
       nearest === undefined
@@ -214,8 +239,8 @@ export const problems: Catalogue = {
   }),
   'title-missing': () => ({
     what: 'başlık eksik',
-    why: 'okurlar önce başlığı görür: bu, seçtikleri ifadedir',
-    fix: 'ifadeyi iki "---" satırının arasına yazın: title: "…"',
+    why: 'başlık, okurun seçtiği cümledir; en üstte o görünür',
+    fix: 'cümleyi iki "---" satırının arasına yazın: title: "…"',
   }),
   'value-invalid': ({ key, found, expected }) => ({
     what: found === '' ? `"${key}:" satırında bir şey yazmıyor` : `"${key}:" satırındaki "${found}" ${values[expected].name} değil`,
@@ -239,7 +264,7 @@ export const problems: Catalogue = {
     const plain = plainNumber(found) ?? (key === 'choice_id' ? named?.choice : named?.question);
     return {
       what: found === '' ? `"${key}:" satırında numara yok` : `"${key}:" satırındaki "${found}" düz bir numara değil`,
-      why: 'sayfalar düz numarayı arar: okurlar bu metni hiç göremez',
+      why: 'sayfalar metni düz numarasıyla bulur; bu hâliyle okurlar onu hiç göremez',
       fix:
         plain === undefined
           ? `"${key}:" satırına nokta, köşeli parantez ya da baştaki sıfır olmadan yalnızca numarayı yazın`
@@ -268,7 +293,7 @@ export const problems: Catalogue = {
             : `${choice} numaralı seçeneği işaretleyen okurlar başka bir seçeneğin önerilerini görebilir`,
       fix:
         expected === undefined
-          ? 'iki dosyadan hangisinin doğru olduğuna bakın; ötekini silin ya da ötekindeki "question_id" veya "choice_id" satırını düzeltin'
+          ? 'iki dosyadan hangisinin doğru olduğuna bakın; diğerini silin ya da ondaki "question_id" veya "choice_id" satırını düzeltin'
           : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
     };
   },
@@ -277,7 +302,7 @@ export const problems: Catalogue = {
     why: 'okurlar, yanıtlarına ait olmayan bir soru görebilir',
     fix:
       expected === undefined
-        ? 'iki dosyadan hangisinin doğru olduğuna bakın; ötekini silin ya da ötekindeki "question_id" satırını düzeltin'
+        ? 'iki dosyadan hangisinin doğru olduğuna bakın; diğerini silin ya da ondaki "question_id" satırını düzeltin'
         : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
   }),
   'question-missing': ({ question }) => ({
@@ -296,7 +321,7 @@ export const problems: Catalogue = {
     fix: 'bunları S9C2.md gibi bir seçenek dosyasına taşıyın ya da silin',
   }),
   'choice-missing': ({ question, choices }) => ({
-    what: `soru ${question} için seçenek ${all.format(choices)} yazılmamış; öteki sorularda var`,
+    what: `soru ${question} için seçenek ${all.format(choices)} yazılmamış; diğer sorularda var`,
     why: `bu soruda seçenek ${any.format(choices)} işaretlendiğinde okurlar hiçbir öneri görmez`,
     fix: `eksik olanı ekleyin: ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
   }),
@@ -322,9 +347,9 @@ export const problems: Catalogue = {
   'answer-too-large': ({ bytes, most }) => ({
     what:
       bytes === undefined
-        ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha uzun olur`
-        : `bu metin sayfada ${kilobytes(bytes)} uzunluğunda, üst sınır ${kilobytes(most)}`,
-    why: 'telefonda geç gelir ya da hiç gelmez',
+        ? `bu metin sayfada üst sınırdan (${kilobytes(most)}) çok daha büyük olur`
+        : `bu metnin sayfadaki boyutu ${kilobytes(bytes)}; en çok ${kilobytes(most)} olabilir`,
+    why: 'telefonda geç yüklenir ya da hiç yüklenmez',
     fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
   }),
   'comment-unclosed': () => ({
@@ -334,11 +359,11 @@ export const problems: Catalogue = {
   }),
   'markup-removed': ({ names }) => ({
     what: `metinden çıkarıldı: ${names.join(', ')}`,
-    why: 'metin, görünümünü üzerinde durduğu sayfadan alır; okurun göreceği sözcüklerin hepsi duruyor',
+    why: 'metnin görünümünü, gösterildiği sayfa belirler; okurun göreceği sözcüklerin hepsi duruyor',
     fix: `şunları metinden silin: ${all.format(names)}; kalın yazı için **yazı** yazın, liste için satırlara "- " ile başlayın`,
   }),
   'markup-too-deep': () => ({
-    what: 'liste ya da alıntılar çok fazla iç içe',
+    what: 'listeler ya da alıntılar çok iç içe geçmiş',
     why: 'telefonda sözcüklere yer kalmaz',
     fix: 'listeye sol kenardan yeniden başlayın ve daha az düzey kullanın',
   }),
@@ -363,17 +388,11 @@ export const problems: Catalogue = {
     fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
   }),
   'link-unsafe': ({ url }) => ({
-    what: url === '' ? 'bir bağlantının adresi yok' : `bu, tam bir web, e-posta ya da telefon adresi değil: ${url}`,
-    why: 'sözcükler duruyor, ama okurlar onları bağlantı olarak göremez',
-    fix: completeAddress(url)
-      ? `tam adresi yazın: ${completeAddress(url)}`
-      : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+    what: url === '' ? 'bir bağlantının adresi yok' : `bu bağlantının adresi eksik ya da yanlış: ${url}`,
+    why: 'sözcükler görünür ama tıklanamaz',
+    fix: completeUrl(url) ? `tam adresi yazın: ${completeUrl(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
   }),
-  'link-doubtful': ({ url }) => ({
-    what: `bu adres doğru olamaz: ${url}`,
-    why: 'açmak isteyen okurlar bir şey bulamaz',
-    fix: 'sayfayı tarayıcıda açın ve adresini oradan kopyalayın',
-  }),
+  'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({
     what: `bir bağlantının metni yok: ${url}`,
     why: 'okurların tıklayacağı, ekran okuyucuların söyleyeceği bir şey kalmaz',
@@ -390,7 +409,7 @@ export const problems: Catalogue = {
           : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
-    what: `metinde bu satıra gönderme yapan bir şey yok: ${found}`,
+    what: `bu satır metnin hiçbir yerinde kullanılmıyor: ${found}`,
     why: 'dışarıda bırakıldı: okurlar onu görmez',
     fix: 'bağlantıyı gerektiği yere yazın: [sayfanın adı](https://…); notu metnin içinde bir cümle olarak yazın ya da satırı silin',
   }),
@@ -405,14 +424,14 @@ export const problems: Catalogue = {
     fix: 'bağlantının sonundaki "))" işaretlerinden birini silin',
   }),
   'table-row-long': () => ({
-    what: 'bu satırdaki hücreler tablonun sütunlarından fazla',
-    why: 'fazla olanlar son sütunda durur',
+    what: 'bu satırda sütun sayısından çok hücre var',
+    why: 'fazla hücreler son sütuna eklenir',
     fix: 'bu satırdan bir | silin ya da tablonun ilk iki satırına bir sütun ekleyin',
   }),
-  'leftover-shown': ({ kind, found }) => leftovers[kind](found),
+  'leftover-shown': ({ kind, found }) => strayMarkup[kind](found),
   'resource-link-missing': ({ text }) => ({
     what: `kaynak listesindeki bu maddenin bağlantısı yok: ${text}`,
-    why: 'okurlar bu listeye bir şey açmak için gelir, bunu ise açamaz',
+    why: 'okurlar bu listedeki her şeyi açabilmeyi bekler; bu madde açılmaz',
     fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
   }),
   // images
@@ -428,7 +447,7 @@ export const problems: Catalogue = {
   }),
   'image-remote': ({ url }) => ({
     what: `bu görsel içerik klasöründeki bir dosya değil: ${url}`,
-    why: 'dışarıda bırakıldı: başka yerdeki görsel değişebilir, yok olabilir; başka bir site de bunu kimin okuduğunu öğrenir',
+    why: 'dışarıda bırakıldı: başka sitedeki görsel değişebilir, yok olabilir; o site de metni kimin okuduğunu öğrenebilir',
     fix: 'kullanma hakkınız varsa görseli bu dosyanın yanına kaydedip adını yazın: ![görselde ne var](ad.png)',
   }),
   'image-alt-missing': ({ path }) => ({
@@ -440,15 +459,15 @@ export const problems: Catalogue = {
   'output-unwritable': ({ path, reason }) => ({
     what: `${path} yazılamıyor: ${explainReason(reasons, reason)}`,
     why: 'okurlar daha önce yayımlanmış olanı görmeyi sürdürür',
-    fix: 'diskte yer olduğundan ve bu klasöre yazma izniniz bulunduğundan emin olup yeniden başlatın',
+    fix: 'diskte yer olduğundan ve bu klasöre yazma izniniz bulunduğundan emin olun, sonra komutu yeniden çalıştırın',
   }),
 };
 
-/** The words around the problems in Turkish. */
-export const report: ReportWords = {
+/** The messages around the problems in Turkish. */
+export const report: ReportMessages = {
   error: 'hata',
   warning: 'uyarı',
-  why: 'neden',
+  why: 'açıklama',
   fix: 'çözüm',
   more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
   summary: ({ errors, warnings, files }) =>

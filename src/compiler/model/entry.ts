@@ -1,4 +1,4 @@
-import type { NamedAddress } from './file-name.js';
+import type { FileName, NamedAddress } from './file-name.js';
 import type { Finding, Place } from './problem.js';
 
 /** Where in a file something is said. */
@@ -19,8 +19,6 @@ export interface Entry {
   title: string;
   /** BCP 47 of its folder or its front matter; undefined for the default language. */
   lang: string | undefined;
-  /** Its place in the content folder: undefined for the default language, else the folder's language. */
-  folderLang: string | undefined;
   /**
    * The {@link Choice} as UTF-8 JSON, without `lang`. Bytes and not objects: ten thousand trees
    * would be three times as large, and the bytes are what is written.
@@ -36,19 +34,16 @@ export interface QuestionFile {
   title: string;
   theme: string | undefined;
   themeAt: Spot;
-  folderLang: string | undefined;
 }
 
 /** What one `themes.yml` gave: titles by id, in the order to show. */
 export interface ThemesFile {
   kind: 'themes';
   titles: ReadonlyMap<string, string>;
-  folderLang: string | undefined;
 }
 
 /** A source file after parsing. Depends on nothing but the file and the images it shows, so it can be kept. */
-export interface ParsedFile {
-  path: string;
+export interface ParsedFile extends FileName {
   /** Undefined where the file is a draft, or no part of the content, or too broken to be placed. */
   content: Entry | QuestionFile | ThemesFile | undefined;
   /** Where a draft will belong. */
@@ -57,3 +52,9 @@ export interface ParsedFile {
   /** Output paths of the images it shows. Empty for most. */
   media: readonly string[];
 }
+
+/** What the text of a file gave, before its name is put to it. */
+export type ParsedText = Omit<ParsedFile, keyof FileName>;
+
+/** A file from which nothing could be taken, and why. */
+export const withoutContent = (...findings: Finding[]): ParsedText => ({ content: undefined, findings, media: [] });

@@ -4,6 +4,21 @@ export interface NamedAddress {
   choice: string | undefined;
 }
 
+/** What the path of a file says before anything in it is read. */
+export interface FileName {
+  /** Relative to the content folder, with `/`. */
+  path: string;
+  /** The address that the name says, if it says one. */
+  named: NamedAddress | undefined;
+  /** The language that its folder names; undefined for the default language. */
+  folderLang: string | undefined;
+}
+
+/** Reads the path of a file once, for everybody who asks later. */
+export function readFileName(path: string): FileName {
+  return { path, named: addressOfName(path), folderLang: languageOfFolder(path) };
+}
+
 /**
  * `S9C2.md` and `q09-c2.md` name question 9, choice 2; `S9.md` and `q09.md` question 9. Other names say nothing.
  *
@@ -46,7 +61,7 @@ export function isLanguage(code: string): boolean {
 }
 
 /** The language that the first folder of a path names, if it names one. */
-export function languageOfFolder(path: string): string | undefined {
+function languageOfFolder(path: string): string | undefined {
   const folder = path.slice(0, Math.max(0, path.indexOf('/')));
   return isLanguage(folder) ? folder : undefined;
 }

@@ -1,4 +1,8 @@
-import type { LeftoverKind } from '../checks/find-leftovers.js';
+/** What another program or a slip left in a text, and readers see as it is. */
+export type StrayMarkup = 'attributes' | 'backslash' | 'asterisks' | 'footnote' | 'title';
+
+/** Which part of a URL is probably wrong. */
+export type SuspiciousPart = 'host' | 'query-lost' | 'video-lost' | 'ending';
 
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
@@ -47,14 +51,14 @@ export interface ProblemDetails {
   'list-marker-typed': { found: string };
   'list-item-empty': Empty;
   'link-unsafe': { url: string };
-  'link-doubtful': { url: string };
+  'link-doubtful': { url: string; part: SuspiciousPart; found: string };
   'link-text-missing': { url: string };
   'link-target-missing': { text: string; target: string | undefined };
   'link-definition-unused': { found: string };
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
   'table-row-long': Empty;
-  'leftover-shown': { kind: LeftoverKind | 'title'; found: string };
+  'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
   // images
   'image-missing': { path: string };

@@ -1,3 +1,6 @@
+/** The most that a file may hold, in bytes: no guidance is that long, and parsing must end. */
+export const MAX_FILE_SIZE = 64 * 1024;
+
 /** A file of the content folder as it came from the disk, the network or a test. */
 export interface SourceFile {
   /** Relative to the content folder, with `/`: `S9C2.md`, `en/S9C2.md`. */

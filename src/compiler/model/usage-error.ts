@@ -4,6 +4,8 @@ export type UsageReason =
 
 /** The caller named what cannot be meant. Nothing was written. */
 export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
   constructor(
     readonly reason: UsageReason,
     readonly path: string,

@@ -1,8 +1,5 @@
 import { finding, type Finding } from '../model/problem.js';
-import type { SourceFile } from '../model/source-file.js';
-
-/** The most that a file may hold, in bytes: no guidance is that long, and parsing has to end. */
-export const MAX_FILE_SIZE = 64 * 1024;
+import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

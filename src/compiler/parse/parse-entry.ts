@@ -1,8 +1,8 @@
 import type { Choice } from '../../bundle/index.js';
-import type { Entry, ParsedFile } from '../model/entry.js';
+import type { Entry, ParsedText } from '../model/entry.js';
 import { extractResources } from '../resources/extract-resources.js';
 import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
-import { inspectText } from '../checks/inspect-text.js';
+import { checkText } from '../checks/check-text.js';
 import { parseAnswer } from '../answer/parse-answer.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { FieldReader } from '../front-matter/read-fields.js';
@@ -20,7 +20,7 @@ export function parseEntry(
   frontMatter: FrontMatter,
   folderLang: string | undefined,
   findMedia: FindMedia,
-): Omit<ParsedFile, 'path'> {
+): ParsedText {
   const { file } = reader;
   const { bodyLine } = frontMatter;
   const title = reader.title('title-missing');
@@ -52,7 +52,7 @@ export function parseEntry(
   const json = Buffer.from(JSON.stringify(guidance));
   if (json.byteLength > MOST_JSON)
     findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
-  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, folderLang, json };
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, json };
   return { content, findings, media };
 }
 
@@ -73,7 +73,7 @@ export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedi
   const rendered = renderMarkdown(stripZeroWidth(body));
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
-  const findings = withoutEffects([...parsed.findings, ...inspectText(file, rendered, bodyLine)]);
+  const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);
   if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   return { ...parsed, findings };
 }

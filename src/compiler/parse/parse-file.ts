@@ -1,55 +1,67 @@
+import type { ParsedFile, ParsedText } from '../model/entry.js';
+import { withoutContent } from '../model/entry.js';
+import { addressMeant, baseName, isThemesName, readFileName, type FileName } from '../model/file-name.js';
+import { finding, type Finding } from '../model/problem.js';
+import type { FindMedia, SourceFile } from '../model/source-file.js';
+import { parseYaml, type YamlField } from '../front-matter/parse-yaml.js';
+import { FieldReader } from '../front-matter/read-fields.js';
+import { splitFrontMatter, type FrontMatter } from '../front-matter/split-front-matter.js';
 import { decodeSource } from './decode-source.js';
-import type { ParsedFile } from '../model/entry.js';
-import { addressMeant, addressOfName, baseName, isThemesName, languageOfFolder } from '../model/file-name.js';
 import { parseEntry, readBody } from './parse-entry.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
-import { parseYaml, type YamlField } from '../front-matter/parse-yaml.js';
-import { finding, type Finding } from '../model/problem.js';
-import { FieldReader } from '../front-matter/read-fields.js';
-import type { FindMedia, SourceFile } from '../model/source-file.js';
-import { splitFrontMatter, type FrontMatter } from '../front-matter/split-front-matter.js';
 
 /**
  * Turns one file of the content folder into what it contributes. Depends on nothing but the file and its images,
  * so a result may be kept until one of them changes.
  */
 export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMedia }): ParsedFile {
-  const { path } = source;
-  const none = (...findings: Finding[]): ParsedFile => ({ path, content: undefined, findings, media: [] });
-  const folderLang = languageOfFolder(path);
-
+  const file = readFileName(source.path);
   const decoded = decodeSource(source);
-  if ('finding' in decoded) return none(decoded.finding);
-  const { text } = decoded;
-  if (isThemesName(baseName(path))) {
-    const isPlaced = path === 'themes.yml' || path === `${folderLang}/themes.yml`;
-    return isPlaced ? parseThemes(path, text, folderLang) : none(finding('file-unknown', { file: path }, {}));
-  }
-
-  if (!/\.md$/i.test(path)) return none(finding('file-unknown', { file: path }, {})); // S9C2.markdown, S9C2.md.txt
-  const named = addressOfName(path);
-  // Notes may begin with a rule, too: only a file that tells its numbers is meant for readers.
-  if (!named && !/^\s*["']?(question|choice)_id["']?\s*:/m.test(text)) return none(finding('file-unknown', { file: path }, {}));
-  const split = splitFrontMatter(path, text);
-  if (split === undefined) {
-    if (!named) return none(finding('file-unknown', { file: path }, {}));
-    if (named.choice !== undefined) return none(finding('front-matter-missing', { file: path, line: 1 }, { fenceLine: undefined }));
-    return { path, media: [], ...parseQuestionHeading(path, text, named.question, folderLang) };
-  }
-  if ('finding' in split) return none(split.finding);
-  if (split.findings.length > 0)
-    return none(...split.findings, ...(named?.choice === undefined ? [] : readBody(path, split, findMedia).findings));
-
-  const isEntry = named ? named.choice !== undefined || split.fields.has('choice_id') : split.fields.has('choice_id');
-  if (!named && !isEntry && !split.fields.has('question_id')) return none(finding('file-unknown', { file: path }, {}));
-  const reader = new FieldReader(path, split.fields);
-  const parsed = isEntry
-    ? parseEntry(reader, split, folderLang, findMedia)
-    : { media: [], ...parseQuestionFile(reader, split, folderLang) };
-  return { path, ...parsed, findings: [...parsed.findings, ...mismatches(path, split, parsed.findings)] };
+  return { ...file, ...('finding' in decoded ? withoutContent(decoded.finding) : parseText(file, decoded.text, findMedia)) };
 }
 
-/** Identity stands in the name and in the front matter: where the two disagree, one of them is somebody else's advice. */
+function parseText(file: FileName, text: string, findMedia: FindMedia): ParsedText {
+  switch (kindOf(file, text)) {
+    case 'themes':
+      return parseThemes(file.path, text);
+    case 'markdown':
+      return parseMarkdown(file, text, findMedia);
+    case 'unknown':
+      return isUnknown(file);
+  }
+}
+
+/** What a file is meant to be, by its name and, where that says nothing, by the numbers inside. */
+function kindOf({ path, named, folderLang }: FileName, text: string): 'themes' | 'markdown' | 'unknown' {
+  if (isThemesName(baseName(path))) return path === 'themes.yml' || path === `${folderLang}/themes.yml` ? 'themes' : 'unknown';
+  if (!/\.md$/i.test(path)) return 'unknown'; // S9C2.markdown, S9C2.md.txt
+  // Notes may begin with a rule, too: only a file that says its numbers is meant for readers.
+  return named || /^\s*["']?(question|choice)_id["']?\s*:/m.test(text) ? 'markdown' : 'unknown';
+}
+
+const isUnknown = ({ path }: FileName): ParsedText => withoutContent(finding('file-unknown', { file: path }, {}));
+
+function parseMarkdown(file: FileName, text: string, findMedia: FindMedia): ParsedText {
+  const { path, named, folderLang } = file;
+  const split = splitFrontMatter(path, text);
+  if (split === undefined) {
+    if (!named) return isUnknown(file);
+    if (named.choice !== undefined)
+      return withoutContent(finding('front-matter-missing', { file: path, line: 1 }, { fenceLine: undefined }));
+    return parseQuestionHeading(path, text, named.question);
+  }
+  if ('finding' in split) return withoutContent(split.finding);
+  if (split.findings.length > 0)
+    return withoutContent(...split.findings, ...(named?.choice === undefined ? [] : readBody(path, split, findMedia).findings));
+
+  const isEntry = named?.choice !== undefined || split.fields.has('choice_id');
+  if (!named && !isEntry && !split.fields.has('question_id')) return isUnknown(file);
+  const reader = new FieldReader(path, split.fields);
+  const parsed = isEntry ? parseEntry(reader, split, folderLang, findMedia) : parseQuestionFile(reader, split);
+  return { ...parsed, findings: [...parsed.findings, ...mismatches(path, split, parsed.findings)] };
+}
+
+/** The address is in the name and in the front matter: where the two disagree, one of them is the advice for somebody else. */
 function mismatches(path: string, { fields }: FrontMatter, findings: readonly Finding[]): Finding[] {
   const named = addressMeant(path);
   const expected = { question_id: named?.question, choice_id: named?.choice };
@@ -62,15 +74,14 @@ function mismatches(path: string, { fields }: FrontMatter, findings: readonly Fi
   });
 }
 
-function parseThemes(path: string, text: string, folderLang: string | undefined): ParsedFile {
+function parseThemes(path: string, text: string): ParsedText {
   const fields = new Map<string, YamlField>();
   const findings = parseYaml(path, text, 1, fields);
   const reader = new FieldReader(path, fields);
   const titles = new Map([...fields.keys()].map((id) => [id, reader.text(id) ?? id]));
   return {
-    path,
     media: [],
     findings: [...findings, ...reader.findings],
-    content: findings.length > 0 ? undefined : { kind: 'themes', titles, folderLang },
+    content: findings.length > 0 ? undefined : { kind: 'themes', titles },
   };
 }

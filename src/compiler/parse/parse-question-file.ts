@@ -1,4 +1,4 @@
-import type { QuestionFile } from '../model/entry.js';
+import { withoutContent, type ParsedText, type QuestionFile } from '../model/entry.js';
 import { baseName } from '../model/file-name.js';
 import { QUESTION_KEYS } from '../front-matter/front-matter-keys.js';
 import { finding, type Finding } from '../model/problem.js';
@@ -7,27 +7,23 @@ import { plainText } from '../answer/render-markdown.js';
 import type { FrontMatter } from '../front-matter/split-front-matter.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
 
-type Parsed = { content: QuestionFile | undefined; findings: Finding[] };
-
 /** Makes the question of a file whose front matter tells it. */
-export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: FrontMatter, folderLang: string | undefined): Parsed {
+export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: FrontMatter): ParsedText {
   const id = reader.id('question_id');
   const title = reader.title('question-title-missing');
   const theme = reader.text('theme');
   reader.reportUnknown(QUESTION_KEYS);
   const findings = [...reader.findings, ...ignoredText(reader.file, body, bodyLine)];
-  if (id === undefined || title === undefined) return { content: undefined, findings };
-  return {
-    content: { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme'), folderLang },
-    findings,
-  };
+  if (id === undefined || title === undefined) return withoutContent(...findings);
+  const content: QuestionFile = { kind: 'question', id, idAt: reader.spot('question_id'), title, theme, themeAt: reader.spot('theme') };
+  return { content, findings, media: [] };
 }
 
-/** `SORU: …` as people write it: with the number before or behind the word, and with another sign behind. */
+/** `SORU: …` as people write it: with the number before or after the word, and with other punctuation. */
 const HEADING = /^(?:(\d+)\s*[.)-]\s*)?(?:SORU|QUESTION)\s*(\d+)?\s*[:：;.–—-]\s*(.+)$/iu;
 
 /** Makes the question of a file without front matter, as STGM's repository has them: one heading `## SORU: …`. */
-export function parseQuestionHeading(file: string, text: string, id: string, folderLang: string | undefined): Parsed {
+export function parseQuestionHeading(file: string, text: string, id: string): ParsedText {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => line.trim() !== '');
   const at = { line: Math.max(index, 0) + 1, column: undefined };
@@ -36,17 +32,14 @@ export function parseQuestionHeading(file: string, text: string, id: string, fol
   const number = before ?? behind;
   const rest = lines.slice(index + 1);
   if (/^(=+|-+)\s*$/.test(rest[0] ?? '')) rest[0] = ''; // the other way to write a heading
-  if (title === undefined) return { content: undefined, findings: [finding('question-title-missing', { file, line: at.line }, {})] };
+  if (title === undefined) return withoutContent(finding('question-title-missing', { file, line: at.line }, {}));
   if (number !== undefined && number !== id) {
-    return {
-      content: undefined,
-      findings: [
-        finding('file-name-mismatch', { file, line: at.line }, { name: baseName(file), key: 'SORU', found: number, expected: id }),
-      ],
-    };
+    return withoutContent(
+      finding('file-name-mismatch', { file, line: at.line }, { name: baseName(file), key: 'SORU', found: number, expected: id }),
+    );
   }
-  const content: QuestionFile = { kind: 'question', id, idAt: at, title, theme: undefined, themeAt: at, folderLang };
-  return { content, findings: ignoredText(file, rest.join('\n'), index + 2) };
+  const content: QuestionFile = { kind: 'question', id, idAt: at, title, theme: undefined, themeAt: at };
+  return { content, findings: ignoredText(file, rest.join('\n'), index + 2), media: [] };
 }
 
 function ignoredText(file: string, body: string, firstLine: number): Finding[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readVersion } from '../../compiler/disk/version.js';
+import { readVersion } from '../../compiler/disk/read-version.js';
 import { pageStyles } from './page-styles.js';
 
 /** The code of a site: what other sites load from it, and what its own pages need. */

@@ -4,12 +4,10 @@ import { dirname, join } from 'node:path';
 import type { OutputFile } from '../../compiler/model/output-file.js';
 import { replaceFiles, type NewFile } from '../../compiler/disk/replace-files.js';
 import { isTemporary } from '../../compiler/disk/stage-file.js';
+import { withLock } from '../../compiler/disk/with-lock.js';
 
 /** What earlier builds wrote: path → the beginning of its SHA-256. Hidden, so that hosts do not serve it. */
 const LIST = '.stgm-guidance-site.json';
-
-/** Temporaries older than this belong to no build that still runs, in milliseconds. */
-const ABANDONED = 60 * 60 * 1000;
 
 export interface SiteOutput {
   /** In the order in which they are put in place. */
@@ -26,29 +24,31 @@ export interface SiteOutput {
  * @returns paths of what has changed
  * @throws {OutputUnwritable}
  */
-export async function writeSite(out: string, { files, media }: SiteOutput): Promise<{ written: string[]; removed: string[] }> {
-  const before = readList(out);
-  const sums = new Map<string, string>();
-  const all = function* (): Generator<NewFile> {
-    for (const [path, copyOf] of media) {
-      sums.set(path, '');
-      yield { path, content: { copyOf } };
-    }
-    for (const { path, chunks } of files) {
-      sums.set(path, sumOf(chunks));
-      yield { path, content: chunks };
-    }
-    // Kept until what they name is gone: a build that is killed before that is finished by the next one.
-    const kept = Object.entries(before).filter(([path]) => !sums.has(path));
-    yield { path: LIST, content: listOf([...sums, ...kept]) };
-  };
-  const written = await replaceFiles(out, all());
-  const removed = Object.entries(before).flatMap(([path, sum]) =>
-    sums.has(path) || isForEver(path) || !remove(out, path, sum) ? [] : [path],
-  );
-  if (Object.keys(before).some((path) => !sums.has(path))) await replaceFiles(out, [{ path: LIST, content: listOf([...sums]) }]);
-  removeAbandoned(out, [...sums.keys()]);
-  return { written: written.filter((path) => path !== LIST), removed };
+export function writeSite(out: string, { files, media }: SiteOutput): Promise<{ written: string[]; removed: string[] }> {
+  return withLock(out, async () => {
+    const before = readList(out);
+    const sums = new Map<string, string>();
+    const all = function* (): Generator<NewFile> {
+      for (const [path, copyOf] of media) {
+        sums.set(path, '');
+        yield { path, content: { copyOf } };
+      }
+      for (const { path, chunks } of files) {
+        sums.set(path, sumOf(chunks));
+        yield { path, content: chunks };
+      }
+      // Kept until what they name is gone: a build that is killed before that is finished by the next one.
+      const kept = Object.entries(before).filter(([path]) => !sums.has(path));
+      yield { path: LIST, content: listOf([...sums, ...kept]) };
+    };
+    const written = await replaceFiles(out, all());
+    const removed = Object.entries(before).flatMap(([path, sum]) =>
+      sums.has(path) || isForEver(path) || !remove(out, path, sum) ? [] : [path],
+    );
+    if (Object.keys(before).some((path) => !sums.has(path))) await replaceFiles(out, [{ path: LIST, content: listOf([...sums]) }]);
+    removeAbandoned(out, [...sums.keys()]);
+    return { written: written.filter((path) => path !== LIST), removed };
+  });
 }
 
 const isForEver = (path: string): boolean => /^v\d+\.\d+\.\d+[^/]*\//.test(path);
@@ -95,13 +95,9 @@ const hasLinkedFolder = (out: string, path: string): boolean => {
   return false;
 };
 
-/** Removes what killed builds left in our folders, an hour later. */
+/** Removes what killed builds left in our folders. */
 function removeAbandoned(out: string, paths: string[]): void {
-  const before = Date.now() - ABANDONED;
   for (const folder of new Set(paths.map((path) => join(out, dirname(path))))) {
-    for (const name of readdirSync(folder).filter(isTemporary)) {
-      const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
-      if (stats?.isFile() && stats.mtimeMs < before) rmSync(join(folder, name), { force: true });
-    }
+    for (const name of readdirSync(folder).filter(isTemporary)) rmSync(join(folder, name), { force: true });
   }
 }

@@ -7,7 +7,7 @@ const BUFFER_BYTES = 256 * 1024;
  * Whether a file holds exactly this content, so that it need not be written.
  * An image is named by its hash, so the same size is enough.
  */
-export function holdsAlready(path: string, content: FileContent): boolean {
+export function isUpToDate(path: string, content: FileContent): boolean {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   if (!stats?.isFile()) return false;

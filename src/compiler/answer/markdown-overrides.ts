@@ -1,0 +1,171 @@
+import MarkdownIt, { type MarkdownIt as Markdown } from 'markdown-it';
+import { keepExtraCells } from './keep-extra-cells.js';
+
+/** One thing that is changed in markdown-it or its linkify-it. */
+export interface MarkdownOverride {
+  name: string;
+  why: string;
+  /** Inline Markdown, its HTML, and its HTML without this override, undefined where that throws. A test compares both. */
+  examples: readonly { markdown: string; html: string; without: string | undefined }[];
+  apply(markdown: Markdown): void;
+}
+
+/** A longer text does not become a link by itself, in characters. */
+const MAX_URL_LENGTH = 500;
+
+/** What is never part of a bare URL, though linkify-it takes it for one: typography, the next Markdown link, entities, escapes. */
+const END_OF_URL = /[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/;
+
+/** Everything that is changed. The order matters: later ones wrap what earlier ones set. */
+export const markdownOverrides: readonly MarkdownOverride[] = [
+  {
+    name: 'keep-every-target',
+    why: 'The allow-list judges every URL once and the editor is told. What markdown-it refuses itself stays in the text as raw Markdown.',
+    examples: [
+      {
+        markdown: '[Söz](javascript:x)',
+        html: '<a href="javascript:x">Söz</a>',
+        without: '[Söz](javascript:x)',
+      },
+    ],
+    apply(markdown) {
+      markdown.validateLink = () => true;
+    },
+  },
+  {
+    name: 'keep-target',
+    why: 'The URL parser of the allow-list encodes a URL, and messages repeat it as it was written. Only blanks that Markdown does not know go, such as a pasted no-break space.',
+    examples: [
+      {
+        markdown: '[Belge](https://x.org/kitap-ş.pdf\u00A0)',
+        html: '<a href="https://x.org/kitap-ş.pdf">Belge</a>',
+        without: '<a href="https://x.org/kitap-%C5%9F.pdf">Belge</a>',
+      },
+    ],
+    apply(markdown) {
+      markdown.normalizeLink = (url) => url.trim();
+    },
+  },
+  {
+    name: 'keep-url-text',
+    why: 'The text of a bare URL stays as it was written: no word of an author is changed.',
+    examples: [
+      {
+        markdown: 'https://x.org/kat%C4%B1l',
+        html: '<a href="https://x.org/kat%C4%B1l">https://x.org/kat%C4%B1l</a>',
+        without: '<a href="https://x.org/kat%C4%B1l">https://x.org/katıl</a>',
+      },
+    ],
+    apply(markdown) {
+      markdown.normalizeLinkText = (url) => url;
+    },
+  },
+  {
+    name: 'target-ends-with-line',
+    why: 'A backslash before a line break would make the break part of the URL.',
+    examples: [
+      {
+        markdown: '[Söz](\\\nhttps://x.org/)',
+        html: '[Söz](<br>\n<a href="https://x.org/">https://x.org/</a>)',
+        without: '<a href="\\\nhttps://x.org/">Söz</a>',
+      },
+    ],
+    apply({ helpers }) {
+      const { parseLinkDestination } = helpers;
+      helpers.parseLinkDestination = (text, start, max) => {
+        const found = parseLinkDestination(text, start, max);
+        const end = text.slice(start, found.pos).indexOf('\n');
+        return end < 0 ? found : parseLinkDestination(text, start, start + end);
+      };
+    },
+  },
+  {
+    name: 'www',
+    why: 'Authors write "www.stgm.org.tr". Other bare domains stay text: Turkish prose is full of abbreviations ("T.C.") and missing blanks ("gelir.Bu").',
+    examples: [
+      {
+        markdown: 'www.stgm.org.tr ve stgm.org.tr',
+        html: '<a href="http://www.stgm.org.tr">www.stgm.org.tr</a> ve stgm.org.tr',
+        without: 'www.stgm.org.tr ve stgm.org.tr',
+      },
+    ],
+    apply({ linkify }) {
+      linkify.add('www.', {
+        validate: (text, start, self) => Math.max(0, self.testSchemaAt(`//www.${text.slice(start)}`, 'http:', 0) - '//www.'.length),
+        normalize: (link) => (link.url = `http://${link.url}`),
+      });
+    },
+  },
+  {
+    name: 'known-mail-domain',
+    why: 'Where the blank after an e-mail address is missing, mail would go to a wrong address: only a known top-level domain makes a link.',
+    examples: [
+      {
+        markdown: 'bilgi@stgm.org.tr, bilgi@stgm.org.trden',
+        html: '<a href="mailto:bilgi@stgm.org.tr">bilgi@stgm.org.tr</a>, bilgi@stgm.org.trden',
+        without: '<a href="mailto:bilgi@stgm.org.tr">bilgi@stgm.org.tr</a>, <a href="mailto:bilgi@stgm.org.trden">bilgi@stgm.org.trden</a>',
+      },
+    ],
+    apply({ linkify: { re } }) {
+      const host = [`(?:(?:${re.get_domain().source})[.]){1,10}`, `(?:${re.get_tld().source})`, re.get_host_terminator().source];
+      re.get_fuzzy_mail_host = () => new RegExp(host.join(''));
+    },
+  },
+  {
+    name: 'url-end',
+    why: 'A bare URL ends where prose goes on. Looking at so few characters also keeps the search linear.',
+    examples: [
+      {
+        markdown: 'https://x.org/[Söz](https://y.org/)',
+        html: '<a href="https://x.org/">https://x.org/</a><a href="https://y.org/">Söz</a>',
+        without: '<a href="https://x.org/[Söz](https://y.org/)">https://x.org/[Söz](https://y.org/)</a>',
+      },
+      {
+        markdown: 'https://x.org/&nbsp;b',
+        html: '<a href="https://x.org/">https://x.org/</a>\u00A0b',
+        without: '<a href="https://x.org/&amp;nbsp;b">https://x.org/&amp;nbsp;b</a>',
+      },
+      {
+        markdown: 'https://x.org/a&ccedil;',
+        html: '<a href="https://x.org/a">https://x.org/a</a>ç',
+        without: '<a href="https://x.org/a&amp;ccedil">https://x.org/a&amp;ccedil</a>;',
+      },
+    ],
+    apply({ linkify }) {
+      const lengthOfUrl = linkify.testSchemaAt.bind(linkify);
+      linkify.testSchemaAt = (text, name, position) => {
+        const start = Math.max(0, position - name.length);
+        const [rest = ''] = text.slice(start, position + MAX_URL_LENGTH).split(END_OF_URL, 1);
+        const length = lengthOfUrl(rest, name, position - start);
+        const end = position - start + length;
+        const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` after it is not part of it
+        return length < MAX_URL_LENGTH ? length - entity : 0;
+      };
+    },
+  },
+  {
+    name: 'quick-test',
+    why: 'Speed: markdown-it asks for every text whether it holds a link, and linkify-it searches it for that, twice. A sign of one is enough to search once.',
+    examples: [{ markdown: 'a@b.org', html: '<a href="mailto:a@b.org">a@b.org</a>', without: '<a href="mailto:a@b.org">a@b.org</a>' }],
+    apply({ linkify }) {
+      linkify.test = (text) => /:\/\/|www\.|@/i.test(text);
+    },
+  },
+  {
+    name: 'no-match',
+    why: 'After the quick test there may be no link. markdown-it expects a list then, and not null.',
+    examples: [{ markdown: 'Bir @ iki', html: 'Bir @ iki', without: undefined }],
+    apply({ linkify }) {
+      const findLinks = linkify.match.bind(linkify);
+      linkify.match = (text) => findLinks(text) ?? [];
+    },
+  },
+];
+
+/** Makes the Markdown parser of the compiler: CommonMark, tables, strikethrough, bare links, raw HTML. */
+export function createMarkdown(overrides = markdownOverrides): Markdown {
+  // Line ends are the same and NUL is refused before, in `decode-source.ts`.
+  const markdown = new MarkdownIt({ html: true, linkify: true }).use(keepExtraCells).disable('normalize');
+  for (const { apply } of overrides) apply(markdown);
+  return markdown;
+}

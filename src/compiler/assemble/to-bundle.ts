@@ -1,0 +1,20 @@
+import { FORMAT, type Choice, type GuidanceBundle } from '../../bundle/index.js';
+import type { Plan } from './assemble.js';
+
+/** Everything that the files say, by language. The first one is the default language. */
+export type Bundle = GuidanceBundle[];
+
+/** The bundle of a plan as values: the same as in the `guidance.json` of each language. */
+export const toBundle = (plan: Plan): Bundle =>
+  plan.map(({ lang, themes, questions }) => ({
+    format: FORMAT,
+    lang,
+    themes,
+    questions: questions.map(({ question, choices }) => ({
+      question,
+      choices: choices.map(({ entry, lang: shown }): Choice => ({
+        ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice),
+        ...(shown === undefined ? {} : { lang: shown }),
+      })),
+    })),
+  }));

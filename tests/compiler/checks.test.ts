@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
+import { suspicionOf, suspicionRules } from '../../src/compiler/answer/suspicious-url.js';
+import { checks, checkText } from '../../src/compiler/checks/check-text.js';
+import { bracketRules } from '../../src/compiler/checks/link-target-missing.js';
+import { typedMarkers } from '../../src/compiler/checks/list-marker-typed.js';
+import { footnote, lastBackslash, programMarkup, unusedAsterisks } from '../../src/compiler/checks/stray-markup.js';
+import { markupInTitle, titleMarkup } from '../../src/compiler/front-matter/title-markup.js';
+import type { Finding } from '../../src/compiler/model/problem.js';
+import { compileEntry } from './compile-entry.js';
+
+const findMedia = () => ({ path: 'media/0.png', width: 1, height: 1 });
+const idsOf = (body: string) => compileEntry(body, { findMedia }).problems.map((problem) => problem.replace(/:.*/, ''));
+
+for (const { name, why, yes, no } of checks) {
+  test(`${name}: its examples have this problem and no other, and what is similar has none`, () => {
+    assert.match(why, /^[A-Z`].*[.)]$/s);
+    assert.ok(yes.length > 0 && no.length > 0);
+    for (const body of yes) assert.deepEqual([...new Set(idsOf(body))], [name], body);
+    for (const body of no) assert.deepEqual(idsOf(body), [], body);
+  });
+}
+
+const findingsOf = (body: string): Finding[] => checkText('S9C2.md', renderMarkdown(body), 6);
+
+test('markup of other programs is repeated in the message by its kind', () => {
+  const kindsOf = (body: string) =>
+    findingsOf(body).flatMap((found) => (found.id === 'leftover-shown' ? [[found.details.kind, found.details.found]] : []));
+  assert.deepEqual(kindsOf('[Söz]{.underline} var'), [['attributes', '{.underline}']]);
+  assert.deepEqual(kindsOf('{{ page.title }} {% x %}'), [
+    ['attributes', '{{ page.title }}'],
+    ['attributes', '{% x %}'],
+  ]);
+  for (const body of unusedAsterisks.yes) assert.deepEqual(kindsOf(body), [['asterisks', '**']], body);
+  for (const body of lastBackslash.yes) assert.deepEqual(kindsOf(body), [['backslash', '\\']], body);
+  for (const body of footnote.yes) assert.deepEqual(kindsOf(body), [['footnote', '[^1]']], body);
+});
+
+test('each row finds its own examples and not those of the rows beside it', () => {
+  for (const rows of [programMarkup, typedMarkers, titleMarkup]) {
+    for (const { name, pattern, yes } of rows) {
+      for (const other of rows) {
+        for (const example of other.yes) {
+          const isFound = example.split('\n').some((line) => new RegExp(pattern, pattern.flags.replace('g', '')).test(line));
+          if (other.name === name) assert.ok(isFound, `${name}: ${example}`);
+          else if (example !== '::: {.kutu}\n') assert.ok(!isFound, `${name}: ${example}, which is ${other.name}`);
+        }
+      }
+      assert.ok(yes.length > 0);
+    }
+  }
+  assert.equal(new Set(bracketRules.map(({ name }) => name)).size, bracketRules.length);
+});
+
+test('a blank in a URL is reported with the URL, other brackets without', () => {
+  const targets = (body: string) => findingsOf(body).map((found) => found.id === 'link-target-missing' && found.details.target);
+  assert.deepEqual(targets('[a](https://a.b/c d.pdf)'), ['https://a.b/c d.pdf']);
+  assert.deepEqual(targets('Bkz. [rehber]'), [undefined]);
+});
+
+test('a suspicious URL says which part of it is wrong', () => {
+  for (const { name, yes, no } of suspicionRules) {
+    for (const [url, found] of yes) {
+      assert.deepEqual(suspicionOf(url), { part: name, found }, url);
+      assert.deepEqual(idsOf(`[Söz](${url})`), ['link-doubtful'], url);
+    }
+    for (const url of no) assert.equal(suspicionOf(url), undefined, url);
+  }
+  for (const url of ['mailto:a@b.org,', 'tel:+90312,']) assert.equal(suspicionOf(url), undefined, url);
+});
+
+test('markup in a title is found as it is written', () => {
+  for (const { yes, no } of titleMarkup) {
+    for (const title of yes) assert.ok(title.includes(markupInTitle(title) ?? '—'), title);
+    for (const title of no) assert.equal(markupInTitle(title), undefined, title);
+  }
+});
