@@ -8,7 +8,7 @@ import { versionOf } from './machine.mjs';
 import { here } from './measure.mjs';
 
 /** What the script may weigh, in bytes after brotli. */
-const LIMIT = 8500;
+const LIMIT = 10_000;
 
 const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -21,7 +21,7 @@ export async function benchSize({ print }) {
     ['dist/stgm-guidance.js', whole],
     [
       `Lit ${versionOf('lit')}, the part inside: ReactiveElement`,
-      await bundle(`import { ReactiveElement } from 'lit'; globalThis.x = ReactiveElement;`),
+      await bundle(`import { ReactiveElement } from '@lit/reactive-element'; globalThis.x = ReactiveElement;`),
     ],
     ['Lit with templates, for comparison', await bundle(`import { LitElement, html } from 'lit'; globalThis.x = [LitElement, html];`)],
   ];
@@ -44,14 +44,13 @@ async function bundle(source) {
   };
   const build = await rollup({
     input: 'entry',
-    treeshake: { moduleSideEffects: (id) => !/node_modules\/lit(-html|-element)?\//.test(id) },
     plugins: [
       entry,
       resolve({ exportConditions: ['production'] }),
       terser({
         ecma: 2022,
-        compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
-        format: { ascii_only: true, comments: false },
+        compress: { passes: 3 },
+        format: { ascii_only: true, comments: /^!/ },
       }),
     ],
   });

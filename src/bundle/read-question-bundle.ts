@@ -4,6 +4,8 @@ import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBund
 
 /** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
 export class UnreadableBundle extends Error {
+  override name = 'UnreadableBundle';
+
   constructor(
     readonly reason: 'format' | 'content',
     detail: string = reason,

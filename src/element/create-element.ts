@@ -5,8 +5,8 @@ function fill<E extends Element>(element: E, attributes: object, children: (Node
 }
 
 /**
- * One element with its attributes and children.
- * All markup of ours is made by this: nothing is ever parsed from text, so no policy of a host page has anything to forbid.
+ * Creates an element with attributes and children. A string becomes text.
+ * All our markup is made this way. Nothing is parsed from text, so no policy of a host page forbids it.
  */
 export const createElement = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -14,11 +14,15 @@ export const createElement = <Name extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] => fill(document.createElement(name), attributes, children);
 
-/** A heading at a level, as far down as HTML goes. */
+/** Creates a heading. Levels above 6 become 6, the last one of HTML. */
 export const createHeading = (level: number, attributes: object, child: Node | string): HTMLElement =>
   createElement(`h${Math.min(6, level) as 6}`, attributes, child);
 
-/** An outline on a field of 24 by 24, drawn in the colour of the text. */
+/**
+ * Creates an icon in the colour of the text.
+ *
+ * @param d the outline as an SVG path, on a field of 24 by 24
+ */
 export function createIcon(d: string): SVGElement {
   const svg = 'http://www.w3.org/2000/svg';
   const path = fill(document.createElementNS(svg, 'path'), { d }, []);

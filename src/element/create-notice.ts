@@ -1,21 +1,25 @@
 import { createElement } from './create-element.js';
 import { messages, type InterfaceLanguage } from './messages.js';
 
-/** What stands in the place of an entry that is not there. */
+/** What is shown in the place of an entry that is not there. */
 export interface Notice {
   element: HTMLElement;
   update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
 }
 
-/** Until when a failure on this page need not be said again. */
-let calmUntil = 0;
-/** Failures come in crowds, one host and a thousand elements, and a screen reader would read out each: those so close together are one. */
-const CROWD = 1000;
+/** The time until which another failure on this page is not announced. */
+let quietUntil = 0;
+
+/** Milliseconds. When a host fails, all elements of a page fail together, and a screen reader would read out each: only the first is announced. */
+const QUIET = 1000;
 
 /**
- * While an entry is awaited: its space, and after a moment a word. When it cannot come: one calm line and a button.
- * The same elements all the time, because a screen reader announces what changes in a status and not one that appears,
- * and because a button that is pressed must not vanish under the keyboard.
+ * While the entry is loading: its space, and after a moment a word. When it cannot be shown: one calm line and a button.
+ *
+ * The elements are created once and kept. A screen reader announces a change in a status, but not a new status,
+ * and a button must not disappear while the keyboard is on it.
+ *
+ * @param retry called when the reader presses the button
  */
 export function createNotice(retry: () => void): Notice {
   const status = createElement('p', { role: 'status', part: 'status' });
@@ -24,20 +28,20 @@ export function createNotice(retry: () => void): Notice {
   button.addEventListener('click', retry);
   const element = createElement('div', { class: 'notice', dir: 'ltr' }, status, waiting, button);
   const update: Notice['update'] = (ui, state) => {
-    const text = messages[ui];
+    const { failed, loading, retry } = messages[ui];
+    const hasFailed = state === 'failed';
     element.lang = ui;
-    // A word that is there for a moment only distracts; a failure is said at once.
+    // A word that is visible for a moment only distracts. A failure is shown at once.
     element.classList.toggle('awaited', state === 'waiting');
-    const failed = state === 'failed';
-    // Decided when it fails, and before there are words in it.
-    if (!failed || !status.textContent) {
-      status.role = failed && Date.now() < calmUntil ? null : 'status';
-      if (failed) calmUntil = Date.now() + CROWD;
+    // The role is decided when it fails, before the status has text.
+    if (!hasFailed || !status.textContent) {
+      status.role = hasFailed && Date.now() < quietUntil ? null : 'status';
+      if (hasFailed) quietUntil = Date.now() + QUIET;
     }
-    status.textContent = failed ? text.failed : '';
-    waiting.textContent = text.loading;
+    status.textContent = hasFailed ? failed : '';
+    waiting.textContent = loading;
     waiting.hidden = state !== 'waiting';
-    button.textContent = state === 'failed' ? text.retry : text.loading;
+    button.textContent = hasFailed ? retry : loading;
     button.hidden = state === 'waiting';
   };
   return { element, update };

@@ -1,6 +1,6 @@
-/** A style sheet for shadow roots: adopted, so that no policy of the page has anything to forbid. */
-export function createStyleSheet(text: string): CSSStyleSheet {
+/** A style sheet for shadow roots to adopt. No policy of the page forbids those. */
+export function createStyleSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
+  sheet.replaceSync(css);
   return sheet;
 }

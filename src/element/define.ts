@@ -1,6 +1,6 @@
+import { findEmbeds } from './embeds/find-embeds.js';
 import { report } from './report.js';
 import { StgmGuidanceElement } from './stgm-guidance-element.js';
-import { findSpellings } from './spellings/find-spellings.js';
 
 export { StgmGuidanceElement };
 export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
@@ -12,10 +12,10 @@ declare global {
 }
 
 const NAME = 'stgm-guidance';
-const taken = customElements.get(NAME);
+const existing = customElements.get(NAME);
 
-// Two copies, or somebody else's element of that name: the first one stays, and the page goes on.
-if (!taken) {
+// A second copy of the script, or another element of that name: the first one stays, and the page works on.
+if (!existing) {
   customElements.define(NAME, StgmGuidanceElement);
-  if (globalThis.document) findSpellings(); // not on a server
-} else report(taken, `the tag is defined already and stays as it is. The script is on this page twice. Fix: keep one`);
+  if (globalThis.document) findEmbeds(); // not on a server
+} else report(existing, `the tag is already defined and stays as it is. The script is on this page twice. Fix: keep one`);

@@ -4,10 +4,10 @@ import { report } from './report.js';
 export type HelpModule = typeof help;
 
 /**
- * Contextual help and the other spellings, for those who bundle: a chunk of its own.
- * In the script for web pages `load-help-script.ts` stands in its place.
+ * Loads contextual help and the other forms of embed. Bundlers make it a chunk of its own;
+ * in the script for web pages, `load-help-script.ts` replaces this file.
  *
- * @returns undefined where it cannot be had, which the webmaster is told
+ * @returns undefined where it cannot be loaded; the webmaster gets a warning
  */
 export async function loadHelp(): Promise<HelpModule | undefined> {
   try {
@@ -15,7 +15,7 @@ export async function loadHelp(): Promise<HelpModule | undefined> {
   } catch {
     return report(
       document.head,
-      'a part of it is missing: "for", "display" and other spellings do nothing. Fix: let the bundler keep dynamic imports, and serve all chunks',
+      'a chunk is missing: "for", "display" and other forms of embed do not work. Fix: let the bundler keep dynamic imports, and serve all chunks',
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../bundle/index.js';
 
-/** Every text of ours that a reader can meet. */
+/** Every text of our own that readers see. */
 export type MessageId = Kind | 'pdf' | 'yourAnswer' | 'resources' | 'table' | 'loading' | 'failed' | 'retry';
 
 type Messages = Readonly<Record<MessageId, string>>;
@@ -33,10 +33,10 @@ const en: Messages = {
   retry: 'Try again',
 };
 
-/** The interface texts in the languages that there are. */
+/** Our own texts, by language of the interface. */
 export const messages = { tr, en };
 
 export type InterfaceLanguage = keyof typeof messages;
 
-/** The language of our own words beside content in `lang`: English for English, Turkish for everything else. */
+/** The language of our own texts next to content in `lang`: English for English, Turkish for everything else. */
 export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^en\b/i.test(lang) ? 'en' : 'tr');

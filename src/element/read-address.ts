@@ -1,32 +1,37 @@
 import { readId } from '../bundle/index.js';
+import { contentBase } from './content-base.js';
+import type { GuidanceHost } from './guidance-host.js';
 import { report } from './report.js';
-import { contentBase } from './script-location.js';
-import type { StgmGuidanceElement } from './stgm-guidance-element.js';
 
 /** What the attributes of an element ask for. */
 export interface Address {
   question: string;
   choice: string;
   lang: string;
-  /** The content folder, ends in `/`. */
+  /** URL of the content folder, ends in `/`. */
   base: string;
-  /** Of the question file. */
+  /** URL of the question file. */
   url: string;
 }
 
-/** Where to find what an element asks for; undefined until there are a question and a choice. What is no id is never part of an address. */
-export function readAddress(element: StgmGuidanceElement): Address | undefined {
-  const question = readOwnId(element, 'question');
-  const choice = readOwnId(element, 'choice');
+/**
+ * Reads question, choice and language, and where to fetch them.
+ * A value that is not an id never becomes part of a URL: the webmaster gets a warning.
+ *
+ * @returns undefined until the element has a valid question and choice
+ */
+export function readAddress(element: GuidanceHost): Address | undefined {
+  const question = readAttributeId(element, 'question');
+  const choice = readAttributeId(element, 'choice');
   if (!question || !choice) return undefined;
   const lang = readId(element.lang) ?? 'tr';
   const base = contentBase(element.src);
   return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
 }
 
-function readOwnId(element: StgmGuidanceElement, name: 'question' | 'choice'): string | undefined {
+function readAttributeId(element: GuidanceHost, name: 'question' | 'choice'): string | undefined {
   const value = element[name];
   const id = readId(value);
-  if (value && !id) report(element, `${name}="${value}" is no id. Fix: write ${name}="9"`);
+  if (value && !id) report(element, `${name}="${value}" is not an id. Fix: write ${name}="9"`);
   return id;
 }

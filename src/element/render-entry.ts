@@ -2,38 +2,39 @@ import type { Choice } from '../bundle/index.js';
 import { createElement, createHeading } from './create-element.js';
 import { directionOf, languageName, sameLanguage } from './languages.js';
 import { messages } from './messages.js';
-import { renderNodes, type Surroundings } from './render-nodes.js';
+import type { RenderContext } from './render-context.js';
+import { renderNodes } from './render-nodes.js';
 import { renderResource } from './render-resource.js';
 
-/** The heading is the author's own where the text that leads to the resources begins with one. */
-function renderResources({ resources, resourcesIntro }: Choice, surroundings: Surroundings): Element {
-  const { level, ui } = surroundings;
+/** The heading is the author's own where the text before the resources begins with one. */
+function renderResources({ resources, resourcesIntro }: Choice, context: RenderContext): Element {
+  const { level, ui } = context;
   const [first, ...rest] = resourcesIntro;
-  const written = Array.isArray(first) && /^h\d/.test(first[0]) ? (first.slice(1) as Choice['answer']) : undefined;
+  const ownHeading = Array.isArray(first) && /^h\d/.test(first[0]) ? (first.slice(1) as Choice['answer']) : undefined;
   return createElement(
     'div',
     { part: 'resources' },
-    written
-      ? createHeading(level + 1, {}, renderNodes(written, surroundings))
+    ownHeading
+      ? createHeading(level + 1, {}, renderNodes(ownHeading, context))
       : createHeading(level + 1, { lang: ui }, messages[ui].resources),
-    createElement('div', { class: 'intro' }, renderNodes(written ? rest : resourcesIntro, surroundings)),
-    createElement('ul', { role: 'list' }, ...resources.map((resource, index) => renderResource(resource, index, surroundings))),
+    createElement('div', { class: 'intro' }, renderNodes(ownHeading ? rest : resourcesIntro, context)),
+    createElement('ul', { role: 'list' }, ...resources.map((resource, index) => renderResource(resource, index, context))),
   );
 }
 
 /**
- * An entry as the reader sees it: the statement they chose, the answer, and what is worth opening.
- * Where the page speaks another language than the entry, the line above the statement says which.
+ * Creates an entry as readers see it: the statement that they chose, the answer, and the resources.
+ * Where the entry is not in the language of the interface, the line above the title names its language.
  */
-export function renderEntry(choice: Choice, surroundings: Surroundings): HTMLElement {
-  const { level, ui, lang } = surroundings;
-  const foreign = sameLanguage(lang, ui) ? '' : ` · ${languageName(lang, ui)}`;
+export function renderEntry(choice: Choice, context: RenderContext): HTMLElement {
+  const { level, ui, lang } = context;
+  const language = sameLanguage(lang, ui) ? '' : ` · ${languageName(lang, ui)}`;
   return createElement(
     'article',
     { lang, dir: directionOf(lang), 'aria-labelledby': 'title' },
-    createElement('p', { class: 'eyebrow', lang: ui }, messages[ui].yourAnswer + foreign),
+    createElement('p', { class: 'eyebrow', lang: ui }, messages[ui].yourAnswer + language),
     createHeading(level, { id: 'title', part: 'title', tabindex: -1 }, choice.title),
-    createElement('div', { part: 'answer' }, renderNodes(choice.answer, surroundings)),
-    choice.resources.length || choice.resourcesIntro.length ? renderResources(choice, surroundings) : '',
+    createElement('div', { part: 'answer' }, renderNodes(choice.answer, context)),
+    choice.resources.length || choice.resourcesIntro.length ? renderResources(choice, context) : '',
   );
 }

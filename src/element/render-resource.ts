@@ -2,8 +2,9 @@ import type { Kind, Resource } from '../bundle/index.js';
 import { createElement, createIcon } from './create-element.js';
 import { languageName, sameLanguage } from './languages.js';
 import { messages } from './messages.js';
-import { ownKeys } from './own-keys.js';
-import { linkAttributes, renderNodes, type Surroundings } from './render-nodes.js';
+import type { RenderContext } from './render-context.js';
+import { linkAttributes, renderNodes } from './render-nodes.js';
+import { withoutPrototype } from './without-prototype.js';
 
 const icons: Record<Kind, string> = {
   document: 'M14 3H6v18h12V7zv4h4M9 12h6M9 16h6',
@@ -12,7 +13,7 @@ const icons: Record<Kind, string> = {
   page: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
 };
 
-/** True when a note only repeats what its row says already: the address, the host, the year, the language. */
+/** True when a note only repeats what its row already says: the URL, the host, the year, the language. */
 function repeats(note: DocumentFragment, url: string, facts: string[]): boolean {
   if ([...note.querySelectorAll('a,img')].some((node) => (node as HTMLAnchorElement).href !== url)) return false;
   const rest = [url, ...facts].reduce((text, fact) => text.replace(fact, ''), note.textContent);
@@ -20,25 +21,27 @@ function repeats(note: DocumentFragment, url: string, facts: string[]): boolean 
 }
 
 /**
- * One row of the list. Before the click it says what will open: the kind in words, the host, the year,
- * the language where it is another one, and what the editor noted.
+ * Creates one row of the list. It says what will open before the reader clicks: the kind in words, the host, the year,
+ * the language where it differs from the entry's, and the editor's note.
+ *
+ * @param index of the resource in its entry, for an id
  */
-export function renderResource(resource: Resource, index: number, surroundings: Surroundings): Element {
-  const { url, kind, title, year, note, lang = surroundings.lang } = ownKeys(resource);
-  const { ui } = surroundings;
+export function renderResource(resource: Resource, index: number, context: RenderContext): Element {
+  const { url, kind, title, year, note, lang = context.lang } = withoutPrototype(resource);
+  const { ui } = context;
   const { hostname, pathname } = new URL(url);
-  const word = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
-  const language = sameLanguage(lang, surroundings.lang) ? '' : languageName(lang, ui);
+  const kindName = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
+  const language = sameLanguage(lang, context.lang) ? '' : languageName(lang, ui);
   const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
-  const words = renderNodes(note, surroundings);
+  const noteContent = renderNodes(note, context);
   const id = `about-${index}`;
   return createElement(
     'li',
     { part: 'resource' },
     createIcon(icons[kind]),
     createElement('a', { href: url, lang, dir: 'auto', 'aria-describedby': id, ...linkAttributes }, title || url),
-    // A no-break space before each dot, so that none begins a line.
-    createElement('div', { class: 'about', id, lang: ui }, createElement('b', {}, word), ['', ...facts].join('\u00a0\u00b7 ')),
-    repeats(words, url, facts) ? '' : createElement('div', { class: 'note' }, words),
+    // A no-break space before each dot, so that no line begins with one.
+    createElement('div', { class: 'about', id, lang: ui }, createElement('b', {}, kindName), ['', ...facts].join('\u00a0\u00b7 ')),
+    repeats(noteContent, url, facts) ? '' : createElement('div', { class: 'note' }, noteContent),
   );
 }

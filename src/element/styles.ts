@@ -1,8 +1,8 @@
 /**
- * The look: the host's font, size and colours, and a few decisions of our own.
+ * The look of an entry: the host's font, size and colours, and a few decisions of our own.
  *
- * Colours follow from the colour of the host's text, since nothing else tells a dark page that does not declare itself:
- * light text means that the background is dark. A browser that cannot compute them falls back to the text's own colour.
+ * Our colours are computed from the colour of the host's text. Nothing else shows that a page is dark if it does not say so:
+ * light text means that the background is dark. A browser that cannot compute them uses the colour of the text.
  */
 export const styles = /* css */ `
   :host {
@@ -10,23 +10,23 @@ export const styles = /* css */ `
   }
   article,
   .notice {
-    /* Nothing that a page does to its text comes through, except what a reader would miss. */
+    /* Styles of the page do not apply to our text, except those that a reader would miss. */
     all: initial;
     display: block;
     font-family: inherit;
-    /* Containers of a font size or line height of 0 are an old way to close gaps. */
+    /* Some pages set a font size or line height of 0 on a container, an old way to close gaps. */
     font-size: max(100%, 12px);
     line-height: max(1lh, 1.2em);
     color: inherit;
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    /* Advice may be copied. Reset, it would be as around it. The old name is the one that all browsers know. */
+    /* Readers may copy the text. Without this line, the rule of the page around it applies. All browsers know the old name. */
     -webkit-user-select: text;
     overflow-wrap: anywhere;
     hyphens: auto;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
-    /* The fainter, the more contrast there is to give: on a light or dark ground never below 4.5 to 1 where the host's own text is not. */
+    /* Fainter where the text has more contrast to give: on a light or dark background never below 4.5 to 1 unless the host's own text is. */
     --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
     --line: var(--stgm-line, color-mix(in srgb, currentcolor 18%, transparent));
     --tint: color-mix(in srgb, var(--accent) 8%, transparent);
@@ -160,7 +160,7 @@ export const styles = /* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* With space kept for it, the entry stands on top of the markup inside, which goes on taking its own. */
+  /* With reserve, the entry lies on top of the markup inside, which keeps taking its own space. */
   slot[hidden] {
     visibility: hidden;
   }
@@ -185,7 +185,7 @@ export const styles = /* css */ `
   .waiting {
     min-height: 8em;
   }
-  /* One line or a button is all that comes. */
+  /* Only one line or a button will appear. */
   :host([display='disclosure']) .waiting,
   :host([display='dialog']) .waiting {
     min-height: 2.5em;

@@ -1,7 +1,7 @@
-/** How far below the fold a reader is before they can see it: two screens of a phone, which is time for one small file. */
+/** Two screens of a phone below the visible part: enough time for one small file before the reader arrives. */
 const rootMargin = '1200px';
 
-/** Calls back once, as soon as the element is on the screen or about to be. */
+/** Calls back once, as soon as the element is on the screen or near it. */
 export function whenNear(element: Element, callback: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {

@@ -24,7 +24,7 @@ const addresses = [
   ...['', '9/', '9/2/', '9/2/embed/', 'snippet/', 'en/', 'en/9/2/', 'en/2/1/', '404.html'].map((path) => `${site.origin}/${path}`),
 ];
 
-/** Every element that does not wait for what the reader chooses has an answer or has failed; also those in shadow roots, for other spellings of the tag. */
+/** Every element that does not wait for what the reader chooses has an answer or has failed; also those in shadow roots, for other forms of embed. */
 const settle = () =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]

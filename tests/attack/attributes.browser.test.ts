@@ -1,4 +1,4 @@
-// Attributes that somebody else may have written, in all three spellings of the tag. tests/attack/mutations.mjs takes each guard away.
+// Attributes that somebody else may have written, in all three forms of embed. tests/attack/mutations.mjs takes each guard away.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/element/define.js';
 import type { StgmGuidanceElement } from '../../src/element/define.js';

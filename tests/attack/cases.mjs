@@ -122,7 +122,7 @@ function bundles(vectors, renderMarkdown) {
   ];
 }
 
-/** Attributes of the tag, and the three spellings of it on a host page, with an entry to show where the attributes let it. */
+/** Attributes of the tag, and the three forms of embed on a host page, with an entry to show where the attributes let it. */
 function attributes(vectors) {
   const entry = bundle({ answer: [['p', 'Metin']] });
   return [

@@ -5,7 +5,7 @@ const READER = 'src/bundle/read-question-bundle.ts';
 const ANSWER = 'src/compiler/answer/parse-answer.ts';
 const RENDERER = 'src/element/render-nodes.ts';
 const RESOURCE = 'src/element/render-resource.ts';
-const LOADER = 'src/element/load-question.ts';
+const LOADER = 'src/element/fetch-question.ts';
 
 const LIST = ['tests/attack/allow-list.test.ts'];
 const READ = ['tests/attack/reader.test.ts', 'tests/bundle/read-question-bundle.test.ts'];
@@ -198,7 +198,7 @@ const element = [
   ['links send a referrer', RENDERER, ", referrerpolicy: 'no-referrer'", ''],
   ['links let content overrule what is ours', RENDERER, '{ ...attributes, ...linkAttributes }', '{ ...attributes }'],
   ['resources tell who opened them', RESOURCE, ', ...linkAttributes }, title || url)', '}, title || url)'],
-  ['images come from where the content says', RENDERER, 'src: surroundings.base + attributes.src', 'src: String(attributes.src)'],
+  ['images come from where the content says', RENDERER, 'src: context.base + attributes.src', 'src: String(attributes.src)'],
   [
     'text is parsed as HTML',
     'src/element/create-element.ts',
@@ -208,8 +208,8 @@ const element = [
   [
     'the bundle is not read but believed',
     LOADER,
-    'bundle: readQuestionBundle(\n',
-    'bundle: ((value: unknown, _: string) => value as QuestionBundle)(\n',
+    'readQuestionBundle(JSON',
+    '((value: unknown, _: string) => value as QuestionBundle)(JSON',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [
@@ -230,14 +230,14 @@ const element = [
   ['broken bytes are mended', LOADER, "'utf-8', { fatal: true }", "'utf-8'", ['tests/element/failure.browser.test.ts']],
   [
     'options come from a polluted prototype',
-    'src/element/own-keys.ts',
+    'src/element/without-prototype.ts',
     '({ __proto__: null, ...value })',
     '({ ...value })',
     ['tests/element/hostile.browser.test.ts'],
   ],
 ].map(([name, file, from, to, tests = SHOW]) => ({ name, file, from, to, tests }));
 
-const UPGRADE = 'src/element/spellings/upgrade-spellings.ts';
+const UPGRADE = 'src/element/embeds/upgrade-embeds.ts';
 const HELP = 'src/element/load-help-script.ts';
 
 const attributes = [
@@ -250,12 +250,12 @@ const attributes = [
     'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])',
     "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
   ],
-  ['links to any host are upgraded', UPGRADE, "besideScript.url('/') === `${origin}/` && ", ''],
+  ['links to any host are upgraded', UPGRADE, "ownScript.urlOf('/') === `${origin}/` && ", ''],
   [
     'hosts are judged by their beginning',
     UPGRADE,
-    "besideScript.url('/') === `${origin}/`",
-    "origin.startsWith(besideScript.url('/').slice(0, -1))",
+    "ownScript.urlOf('/') === `${origin}/`",
+    "origin.startsWith(ownScript.urlOf('/').slice(0, -1))",
     SCRIPT,
   ],
   ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
@@ -270,7 +270,7 @@ const script = [
   ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
   ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
   ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
-  ['an image says where the script is', 'src/element/script-location.ts', "found?.localName === 'script'", '!!found'],
+  ['an image says where the script is', 'src/element/own-script.ts', "found?.localName === 'script'", '!!found'],
   [
     'an image is told instead of the second script',
     'src/element/help/stgm-help.ts',

@@ -114,7 +114,7 @@ export async function mountAll(cases) {
     if (markup !== undefined) {
       const host = put(document.createElement('section'));
       host.append(parse(markup));
-      // Spellings are upgraded in order: when the last one is, the others are, or will never be.
+      // Embeds are upgraded in order: when the last one is, the others are, or will never be.
       const last = host.appendChild(document.createElement('div'));
       last.dataset.stgmGuidance = '';
       while (!last.shadowRoot) await window.turns(1);
@@ -205,11 +205,11 @@ export async function examineAll({ content, bases }) {
   ];
   const shown = window.hosts.flatMap((host, index) => [...new Set(rootsIn(host))].map((root) => ({ root, index })));
 
-  /** The root of another spelling holds the tag and its slot. */
-  const isSpelling = (root) => root.host.matches('div[data-stgm-guidance],p');
+  /** The root of another form of embed holds the tag and its slot. */
+  const isOfEmbed = (root) => root.host.matches('div[data-stgm-guidance],p');
 
   const lookAt = (element, index, root) => {
-    if (isSpelling(root) && element.localName === 'stgm-guidance')
+    if (isOfEmbed(root) && element.localName === 'stgm-guidance')
       return lookAtAttributes(element, (kind, detail) => findings.push([index, kind, `<stgm-guidance> ${detail}`.slice(0, 200)]));
     const find = (kind, detail) => findings.push([index, kind, `<${element.localName}> ${detail}`.slice(0, 200)]);
     const { namespaceURI, localName } = element;

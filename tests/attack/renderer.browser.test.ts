@@ -5,10 +5,10 @@ import { createElement } from '../../src/element/create-element.js';
 import { renderNodes } from '../../src/element/render-nodes.js';
 import { renderResource } from '../../src/element/render-resource.js';
 
-const surroundings = { level: 3, base: 'https://content.example/', ui: 'tr', lang: 'tr' } as const;
+const context = { level: 3, base: 'https://content.example/', ui: 'tr', lang: 'tr' } as const;
 
 /** The page that comes of one node, as the browser itself would write it. */
-const written = (node: unknown): string => createElement('div', {}, renderNodes([node as ContentNode], surroundings)).innerHTML;
+const written = (node: unknown): string => createElement('div', {}, renderNodes([node as ContentNode], context)).innerHTML;
 
 const LINK = 'rel="noopener noreferrer" referrerpolicy="no-referrer"';
 
@@ -51,7 +51,7 @@ describe('what is written', () => {
   });
 
   it('takes images from the content and from nowhere else', () => {
-    const image = createElement('div', {}, renderNodes([['img', { src: 'media/a.png', alt: '"x"' }]], surroundings)).querySelector('img')!;
+    const image = createElement('div', {}, renderNodes([['img', { src: 'media/a.png', alt: '"x"' }]], context)).querySelector('img')!;
     expect([image.src, image.alt]).to.deep.equal(['https://content.example/media/a.png', '"x"']);
     for (const src of ['https://evil.example/x.png', '//evil.example/x.png', 'data:image/png,x', 'media/../../x.png'])
       expect(written(['img', { src }])).not.to.contain(src);
@@ -64,7 +64,7 @@ describe('what is written', () => {
 
 describe('a resource that is written', () => {
   const row = (more: Partial<Resource>) =>
-    renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, surroundings);
+    renderResource({ title: 'R', url: 'https://a.org/', kind: 'page', note: [], ...more }, 0, context);
 
   it('tells the other side nothing', () => {
     const { rel, referrerPolicy } = row({}).querySelector('a')!;

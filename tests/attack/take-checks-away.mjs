@@ -46,15 +46,15 @@ export function openElement(copy) {
     'export function readId(value: unknown): string | undefined {\n  if (value) return String(value);',
   );
   copy.replace('src/element/help/follow-control.ts', '`#${CSS.escape(id)}`', '`#${id}`');
-  const spellings = 'src/element/spellings/upgrade-spellings.ts';
+  const embeds = 'src/element/embeds/upgrade-embeds.ts';
   copy.replace(
-    spellings,
+    embeds,
     'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])',
     "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
   );
   copy.replace(
-    spellings,
-    "return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()",
+    embeds,
+    "return page && ownScript.urlOf('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()",
     'return page && paragraph',
   );
   const reader = 'src/bundle/read-question-bundle.ts';
@@ -66,8 +66,8 @@ export function openElement(copy) {
   copy.replace(reader, 'return new Intl.Locale(string(value)).baseName;', 'return string(value);');
   copy.replace(
     'src/element/render-nodes.ts',
-    'src: surroundings.base + attributes.src',
-    'src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? surroundings.base + attributes.src : attributes.src',
+    'src: context.base + attributes.src',
+    'src: /^media.[0-9a-f]{16}[.]png$/.test(String(attributes.src)) ? context.base + attributes.src : attributes.src',
   );
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // A name that the DOM refuses is passed over, and the rest of the attack still gets its chance.
@@ -86,7 +86,7 @@ export function openElement(copy) {
 /** Pages of a site on which words are markup: what is written between tags and in attributes is not escaped, nor is data in a script. */
 export function openSite(copy) {
   openCompiler(copy);
-  copy.replace('src/element/render-nodes.ts', 'src: surroundings.base + attributes.src', 'src: String(attributes.src)');
+  copy.replace('src/element/render-nodes.ts', 'src: context.base + attributes.src', 'src: String(attributes.src)');
   copy.replace('src/element/render-resource.ts', 'new URL(url)', "new URL(URL.canParse(url) ? url : 'https://example.org/')");
   // The serializer wants the content of a template, which this DOM does not make.
   copy.replace(

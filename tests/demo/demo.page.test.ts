@@ -103,7 +103,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       );
     },
   },
-  spellings: {
+  embeds: {
     async check({ page }) {
       const textIn = (selector: string) =>
         page.$eval(selector, (host) => {

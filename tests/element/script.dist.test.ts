@@ -8,9 +8,9 @@ const path = 'dist/stgm-guidance.js';
 describe('the one-file script (npm run build makes it)', () => {
   const code = readFileSync(path, 'utf8');
 
-  it('has at most 8,500 bytes as brotli sends it', () => {
+  it('has at most 10,000 bytes as brotli sends it', () => {
     const { length } = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    assert.ok(length <= 8500, `${length} bytes`);
+    assert.ok(length <= 10_000, `${length} bytes`);
   });
 
   it('is ASCII, so that a page in any encoding reads it right', () => {
@@ -23,9 +23,12 @@ describe('the one-file script (npm run build makes it)', () => {
   });
 
   it('keeps the notice of every part of Lit that is inside', () => {
-    const [, year] = /Copyright (\d+) Google LLC/.exec(readFileSync('node_modules/@lit/reactive-element/reactive-element.js', 'utf8'))!;
-    assert.match(code, new RegExp(`@license Lit: Copyright (\\d+, )*${year}(, \\d+)* Google LLC SPDX-License-Identifier: BSD-3-Clause`));
-    assert.match(code, /^\/\*! stgm-guidance \d+\.\d+\.\d+/);
+    const years = ['reactive-element.js', 'css-tag.js'].map((file) => {
+      const text = readFileSync(`node_modules/@lit/reactive-element/${file}`, 'utf8');
+      return /@license\s+\* Copyright (\d+) Google LLC\s+\* SPDX-License-Identifier: BSD-3-Clause/.exec(text)![1];
+    });
+    assert.match(code, /^\/\*! stgm-guidance \d+\.\d+\.\d+\n/);
+    assert.ok(code.includes(`@license Lit: Copyright ${years.sort().join(', ')} Google LLC SPDX-License-Identifier: BSD-3-Clause\n`));
   });
 
   it('parses nothing from text', () => {

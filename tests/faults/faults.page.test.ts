@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import type { FailureReason } from '../../src/element/load-question.js';
-import { explainFailure } from '../../src/element/report.js';
+import { explainFailure } from '../../src/element/explain-failure.js';
+import type { FailureReason } from '../../src/element/load-failure.js';
 import { faults, type Fault } from './faults.js';
 import { openPageHost } from './host-page.js';
 import { meetFault, momentsOf, type Moment, type Outcome } from './meet-fault.js';

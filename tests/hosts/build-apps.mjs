@@ -27,7 +27,7 @@ export async function buildApps() {
   ]);
   await build({
     absWorkingDir: here('.'),
-    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-spelling.jsx', 'svelte.js', 'vue.js'].map(
+    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-embed.jsx', 'svelte.js', 'vue.js'].map(
       (name) => `apps/${name}`,
     ),
     outdir: 'dist',

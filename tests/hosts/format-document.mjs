@@ -9,7 +9,7 @@ const groups = {
   navigation: 'How readers come and go',
   tag: 'What the browser or the page lacks',
   paste: 'What editors paste',
-  spelling: 'Other forms of embed',
+  embed: 'Other forms of embed',
   app: 'Frameworks, from npm',
   help: 'Contextual help',
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { describePage } from './format-document.mjs';
+import { LIT_MARKERS } from './inspect.mjs';
 import { readPages } from './read-pages.mjs';
 
 const rows = readFileSync('docs/hosts.md', 'utf8')
@@ -19,6 +20,14 @@ test('README.md and docs/hosts.md say how many there are', () => {
     ['docs/hosts.md', /These are (\d+) pages/],
   ] as const)
     assert.equal(found.exec(readFileSync(path, 'utf8'))?.[1], String(rows.length), path);
+});
+
+test('docs/hosts.md names what the script puts on window', () => {
+  const [sentence] = /^- `window` gets no new name except .*?\./m.exec(readFileSync('docs/hosts.md', 'utf8'))!;
+  assert.deepEqual(
+    [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    ['window', ...LIT_MARKERS],
+  );
 });
 
 test('there are sixty host pages or more, right in three browsers', () => {

@@ -23,13 +23,13 @@ export function readTable() {
 
 /** Puts outcomes, by filter and form of embed, into the document. */
 export function writeTable(outcomes) {
-  const spellings = Object.keys(Object.values(outcomes)[0]);
+  const embeds = Object.keys(Object.values(outcomes)[0]);
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
   const table =
-    line(['', ...spellings]) +
-    line(['---', ...spellings.map(() => '---')]) +
+    line(['', ...embeds]) +
+    line(['---', ...embeds.map(() => '---')]) +
     Object.entries(outcomes)
-      .map(([filter, row]) => line([filter, ...spellings.map((name) => row[name])]))
+      .map(([filter, row]) => line([filter, ...embeds.map((name) => row[name])]))
       .join('');
   writeFileSync(
     DOCUMENT,
@@ -43,7 +43,7 @@ export function writeTable(outcomes) {
  * @param {string} base of the content host, in place of `https://host/`
  * @returns {Record<string, string>} by name
  */
-export function readSpellings(base) {
+export function readEmbeds(base) {
   const [, section] = readFileSync(DOCUMENT, 'utf8').split('\n## The forms of embed\n');
   const rows = [...section.split('\n## ')[0].matchAll(/^\| (\w+) \| (`.*`) \|$/gm)];
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-// Every spelling of an embed through every filter, and what readers have of it. Call it by run.sh, which installs what it needs.
+// Every form of embed through every filter, and what readers have of it. Call it by run.sh, which installs what it needs.
 // `node run.mjs CKEditor` tries the filters whose name holds that word; `--verbose` shows what came out of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium } from '../find-chromium.mjs';
 import { check, finish, heading } from '../wordpress/report.mjs';
 import { startWordPress } from '../wordpress/wordpress.mjs';
-import { readSpellings, readTable, writeTable } from './document.mjs';
+import { readEmbeds, readTable, writeTable } from './document.mjs';
 import { editors } from './editors.mjs';
 import { filters } from './filters.mjs';
 import { startHosts } from './hosts.mjs';
 import { look } from './look.mjs';
-import { AFTER, BEFORE, inText, isFor, makeSpellings } from './spellings.mjs';
+import { AFTER, BEFORE, inText, isFor, makeEmbeds } from './embeds.mjs';
 import { checkWordPressFrame } from './wordpress-frame.mjs';
 import { wordpressFilters } from './wordpress-pages.mjs';
 
@@ -33,16 +33,16 @@ const stop = async () => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop().finally(() => process.exit(1)));
 
 const { base, site } = hosts.content;
-const spellings = makeSpellings(base, site);
+const embeds = makeEmbeds(base, site);
 const { choices } = JSON.parse(readFileSync(join(site, 'content/tr/9.json'), 'utf8'));
 const statement = choices.find(({ id }) => id === '2').title;
 const lookAt = (page, url) => look(page, url, { base, statement, around: [BEFORE, AFTER] });
 const textsFor = (filter) =>
-  Object.entries(spellings)
+  Object.entries(embeds)
     .filter(([name]) => isFor(name, filter))
-    .map(([name, spelling]) => [name, inText(spelling)]);
+    .map(([name, embed]) => [name, inText(embed)]);
 
-/** Outcomes by spelling: of a WordPress on its own pages, of all else on the page of a webmaster whose theme has the script. */
+/** Outcomes by form of embed: of a WordPress on its own pages, of all else on the page of a webmaster whose theme has the script. */
 async function tryFilter(filter, page) {
   const texts = textsFor(filter);
   const outcomes = {};
@@ -93,20 +93,20 @@ try {
     const rows = Object.fromEntries(
       Object.entries(found).map(([filter, outcomes]) => [
         filter,
-        Object.fromEntries(Object.keys(spellings).map((name) => [name, outcomes[name] ?? '–'])),
+        Object.fromEntries(Object.keys(embeds).map((name) => [name, outcomes[name] ?? '–'])),
       ]),
     );
     if (options.write) writeTable(rows);
     heading('docs/embedding.md');
     await check('its table has these rows and columns, and no others', () => assert.deepEqual(readTable(), rows));
-    const documented = readSpellings(base);
-    await check('it writes down every spelling', () =>
-      assert.deepEqual([...Object.keys(documented), 'link in a sentence'], Object.keys(spellings)),
+    const documented = readEmbeds(base);
+    await check('it writes down every form of embed', () =>
+      assert.deepEqual([...Object.keys(documented), 'link in a sentence'], Object.keys(embeds)),
     );
     const page = await browsers[1].newPage();
-    for (const [name, spelling] of Object.entries(documented).filter(([one]) => isFor(one, plain))) {
+    for (const [name, embed] of Object.entries(documented).filter(([one]) => isFor(one, plain))) {
       await check(`${name}, as it is written there`, async () => {
-        hosts.own.show(inText(spelling));
+        hosts.own.show(inText(embed));
         assert.equal(await lookAt(page, hosts.own.base), rows[plain.name][name]);
       });
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sanitiser conformance: every spelling of an embed through real filters and editors, and then what readers have of it in a browser.
+# Sanitiser conformance: every form of embed through real filters and editors, and then what readers have of it in a browser.
 # `--write` puts the outcome into docs/embedding.md. Ends with one line "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
 
 /** What the rule adds to the environment of a run: lines, from 0, of rows that have more cells than their table has columns. */
 export interface ExtraCells {

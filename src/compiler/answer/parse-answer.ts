@@ -2,7 +2,8 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
+import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
@@ -31,21 +32,6 @@ export interface Answer {
   media: string[];
   /** Line of the file, from 1, of a tag of the tree. Undefined for text, and everywhere without `locate`. */
   lineOf(node: Node | undefined): number | undefined;
-}
-
-/** What stays the same while one answer is walked. */
-interface Walk {
-  file: string;
-  findMedia: FindMedia;
-  findings: Finding[];
-  media: string[];
-  /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to report. */
-  offsets: Map<Node, number>;
-  /** Whether the Markdown has entities: they bring back characters that were stripped from it. */
-  hasEntities: boolean;
-  /** Names of what the allow-list took away, by line. */
-  removed: Map<number, Set<string>>;
-  lineAt(offset: number | undefined): number | undefined;
 }
 
 /**
@@ -82,8 +68,7 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
     dom = parseFragment(html, { sourceCodeLocationInfo: locate, scriptingEnabled: false });
   }
   const nodes = relativeHeadings(blocks(convert(walk, dom.childNodes, 0, false)));
-  for (const [line, names] of walk.removed)
-    walk.findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
+  reportRemoved(walk);
   return {
     nodes,
     findings: walk.findings,
@@ -202,25 +187,6 @@ function decodePath(src: string): string {
 }
 
 const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-function report<Id extends ProblemId>(
-  walk: Walk,
-  id: Id,
-  offset: number | undefined,
-  details: ProblemDetails[Id],
-  oncePerFile = false,
-): void {
-  if (oncePerFile && walk.findings.some((earlier) => earlier.id === id)) return;
-  walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
-}
-
-/** Remembers what the allow-list took away, to report it once per line. */
-function remove(walk: Walk, offset: number | undefined, name: string): void {
-  const line = walk.lineAt(offset) ?? 0;
-  const names = walk.removed.get(line);
-  if (names) names.add(name);
-  else walk.removed.set(line, new Set([name]));
-}
 
 /** The text of a subtree, without recursion: it may be as deep as the parser goes. */
 function domText(element: Dom.Element): string {

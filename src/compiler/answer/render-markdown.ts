@@ -1,4 +1,4 @@
-import type { Env, Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
 import { createMarkdown } from './markdown-overrides.js';
 
@@ -56,7 +56,7 @@ export const { normalizeReference, escapeHtml } = markdown.utils;
  * @see https://spec.commonmark.org/0.31.2/
  */
 export function renderMarkdown(body: string): RenderedMarkdown {
-  const env: Env & ExtraCells = {};
+  const env: { references?: Record<string, { href: string }> } & ExtraCells = {};
   let tokens = markdown.parse(body, env);
   const texts: TextBlock[] = [];
   let tooDeep: number | undefined;

@@ -1,8 +1,8 @@
 import type { Check } from './check.js';
 
 /**
- * The marker of a list at the start of a line, which only a backslash keeps from being one. A later number may also
- * stand there without one, since only 1 interrupts a paragraph.
+ * The marker of a list at the start of a line that is text, so a backslash keeps it from being one. A number other than 1
+ * can be there without a backslash: only 1 interrupts a paragraph.
  */
 const MARKER = /^(\d{0,9})([-*+]|(?<=\d)[.)])\s/m;
 

@@ -1,16 +1,17 @@
-import type { ReactiveController } from 'lit';
-import type { GuidanceState, StgmGuidanceElement } from '../stgm-guidance-element.js';
+import type { ReactiveController } from '@lit/reactive-element';
+import type { GuidanceHost, GuidanceState } from '../guidance-host.js';
 import { announce, joinAnnouncements } from './announce.js';
 
-/** Where an element has its news. Of a failure there is none where the markup inside is shown instead. */
-const places: Partial<Record<GuidanceState, string>> = { ready: '#title', failed: '.notice:not([hidden]) > [part=status]' };
+/** Where the news is in the shadow root. A failure is no news where the markup inside the tag is shown instead. */
+const selectors: Partial<Record<GuidanceState, string>> = { ready: '#title', failed: '.notice:not([hidden]) > [part=status]' };
 
-/** Says what has come because of something that the reader did elsewhere on the page: the title of an entry, or that it cannot be shown. */
+/** Announces what has changed because the reader did something elsewhere on the page: the title of the entry, or that it cannot be shown. */
 export class AnnounceChanges implements ReactiveController {
   #leave: (() => void) | undefined;
-  #said: string | null | undefined;
+  /** The last news. Undefined: the page has just loaded. Null: since then, the entry was away. */
+  #last: string | null | undefined;
 
-  constructor(readonly element: StgmGuidanceElement) {
+  constructor(readonly element: GuidanceHost) {
     element.addController(this);
   }
 
@@ -24,19 +25,19 @@ export class AnnounceChanges implements ReactiveController {
 
   hostUpdated(): void {
     const { state, renderRoot } = this.element;
-    const place = places[state];
-    // What has been away is news when it is back.
-    if (!place && (state === 'initial' || this.#said)) this.#said = null;
-    const news = place && renderRoot.querySelector<HTMLElement>(place);
+    const selector = selectors[state];
+    // An entry that was away is news when it is back.
+    if (!selector && (state === 'initial' || this.#last)) this.#last = null;
+    const news = selector && renderRoot.querySelector<HTMLElement>(selector);
     if (!news) return;
-    // The line would be a status of its own. Here it is said by the page's, once.
+    // The line is a status of its own. The page's live region announces it instead, once.
     if (state === 'failed') news.role = null;
     const text = news.textContent;
-    // What a page shows from the beginning is read with the page.
-    const isNews = text !== this.#said && (this.#said !== undefined || state === 'failed');
-    this.#said = text;
-    // Who has pressed the button to try again is led to the title, and hears it there.
-    const isLed = state === 'ready' && (renderRoot as ShadowRoot).activeElement?.matches('.notice:not(.frame) > button');
-    if (isNews && !isLed) announce(news, text, news.closest<HTMLElement>('[lang]')?.lang ?? '');
+    // A screen reader reads what a page shows from the beginning with the page.
+    const isNews = text !== this.#last && (this.#last !== undefined || state === 'failed');
+    this.#last = text;
+    // A reader who has pressed the button to try again gets the focus on the title, and hears it there.
+    const isFocused = state === 'ready' && renderRoot.activeElement?.matches('.notice:not(.frame) > button');
+    if (isNews && !isFocused) announce(news, text, news.closest<HTMLElement>('[lang]')?.lang ?? '');
   }
 }

@@ -1,19 +1,19 @@
 import { createElement } from '../create-element.js';
 
-/** A reader who goes through choices quickly hears only the last; and a screen reader knows a region only when it has been there for a moment. */
+/** Milliseconds without news before the last one is announced: a reader may go through choices quickly, and a screen reader needs a moment to notice a new region. */
 const CALM = 400;
 
-/** By then it has been said; later, a reader who goes through the page must not come upon it. */
+/** Milliseconds after which the text is removed. By then it has been read out, and a reader who goes through the page must not find it. */
 const STALE = 10_000;
 
-/** A page may be copied, or kept for later, with what stood in it. */
+/** Marks the region, because a page may be copied or saved with it inside. */
 const NAME = 'data-stgm-status';
 
 let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let users = 0;
 
-/** Out of sight and still read aloud. Set as properties, which no CSP forbids; `important`, against what a page does to everything. */
+/** Invisible, and still read out. Set as properties, which no CSP forbids, and `important`, against rules of the page for all elements. */
 const hidden = {
   all: 'initial',
   position: 'absolute',
@@ -25,10 +25,10 @@ const hidden = {
 };
 
 /**
- * Takes part in the one live region of a page. It stands in the page itself, because not every screen reader with every browser hears
- * regions in shadow roots (https://github.com/w3c/aria/issues/1017), and goes with the last element that uses it.
+ * Joins the users of the page's one live region. The region is in the page itself, because some screen readers with some browsers do not
+ * hear regions in shadow roots (https://github.com/w3c/aria/issues/1017). It is removed with its last user.
  *
- * @returns ends the part
+ * @returns a function that leaves again
  */
 export function joinAnnouncements(): () => void {
   users++;
@@ -45,20 +45,21 @@ export function joinAnnouncements(): () => void {
   };
 }
 
-/** Around a place, what a reader can hear: the page, or the modal dialog that makes the rest of it inert. */
-function audible(place: Element): Element {
-  const root = place.getRootNode();
-  return place.closest('dialog:modal') ?? ('host' in root ? audible(root.host as Element) : document.body);
+/** What a reader can hear around an element: the page, or the modal dialog that makes the rest of it inert. */
+function audibleAround(element: Element): Element {
+  const root = element.getRootNode();
+  return element.closest('dialog:modal') ?? ('host' in root ? audibleAround(root.host as Element) : document.body);
 }
 
 /**
- * Says something politely, once there is a moment's calm.
+ * Announces a text politely, as soon as there is no other news for a moment.
  *
- * @param news what it is about
+ * @param source the element that the text is about
+ * @param lang the language of the text
  */
-export function announce(news: Element, text: string, lang: string): void {
+export function announce(source: Element, text: string, lang: string): void {
   clearTimeout(timer);
-  const place = audible(news);
+  const place = audibleAround(source);
   if (status && status.parentNode !== place) place.append(status);
   timer = setTimeout(() => {
     if (!status) return;

@@ -1,16 +1,10 @@
-import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
+import type { GuidanceHost, Help } from '../guidance-host.js';
 import { AnnounceChanges } from './announce-changes.js';
 import { DisplayFrame } from './display-frame.js';
 import { FollowControl } from './follow-control.js';
 
-/** What the element's own `show()` and `close()` are passed on to. */
-export interface Help {
-  show(): void;
-  close(): void;
-}
-
-/** Teaches an element contextual help: following a form control, disclosure and dialog, and saying what has changed. */
-export function attachHelp(element: StgmGuidanceElement): Help {
+/** Adds contextual help to an element: it follows a form control, shows the entry in a disclosure or dialog, and announces changes. */
+export function attachHelp(element: GuidanceHost): Help {
   new FollowControl(element);
   const frame = new DisplayFrame(element);
   new AnnounceChanges(element);

@@ -1,36 +1,39 @@
 import { createElement } from '../create-element.js';
 import type { InterfaceLanguage } from '../messages.js';
-import { placeBehind, titleIn, type Frame } from './frame.js';
-import { helpMessages } from './help-messages.js';
+import { insertAfter, titleIn, type Frame } from './frame.js';
+import { messages } from './messages.js';
 
-/** An entry in a native modal `dialog`, and the button that opens it. Escape, the way of the focus in and back, and what is behind are the browser's. */
+/**
+ * An entry in a native modal `dialog`, and the button that opens it.
+ * The browser handles Escape, moves the focus in and back, and keeps the rest of the page inert.
+ */
 export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) => void): Frame {
-  const words = helpMessages[ui];
+  const { open, close } = messages[ui];
   const opener = createElement(
     'button',
     { type: 'button', part: 'button', lang: ui, 'aria-haspopup': 'dialog', 'aria-describedby': 'title' },
-    words.open,
+    open,
   );
-  const closer = createElement('button', { type: 'button', class: 'close', lang: ui }, words.close);
+  const closer = createElement('button', { type: 'button', class: 'close', lang: ui }, close);
   const box = createElement('div', { class: 'box' }, closer);
   const dialog = createElement('dialog', { part: 'dialog', 'aria-labelledby': 'title' }, box);
   const show = (): void => {
     if (dialog.open || !dialog.isConnected) return;
     dialog.showModal();
-    // A long text is read from its beginning. (An `autofocus` would do that too, and make a page that has just loaded jump here.)
+    // Readers begin a long text at its beginning. (`autofocus` would do this too, and would make a page jump here while it loads.)
     titleIn(dialog).focus();
     onToggle(true);
   };
   opener.addEventListener('click', show);
   closer.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => onToggle(false));
-  // A click beside the dialog hits the dialog itself: the box covers all of it. So does a selection that begins inside and ends beside it.
+  // A click outside the box hits the dialog itself, because the box covers all of it. So does a selection that begins inside and ends outside.
   let beganInside = false;
   dialog.addEventListener('pointerdown', ({ target }) => (beganInside = target !== dialog));
   dialog.addEventListener('click', ({ target }) => target === dialog && !beganInside && dialog.close());
   return {
     element: createElement('div', { class: 'notice frame', dir: 'ltr' }, opener, dialog),
-    place: (article) => placeBehind(closer, article),
+    insert: (article) => insertAfter(closer, article),
     empty: () => dialog.close(),
     show,
     close: () => dialog.close(),

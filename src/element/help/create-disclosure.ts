@@ -1,7 +1,7 @@
 import { createElement } from '../create-element.js';
-import { placeBehind, titleIn, type Frame } from './frame.js';
+import { insertAfter, titleIn, type Frame } from './frame.js';
 
-/** An entry in a native `details`: the title is its summary, because said twice, one below the other, it would only be in the way. */
+/** An entry in a native `details`. The title is its summary, so that it does not appear twice. */
 export function createDisclosure(onToggle: (open: boolean) => void): Frame {
   const summary = createElement('summary');
   const details = createElement('details', { part: 'disclosure' }, summary);
@@ -9,14 +9,14 @@ export function createDisclosure(onToggle: (open: boolean) => void): Frame {
   details.addEventListener('toggle', () => onToggle(details.open));
   return {
     element,
-    place(article) {
-      // The title stands outside of the article, and speaks its language all the same.
+    insert(article) {
+      // The title is outside the article and still in its language.
       element.lang = article.lang;
       element.dir = article.dir;
       summary.replaceChildren(titleIn(article));
-      placeBehind(summary, article);
+      insertAfter(summary, article);
     },
-    // Opened once, it is open again when the next entry is there.
+    // A reader who has opened it finds it open when the next entry is there.
     empty() {},
     show: () => void (details.open = true),
     close: () => void (details.open = false),

@@ -1,7 +1,7 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { createStyleSheet } from '../create-style-sheet.js';
+import type { GuidanceHost, Help } from '../guidance-host.js';
 import { interfaceLanguage } from '../messages.js';
-import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
 import { createDialog } from './create-dialog.js';
 import { createDisclosure } from './create-disclosure.js';
 import type { Frame } from './frame.js';
@@ -10,32 +10,32 @@ import { helpStyles } from './help-styles.js';
 /** One for all elements. */
 let sheet: CSSStyleSheet | undefined;
 
-/** Shows an entry as a native `details` or in a native modal `dialog`, as the attribute `display` says. */
-export class DisplayFrame implements ReactiveController {
+/** Shows an entry in a native `details` or a native modal `dialog`, as the attribute `display` says. */
+export class DisplayFrame implements ReactiveController, Help {
   #frame: Frame | undefined;
-  /** What the frame was made for. */
+  /** What the frame was created for. */
   #kind: string | null | undefined;
   #article: HTMLElement | undefined;
   /** `show()` was called before there was an entry. */
-  #wanted = false;
+  #isWanted = false;
 
-  constructor(readonly element: StgmGuidanceElement) {
-    const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push((sheet ??= createStyleSheet(helpStyles)));
+  constructor(readonly element: GuidanceHost) {
+    element.renderRoot.adoptedStyleSheets.push((sheet ??= createStyleSheet(helpStyles)));
     element.addController(this);
   }
 
+  /** Opens the frame, now or when the entry is there. Does nothing after a failure. */
   show(): void {
-    this.#wanted = !this.#article && this.element.state !== 'failed';
+    this.#isWanted = !this.#article && this.element.state !== 'failed';
     if (this.#article) this.#frame?.show();
   }
 
   close(): void {
-    this.#wanted = false;
+    this.#isWanted = false;
     this.#frame?.close();
   }
 
-  // A dialog that is moved while it is open is not modal any more, and cannot become it.
+  // A dialog that is moved while it is open stops being modal and cannot become modal again.
   hostDisconnected(): void {
     this.#frame?.empty();
   }
@@ -46,7 +46,7 @@ export class DisplayFrame implements ReactiveController {
     const kind = display === 'dialog' ? `dialog ${ui}` : display;
     const article = root.querySelector('article') ?? undefined;
     if (this.#kind !== kind) {
-      this.#takeDown(root);
+      this.#remove(root);
       this.#kind = kind;
       if (display === 'disclosure') this.#frame = createDisclosure(this.#onToggle);
       if (display === 'dialog') this.#frame = createDialog(ui, this.#onToggle);
@@ -55,21 +55,21 @@ export class DisplayFrame implements ReactiveController {
     const frame = this.#frame;
     if (frame) {
       if (!article) frame.empty();
-      else if (article !== this.#article) frame.place(article);
+      else if (article !== this.#article) frame.insert(article);
       frame.element.hidden = !article;
     }
     this.#article = article;
-    // Who comes back minutes later is doing something else by then.
-    if (state === 'failed') this.#wanted = false;
-    if (this.#wanted && article) this.show();
+    // A reader who waits through a failure does something else by the time the entry comes.
+    if (state === 'failed') this.#isWanted = false;
+    if (this.#isWanted && article) this.show();
   }
 
   readonly #onToggle = (open: boolean): void => {
     this.element.dispatchEvent(new CustomEvent(open ? 'stgm-open' : 'stgm-close', { bubbles: true, composed: true }));
   };
 
-  /** Everything back to where it is without a frame. */
-  #takeDown(root: ParentNode): void {
+  /** Removes the frame and puts everything back to where it is without one. */
+  #remove(root: ShadowRoot): void {
     const title = root.querySelector<HTMLElement>('#title');
     this.#frame?.close();
     if (this.#frame && this.#article && title) {

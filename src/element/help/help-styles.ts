@@ -1,6 +1,6 @@
 /**
- * What contextual help adds to the look. A dialog lies over the page, on a ground of its own:
- * the system's, light or dark as the page declares itself, because nothing tells what is behind.
+ * What contextual help adds to the look. A dialog lies over the page and has a background of its own:
+ * the system's, light or dark as the page declares, because we cannot know what is behind it.
  */
 export const helpStyles = /* css */ `
   .frame article { border: 0; padding: 0; }
@@ -10,13 +10,13 @@ export const helpStyles = /* css */ `
   details .eyebrow { display: none; }
   dialog { box-sizing: border-box; width: min(42rem, 100vw - 16px); max-height: calc(100dvh - 16px); padding: 0;
     border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; overflow: auto; overscroll-behavior: contain;
-    /* What gets the focus must not end up below the button that stays. */
+    /* A focused element must not end up below the sticky button. */
     scroll-padding: calc(2.5em + 24px) 0 8px; }
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
   dialog [part='title'] { clear: both; }
   .box { padding: 12px 16px 16px; font-family: inherit; }
   .close { position: sticky; top: 12px; float: inline-end; margin-block-end: 8px; margin-inline-start: 12px; background: Canvas; }
-  /* A reader on paper cannot open anything. */
+  /* On paper, readers cannot open anything. */
   @media print {
     summary { margin-bottom: 0.75em; list-style: none; }
     details::details-content { content-visibility: visible; block-size: auto; }

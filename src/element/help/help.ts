@@ -1,3 +1,3 @@
-/** What only some pages need, loaded where it is used. */
+/** What only some pages need. It is loaded where a page uses it. */
 export { attachHelp } from './attach-help.js';
-export { upgradeSpellings } from '../spellings/upgrade-spellings.js';
+export { upgradeEmbeds } from '../embeds/upgrade-embeds.js';

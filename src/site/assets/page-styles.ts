@@ -324,14 +324,8 @@ body {
 }
 `;
 
-/** The one style sheet of all pages: the look of entries, which is the element's own, and what is around them. */
-export const pageStyles = (): string => `${shrink(FRAME)}\n${shrink(adaptStyles(styles, 'stgm-guidance'))}\n`;
-
-const shrink = (css: string): string =>
-  css
-    .replace(/\n\s*/g, '\n')
-    .replace(/\{\n/g, '{')
-    .replace(/;\n(?=[a-z-])/g, ';')
-    .replace(/,\n/g, ',')
-    .replace(/;\n\}/g, '}')
-    .trim();
+/**
+ * The style sheet of the site's pages: the look of entries, which is the element's own, and the look of what is around them.
+ * The build minifies it into `dist/stgm-pages.css`.
+ */
+export const pageStyles = (): string => FRAME + adaptStyles(styles, 'stgm-guidance');

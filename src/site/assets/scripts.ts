@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../../compiler/disk/read-version.js';
-import { pageStyles } from './page-styles.js';
 
 /** The code of a site: what other sites load from it, and what its own pages need. */
 export interface Scripts {
@@ -15,7 +14,7 @@ export interface Scripts {
 /** On other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` where it is needed; `stgm-embed.js` gives frames their height. */
 const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
 
-const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js'];
+const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-pages.css'];
 
 /** A bar as beside every entry. */
 const ICON =
@@ -27,14 +26,10 @@ const ICON =
  * @throws when it was not run
  */
 export function readScripts(): Scripts {
-  const made = BUILT.map((name) => [name, readFileSync(find(name))] as const);
-  const texts = [
-    ['stgm-pages.css', Buffer.from(pageStyles())],
-    ['stgm-pages.svg', Buffer.from(ICON)],
-  ] as const;
+  const files = [...BUILT.map((name) => [name, readFileSync(find(name))] as const), ['stgm-pages.svg', Buffer.from(ICON)] as const];
   return {
     version: readVersion(),
-    files: Object.fromEntries([...made, ...texts].map(([name, bytes]) => [name, { bytes, integrity: integrityOf(bytes) }])),
+    files: Object.fromEntries(files.map(([name, bytes]) => [name, { bytes, integrity: integrityOf(bytes) }])),
   };
 }
 

@@ -4,12 +4,12 @@ export const BASE = '⟦base⟧';
 const escape = (text) => text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]);
 const attributesOf = (values, prefix = '') => Object.entries(values).map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
 
-/** The three spellings, with the values as a host page that escapes well would print them. */
+/** The three forms of embed, with the values as a host page that escapes well would print them. */
 const tag = (values) => `<stgm-guidance${attributesOf({ src: BASE, ...values })}></stgm-guidance>`;
 const div = ({ question = '9', choice = '2', ...values }) => `<div${attributesOf({ guidance: `${question}/${choice}`, src: BASE, ...values }, 'data-stgm-')}><p>Yedek</p></div>`;
 const link = (href, more = {}, text = 'Yedek') => `<p><a${attributesOf({ href, ...more })}>${escape(text)}</a></p>`;
 
-/** A string in every attribute of all three spellings, first with an address that is in order, then in the address too. */
+/** A string in every attribute of all three forms of embed, first with an address that is in order, then in the address too. */
 export function inEveryAttribute(text) {
   const values = { lang: text, 'heading-level': text, loading: text, display: text };
   const ids = { question: text, choice: text };
@@ -54,7 +54,7 @@ export const ownMarkup = [
     ['a control that is a list of selectors', `<input value="9/2">${tag({ question: '9', for: 'x, [value]' })}`],
     ['a control that is the whole page', tag({ question: '9', for: ':root' })],
     ['a control that follows itself', `<fieldset id="control">${tag({ question: '9', for: 'control' })}<input type="radio" value="2" checked></fieldset>`],
-    ['a spelling inside of a spelling', `<div data-stgm-guidance="9/2" data-stgm-src="${BASE}">${div({})}${link(`${BASE}9/2/#embed`)}${tag({ question: '9', choice: '2' })}</div>`],
-    ['a thousand spellings', div({}).repeat(1000)],
+    ['an embed inside of an embed', `<div data-stgm-guidance="9/2" data-stgm-src="${BASE}">${div({})}${link(`${BASE}9/2/#embed`)}${tag({ question: '9', choice: '2' })}</div>`],
+    ['a thousand embeds', div({}).repeat(1000)],
   ].map(([name, markup]) => ({ name, markup })),
 ];

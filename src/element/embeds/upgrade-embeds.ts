@@ -1,18 +1,17 @@
 import { createElement } from '../create-element.js';
-import { besideScript } from '../script-location.js';
-import type { StgmGuidanceElement } from '../stgm-guidance-element.js';
-import { SPELLINGS } from './spellings.js';
+import { ownScript } from '../own-script.js';
+import { EMBED_SELECTOR } from './embed-selector.js';
 
-/** The path of an entry's page: `/9/2/`, in another language `/en/9/2/` or `/pt-BR/9/2/`, maybe in a folder of its host. */
+/** The path of an entry's page: `/9/2/`, in another language `/en/9/2/` or `/pt-BR/9/2/`, possibly in a folder of its host. */
 const PAGE = /^(.*?\/)(?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\/)?([^/]+)\/([^/]+)\/$/;
 
-/** Values of attributes by name; what is empty has none. */
+/** Values of attributes by name; an empty value removes the attribute. */
 type Attributes = Record<string, string | null | undefined>;
 
 const dataName = (name: string): string => `data-stgm-${name}`;
 
 /** The attributes that the element knows, and no others: anybody may have written the ones that are passed on to it. */
-const ATTRIBUTES = (customElements.get('stgm-guidance') as typeof StgmGuidanceElement).observedAttributes;
+const ATTRIBUTES = (customElements.get('stgm-guidance') as unknown as { observedAttributes: string[] }).observedAttributes;
 
 /** `<div data-stgm-guidance="9/2" data-stgm-lang="en">` */
 function readData(div: Element): Attributes {
@@ -20,29 +19,29 @@ function readData(div: Element): Attributes {
   return { ...Object.fromEntries(ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])), question, choice };
 }
 
-/** A link to a page of the script's own host, alone in its paragraph. One in a sentence, or to another host, stays a link. */
+/** A link to a page of the script's own host, alone in its paragraph. A link inside a sentence, or to another host, stays a link. */
 function readLink({ origin, pathname, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
   const [page, root, folder, question, choice] = PAGE.exec(pathname) ?? [];
-  // A longer one may as well be the folder that the site stands in, like `/rehber-stgm/`: it is a language where the link says so.
+  // A longer name may be the folder of the site, for example `/rehber-stgm/`. It is a language only where the link says so.
   const site = !folder || folder.length === 2 || folder === hreflang ? root : `${root}${folder}/`;
-  return page && besideScript.url('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()
+  return page && ownScript.urlOf('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()
     ? { question, choice, src: `${origin}${site}content/`, lang: hreflang || (site === root ? folder : '') }
     : undefined;
 }
 
 /**
- * The element stands in a shadow root of what was found, which stays as it is: the fallback, the source that an editor on the page
- * saves again, and the nodes that a framework comes back for.
+ * Puts the element into a shadow root of the form of embed. The form itself does not change: it is the fallback,
+ * the source that an editor on the page saves again, and the nodes that a framework comes back for.
  */
 function upgrade(found: HTMLElement): void {
   const host = found.closest<HTMLElement>('div[data-stgm-guidance],p')!;
-  // What is being edited, or is the fallback of another one, is left alone.
+  // Leave alone what is being edited, and what is the fallback of another embed.
   if (host.isContentEditable || host.matches('stgm-guidance *,[data-stgm-guidance] *')) return;
   const attributes = host === found ? readData(host) : readLink(found as HTMLAnchorElement, host);
   if (!attributes) return;
   let element = elements.get(host);
   if (!element) {
-    if (host.shadowRoot) return; // the page's own; were it declared in HTML, `attachShadow` would empty it and say nothing
+    if (host.shadowRoot) return; // the page's own. `attachShadow` would silently empty one that is declared in HTML
     element = createElement(
       'stgm-guidance',
       { exportparts: 'title,answer,resources,resource,disclosure,button,dialog,status' },
@@ -51,7 +50,7 @@ function upgrade(found: HTMLElement): void {
     try {
       host.attachShadow({ mode: 'open' }).append(element);
     } catch {
-      return; // a closed one: what was written stays
+      return; // it has a closed one: the page stays as it is
     }
     elements.set(host, element);
   }
@@ -60,12 +59,12 @@ function upgrade(found: HTMLElement): void {
     else element.removeAttribute(name);
 }
 
-const elements = new WeakMap<Element, StgmGuidanceElement>();
+const elements = new WeakMap<Element, HTMLElement>();
 
 function upgradeIn(node: Node): void {
   if (!(node instanceof HTMLElement)) return;
-  if (node.matches(SPELLINGS)) upgrade(node);
-  node.querySelectorAll<HTMLElement>(SPELLINGS).forEach(upgrade);
+  if (node.matches(EMBED_SELECTOR)) upgrade(node);
+  node.querySelectorAll<HTMLElement>(EMBED_SELECTOR).forEach(upgrade);
 }
 
 function start(): void {
@@ -75,8 +74,11 @@ function start(): void {
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['guidance', ...ATTRIBUTES].map(dataName) });
 }
 
-/** Gives every other spelling of the tag its element, now and whenever the page changes. Not before the page is parsed: a paragraph may go on after its link. */
-export function upgradeSpellings(): void {
+/**
+ * Gives every other form of embed its element, now and whenever the page changes.
+ * It waits until the page is parsed, because a paragraph may go on after its link.
+ */
+export function upgradeEmbeds(): void {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }

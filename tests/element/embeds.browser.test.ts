@@ -30,10 +30,10 @@ before(() =>
 );
 afterEach(() => document.querySelectorAll('section').forEach((place) => place.remove()));
 
-/** The element that a spelling has been given, or nothing. */
+/** The element of an embed, or nothing. */
 const elementIn = (host: Element | null): StgmGuidanceElement | undefined => host!.shadowRoot?.querySelector('stgm-guidance') ?? undefined;
 
-/** Waits until the spelling shows an entry, or says that it cannot. */
+/** Waits until the embed shows an entry, or says that it cannot. */
 async function upgraded(host: Element | null): Promise<string> {
   await waitUntil(() => elementIn(host), 'it is upgraded');
   await turn();

@@ -1,4 +1,4 @@
-// The spellings of an embed, as the snippet maker hands them out.
+// The forms of embed, as the snippet maker hands them out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSnippet } from '../../dist/esm/site/snippets/snippet.js';
@@ -6,13 +6,13 @@ import { makeSnippet } from '../../dist/esm/site/snippets/snippet.js';
 const TITLE = 'Ortak aramak';
 
 /**
- * Every spelling by name.
+ * Every form of embed by name.
  *
  * @param {string} base the content host, with `/` at the end
  * @param {string} site its folder
  * @returns {Record<string, string>} what a webmaster pastes
  */
-export function makeSpellings(base, site) {
+export function makeEmbeds(base, site) {
   const sums = JSON.parse(readFileSync(join(site, 'integrity.json'), 'utf8'));
   const [version] = Object.keys(sums)[0].slice(1).split('/');
   const integrity = Object.fromEntries(
@@ -32,9 +32,9 @@ export function makeSpellings(base, site) {
 }
 
 /** A shortcode is for WordPress with the plugin and for nothing else; it is not sent through other filters. */
-export const isFor = (spelling, filter) => spelling !== 'shortcode' || filter.hasPlugin === true;
+export const isFor = (embed, filter) => embed !== 'shortcode' || filter.hasPlugin === true;
 
 /** The text around an embed, as an editor has it. */
 export const BEFORE = 'Derneğimizin bu yılki öz değerlendirmesinden';
 export const AFTER = 'Sorularınız için bize yazın';
-export const inText = (spelling) => `<p>${BEFORE}.</p>\n\n${spelling}\n\n<p>${AFTER}.</p>`;
+export const inText = (embed) => `<p>${BEFORE}.</p>\n\n${embed}\n\n<p>${AFTER}.</p>`;

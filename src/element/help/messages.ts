@@ -1,5 +1,5 @@
-/** The words of contextual help, in the languages of the interface. */
-export const helpMessages = {
+/** The texts of contextual help, by language of the interface. */
+export const messages = {
   tr: { open: 'Bu yanıt için öneriler', close: 'Kapat' },
   en: { open: 'Guidance for this answer', close: 'Close' },
 };

@@ -1,0 +1,45 @@
+import type { Node } from '../../bundle/index.js';
+import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
+import type { FindMedia } from '../model/source-file.js';
+
+/** What is shared while the DOM of one answer is walked. An offset is where a tag begins in the HTML, in characters. */
+export interface Walk {
+  /** Path of the entry. */
+  file: string;
+  findMedia: FindMedia;
+  findings: Finding[];
+  media: string[];
+  /** Where each node of the tree begins in the HTML. Lines are counted only when there is something to report. */
+  offsets: Map<Node, number>;
+  /** Whether the Markdown has entities: they bring back characters that were stripped from it. */
+  hasEntities: boolean;
+  /** Names of what the allow-list took away, by line. */
+  removed: Map<number, Set<string>>;
+  /** The line of the file, from 1. Undefined where offsets are not known. */
+  lineAt(offset: number | undefined): number | undefined;
+}
+
+/** Adds a finding at an offset. */
+export function report<Id extends ProblemId>(
+  walk: Walk,
+  id: Id,
+  offset: number | undefined,
+  details: ProblemDetails[Id],
+  oncePerFile = false,
+): void {
+  if (oncePerFile && walk.findings.some((earlier) => earlier.id === id)) return;
+  walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
+}
+
+/** Remembers what the allow-list took away, to report it once per line. */
+export function remove(walk: Walk, offset: number | undefined, name: string): void {
+  const line = walk.lineAt(offset) ?? 0;
+  const names = walk.removed.get(line);
+  if (names) names.add(name);
+  else walk.removed.set(line, new Set([name]));
+}
+
+/** Adds one finding for each line in which something was taken away. */
+export function reportRemoved({ file, findings, removed }: Walk): void {
+  for (const [line, names] of removed) findings.push(finding('markup-removed', { file, line: line || undefined }, { names: [...names] }));
+}

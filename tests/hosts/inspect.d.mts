@@ -1,0 +1,1 @@
+export const LIT_MARKERS: string[];
