@@ -86,7 +86,7 @@ test('a snippet goes to one place and what is said about it to another', async (
 test('a form that the platform does not take is refused with those that it takes', async () => {
   const { code, out, err } = await snippet('--for', 'wix', '--form', 'dialog');
   assert.deepEqual([code, out], [2, '']);
-  assert.match(err, /use one of frame, link \(--form\)/);
+  assert.match(err, /Use one of: frame, link \(--form\)/);
   assert.deepEqual(await snippet('--for', 'wix', '--form', 'popup').then((said) => said.code), 2);
 });
 

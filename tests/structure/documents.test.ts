@@ -59,6 +59,21 @@ test('every npm script that a document names is there', () => {
   assert.deepEqual(gone, []);
 });
 
+test('CONTRIBUTING.md says of every dependency why it is there', () => {
+  const { dependencies, peerDependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'peerDependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const [, table] = readFileSync('CONTRIBUTING.md', 'utf8').split('### Dependencies');
+  const explained = table!
+    .split('\n')
+    .flatMap((line) => [...(/^\| (`.+?) \|/.exec(line)?.[1]!.matchAll(/`([^`]+)`/g) ?? [])].map(([, name]) => name!));
+  assert.deepEqual(
+    [...new Set(explained)].sort(),
+    [...new Set(Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies }))].sort(),
+  );
+});
+
 test('paths, links and scripts are found', () => {
   const text = 'See [how](docs/a.md#b), `src/gone.ts` and `tests/*/x.ts`; `[not](c.md)`; https://a.example/docs/d\n    npm run e:f';
   assert.deepEqual([pathsIn(text), linksIn(text), scriptsIn(text)], [['docs/a.md', 'src/gone.ts', 'tests'], ['docs/a.md'], ['e:f']]);
