@@ -1,8 +1,9 @@
 // `npm run package:drupal`: dist/stgm-guidance-drupal.zip, to be unpacked in modules/contrib.
-// Inside: the module, and in assets/ both scripts for web pages and dist/content. Run `npm run build` first. Same input, same bytes.
+// Inside: the module, the library of integrations/php in src/Library, and in assets/ both scripts for web pages and dist/content. Run `npm run build` first. Same input, same bytes.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { copyLibrary } from '../php/copy-library.mjs';
 
 const MODULE = import.meta.dirname;
 const DIST = join(MODULE, '../../dist');
@@ -39,6 +40,7 @@ function checkVersions(files) {
 
 function collectAll() {
   const files = Object.assign({}, ...SHIPPED.map((name) => collect(join(MODULE, name), name)));
+  Object.assign(files, copyLibrary('src/Library', 'Drupal\\stgm_guidance\\Library'));
   checkVersions(files);
   try {
     for (const name of ['stgm-guidance.js', 'stgm-help.js']) files[`assets/${name}`] = readFileSync(join(DIST, name)); // the first loads the second from beside itself

@@ -1,8 +1,9 @@
 // `npm run package:wordpress`: dist/stgm-guidance-wordpress.zip, ready for Plugins → Add New → Upload.
-// Inside: the plugin, both scripts for web pages and dist/content. Run `npm run build` first. Same input, same bytes.
+// Inside: the plugin, the library of integrations/php in library/, both scripts for web pages and dist/content. Run `npm run build` first. Same input, same bytes.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
+import { copyLibrary } from '../php/copy-library.mjs';
 import { compileTranslations } from './translations.mjs';
 
 const PLUGIN = import.meta.dirname;
@@ -36,6 +37,7 @@ function checkVersions(files) {
 
 function collectAll() {
   const files = Object.assign({}, ...SHIPPED.map((name) => collect(join(PLUGIN, name), name)));
+  Object.assign(files, copyLibrary('library', 'STGM_Guidance\\Library'));
   checkVersions(files);
   for (const name of Object.keys(files).filter((file) => file.endsWith('.po'))) {
     const locale = /stgm-guidance-(\w+)\.po$/.exec(name)[1];

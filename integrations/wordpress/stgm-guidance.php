@@ -26,8 +26,12 @@ spl_autoload_register(
 		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) ) {
 			return;
 		}
-		$words = strtolower( str_replace( '_', '-', substr( $name, strlen( __NAMESPACE__ ) + 1 ) ) );
-		require __DIR__ . "/includes/class-$words.php";
+		$name = substr( $name, strlen( __NAMESPACE__ ) + 1 );
+		// The library of integrations/php, which package.mjs puts there, names its files as PSR-4 does.
+		$file = 0 === strpos( $name, 'Library\\' )
+			? 'library/' . substr( $name, strlen( 'Library\\' ) ) . '.php'
+			: 'includes/class-' . strtolower( str_replace( '_', '-', $name ) ) . '.php';
+		require __DIR__ . "/$file";
 	}
 );
 

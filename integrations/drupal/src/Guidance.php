@@ -9,9 +9,10 @@ use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\Extension\ExtensionPathResolver;
 use Drupal\Core\File\FileUrlGeneratorInterface;
 use Drupal\Core\Render\Markup;
-use Drupal\stgm_guidance\Content\ContentFolder;
-use Drupal\stgm_guidance\Render\EntryRenderer;
-use Drupal\stgm_guidance\Render\NodeRenderer;
+use Drupal\stgm_guidance\Library\ContentFolder;
+use Drupal\stgm_guidance\Library\DomWriter;
+use Drupal\stgm_guidance\Library\Embed;
+use Drupal\stgm_guidance\Library\EntryRenderer;
 
 /**
  * Makes the tag with the answer inside; every way in ends here.
@@ -76,7 +77,7 @@ final class Guidance {
    * never asks the host: where the texts come from there, the fallback is a
    * link to the host's page.
    *
-   * @param \Drupal\stgm_guidance\Embed $embed
+   * @param \Drupal\stgm_guidance\Library\Embed $embed
    *   Which entry, in a language.
    * @param \DOMDocument $document
    *   What the tag is for.
@@ -90,39 +91,29 @@ final class Guidance {
     $settings = $this->settings();
     $entry = $this->content->entry($embed);
     $base = $settings->readsFromHost ? "{$settings->host}content/" : $this->urls->generateString("$this->assets/content/");
+    $inside = [];
     if ($settings->readsFromHost) {
       $url = $settings->pages()->url($embed);
-      $renderer = new NodeRenderer($document, $embed->headingLevel, $base);
-      $inside = [$below ?? $renderer->element('p', [], $renderer->element('a', ['href' => $url], $entry['title'] ?? $url))];
+      $inside = $below === NULL ? [['p', [], [['a', ['href' => $url], [$entry['title'] ?? $url]]]]] : [];
     }
     elseif ($entry !== NULL) {
-      $inside = array_filter([(new EntryRenderer($document, $base))->render($entry, $embed->lang, $embed->headingLevel), $below]);
+      $inside = [(new EntryRenderer($embed, $base))->render($entry, $embed->isFolded())];
     }
     else {
       return NULL;
     }
-    $attributes = [
-      'question' => $embed->question,
-      'choice' => $embed->choice,
-      'lang' => $embed->lang,
-      'heading-level' => $embed->headingLevel === 3 ? '' : (string) $embed->headingLevel,
-      'display' => $embed->display,
-      'loading' => $embed->loading,
-      // Said in every case: the script may come from elsewhere.
-      'src' => $base,
-    ];
-    $tag = $document->createElement('stgm-guidance');
-    foreach (array_filter($attributes, static fn (string $value): bool => $value !== '') as $name => $value) {
-      $tag->setAttribute($name, $value);
+    // `src` is always there: the script may come from elsewhere.
+    $tag = (new DomWriter($document))->element(['stgm-guidance', $embed->toAttributes() + ['src' => $base], $inside]);
+    if ($below !== NULL) {
+      $tag->appendChild($below);
     }
-    $tag->append(...$inside);
     return $tag;
   }
 
   /**
    * The same for a page that is put together from render arrays.
    *
-   * @param \Drupal\stgm_guidance\Embed $embed
+   * @param \Drupal\stgm_guidance\Library\Embed $embed
    *   Which entry, in a language.
    *
    * @return array<string, mixed>

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Drupal\stgm_guidance;
 
+use Drupal\stgm_guidance\Library\EntryPages;
+use Drupal\stgm_guidance\Library\Language;
+
 /**
  * What the site has chosen, checked again when it is read.
  *
@@ -57,7 +60,7 @@ final class Settings {
     ];
     // Without a fingerprint whoever takes over the host could run code here.
     $this->foreignScript = $this->readsFromHost && $text('source') === 'host' && !in_array('', $script, TRUE) ? $script : NULL;
-    $this->lang = Embed::readLanguage($text('lang')) ?? '';
+    $this->lang = Language::read($text('lang')) ?? '';
   }
 
   /**
@@ -73,8 +76,8 @@ final class Settings {
   /**
    * The pages of the host.
    */
-  public function pages(): CanonicalPages {
-    return new CanonicalPages($this->host);
+  public function pages(): EntryPages {
+    return new EntryPages($this->host);
   }
 
   /**

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Drupal\stgm_guidance;
 
+use Drupal\stgm_guidance\Library\EntryPages;
+
 /**
  * Finds what authors write into texts, and puts guidance in its place.
  *
@@ -29,14 +31,14 @@ final class TextUpgrade {
   /**
    * An upgrade of texts on one site.
    *
-   * @param \Drupal\stgm_guidance\CanonicalPages $pages
+   * @param \Drupal\stgm_guidance\Library\EntryPages $pages
    *   Which links are meant.
    * @param \Closure(Embed, \DOMDocument, \DOMElement|null): ?\DOMElement $draw
    *   Draws the tag, with the paragraph of the link inside where there is one.
    *   NULL leaves what is written: there is no such entry.
    */
   public function __construct(
-    private readonly CanonicalPages $pages,
+    private readonly EntryPages $pages,
     private readonly \Closure $draw,
   ) {}
 
@@ -71,7 +73,7 @@ final class TextUpgrade {
       return FALSE;
     }
     $href = $link->getAttribute('href');
-    $embed = $this->pages->read($href);
+    $embed = $this->pages->readEmbedLink($href);
     if ($embed === NULL) {
       return FALSE;
     }

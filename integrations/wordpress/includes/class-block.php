@@ -46,7 +46,7 @@ final class Block {
 				'question'      => $attributes['question'] ?? '',
 				'choice'        => $attributes['choice'] ?? '',
 				'lang'          => $attributes['lang'] ?? '',
-				'heading_level' => $attributes['headingLevel'] ?? 0,
+				'heading-level' => $attributes['headingLevel'] ?? 0,
 				'display'       => $attributes['display'] ?? '',
 			)
 		);

@@ -7,6 +7,9 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\Embed;
+use STGM_Guidance\Library\EntryRenderer;
+
 /**
  * Makes the tag with the answer inside; every way in ends here.
  */
@@ -15,61 +18,68 @@ final class Guidance {
 	/**
 	 * The tag, and the script for it.
 	 *
-	 * @param Address $address Which entry.
-	 * @param string  $inside  Safe HTML of the author's own to show instead of the answer, until the script runs.
-	 * @param string  $below   Safe HTML to show below the answer, until the script runs.
-	 * @param array   $more    Attributes for the tag beside those of the address, by name.
+	 * @param Embed  $embed  Which entry, in a language.
+	 * @param string $inside Safe HTML of the author's own to show instead of the answer, until the script runs.
+	 * @param string $below  Safe HTML to show below the answer, until the script runs.
+	 * @param array  $more   More attributes for the tag, by name.
 	 * @return string|null Null where there is no such entry.
 	 */
-	public static function render( Address $address, string $inside = '', string $below = '', array $more = array() ): ?string {
-		$entry = Content::entry( $address );
+	public static function render( Embed $embed, string $inside = '', string $below = '', array $more = array() ): ?string {
+		$entry = Content::entry( $embed );
 		if ( is_wp_error( $entry ) && 'not-found' === $entry->get_error_code() ) {
 			return null;
 		}
 		$base   = Settings::current()->content_base();
-		$inside = '' === $inside
-			? ( is_wp_error( $entry ) ? self::link( $address ) : Entry_Renderer::render( $entry, $address, $base ) )
-			: $inside;
+		$writer = Html::writer();
+		if ( '' === $inside ) {
+			// What the script will fold is folded from the start: the page does not jump. A feed has no script to open it.
+			$inside = is_wp_error( $entry )
+				? self::link( $embed )
+				: $writer->write( array( ( new EntryRenderer( $embed, $base ) )->render( $entry, $embed->isFolded() && ! is_feed() ) ) );
+		}
 		if ( is_feed() ) {
 			return "<div>$inside$below</div>"; // Feed readers know neither the tag nor the script.
 		}
 		Script::enqueue();
-		$attributes = array(
-			'question'      => $address->question,
-			'choice'        => $address->choice,
-			'lang'          => $address->lang,
-			'heading-level' => 3 === $address->heading_level ? null : $address->heading_level,
-			'display'       => 'inline' === $address->display ? null : $address->display,
-			// Said in every case: plugins that merge scripts move the script away from its content.
-			'src'           => $base,
-		);
-		return '<stgm-guidance' . Escape::attributes( $attributes + $more ) . ">$inside$below</stgm-guidance>";
+		// `src` is always there: plugins that merge scripts move the script away from its content.
+		return '<stgm-guidance' . $writer->attributes( $embed->toAttributes() + array( 'src' => $base ) + $more ) . ">$inside$below</stgm-guidance>";
 	}
 
 	/**
 	 * The same for those who wrote question and choice themselves: where there is nothing to show, readers see nothing
 	 * and people who can edit are told why.
 	 *
-	 * @param array<string, mixed> $written As Address::read takes it.
+	 * @param array<string, mixed> $written As Embed::readLeniently() takes it.
 	 */
 	public static function render_written( array $written ): string {
-		$address = Address::read( $written );
-		if ( null === $address ) {
+		$embed = self::embed( $written );
+		if ( null === $embed ) {
 			return self::note( __( 'Choose a question and an answer, like question="9" choice="2".', 'stgm-guidance' ) );
 		}
-		return self::render( $address ) ?? self::note(
+		return self::render( $embed ) ?? self::note(
 			/* translators: 1: id of a question, 2: id of a choice, 3: language code */
-			sprintf( __( 'There is no text for question %1$s, choice %2$s in language "%3$s".', 'stgm-guidance' ), $address->question, $address->choice, $address->lang )
+			sprintf( __( 'There is no text for question %1$s, choice %2$s in language "%3$s".', 'stgm-guidance' ), $embed->question, $embed->choice, $embed->lang )
 		);
+	}
+
+	/**
+	 * What an author wrote into a shortcode, block, widget or tag, in the language of the site where none is named.
+	 *
+	 * @param array<string, mixed> $written As Embed::readLeniently() takes it.
+	 * @return Embed|null Null when question or choice is not an id.
+	 */
+	public static function embed( array $written ): ?Embed {
+		$embed = Embed::readLeniently( $written );
+		return null === $embed ? null : $embed->in( Settings::current()->language() );
 	}
 
 	/**
 	 * What stands in the tag while the host gives no text to this server: the reader's browser may still get it.
 	 *
-	 * @param Address $address Which entry.
+	 * @param Embed $embed Which entry.
 	 */
-	private static function link( Address $address ): string {
-		$url = Settings::current()->canonical_url( $address );
+	private static function link( Embed $embed ): string {
+		$url = Settings::current()->pages()->url( $embed );
 		return '' === $url ? '' : '<p><a href="' . esc_url( $url ) . '">' . esc_html( $url ) . '</a></p>';
 	}
 

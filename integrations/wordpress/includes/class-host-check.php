@@ -46,19 +46,14 @@ final class Host_Check {
 		$integrity = $this->check_script();
 		$lang      = $this->settings->language();
 		$urls      = array( $this->settings->chosen_script_url(), $this->settings->content_base() . "$lang/index.json" );
-		$index     = $this->check_file( "$lang/index.json", array( Bundle_Reader::class, 'index' ) );
+		$index     = $this->check_file( "$lang/index.json", Content::index_reader() );
 		$first     = $index['questions'][0]['id'] ?? null;
 		if ( is_array( $index ) && null === $first ) {
 			$this->bad( __( 'There is not a single question in this language. Choose another language.', 'stgm-guidance' ) );
 		}
 		if ( null !== $first ) {
 			$urls[] = $this->settings->content_base() . "$lang/$first.json";
-			$this->check_file(
-				"$lang/$first.json",
-				static function ( $json ) use ( $first ) {
-					return Bundle_Reader::question( $json, $first );
-				}
-			);
+			$this->check_file( "$lang/$first.json", Content::question_reader( $first ) );
 		}
 		return array(
 			'findings'  => $this->findings,
@@ -123,7 +118,7 @@ final class Host_Check {
 	private function check_file( string $path, callable $read ): ?array {
 		$is_remote = $this->settings->reads_from_host();
 		$url       = $this->settings->content_base() . $path;
-		$answer    = $is_remote ? Host_Request::get( $url ) : Shipped_Files::read( $path );
+		$answer    = $is_remote ? Host_Request::get( $url ) : Content::shipped( $path );
 		$value     = is_wp_error( $answer ) ? $answer : $read( $is_remote ? $answer['body'] : $answer );
 		if ( is_wp_error( $value ) ) {
 			$this->bad( "$url: " . $value->get_error_message() );

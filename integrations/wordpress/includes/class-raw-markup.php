@@ -8,7 +8,7 @@
 namespace STGM_Guidance;
 
 /**
- * Finds the three spellings of the snippet in a text and completes them:
+ * Finds the three forms of embed in a text and completes them:
  *
  *     <stgm-guidance question="9" choice="2"></stgm-guidance>
  *     <div data-stgm-guidance="9/2"></div>
@@ -74,9 +74,9 @@ final class Raw_Markup {
 		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || ( $is_tag && '' !== $inside ) ) {
 			return $found[0];
 		}
-		$given   = $is_tag ? $given : self::tag_attributes( $given );
-		$address = Address::read( array( 'heading_level' => $given['heading-level'] ?? 0 ) + $given );
-		return ( null === $address ? null : Guidance::render( $address, $inside, '', $given ) ) ?? $found[0];
+		$given = $is_tag ? $given : self::tag_attributes( $given );
+		$embed = Guidance::embed( $given );
+		return ( null === $embed ? null : Guidance::render( $embed, $inside, '', $given ) ) ?? $found[0];
 	}
 
 	/**
@@ -105,11 +105,10 @@ final class Raw_Markup {
 	 * @param array<string> $found Whole, attributes of the link.
 	 */
 	private static function complete_link( array $found ): string {
-		$url     = self::attributes( $found[1] )['href'] ?? '';
-		$address = '#embed' === substr( $url, -6 ) ? Pasted_Address::read( $url ) : null;
+		$embed = Settings::current()->pages()->readEmbedLink( self::attributes( $found[1] )['href'] ?? '' );
 		// Without the fragment it is a link like any other, and the script leaves it alone.
 		$link = str_replace( '#embed', '', $found[0] );
-		return ( null === $address ? null : Guidance::render( $address, '', $link ) ) ?? $found[0];
+		return ( null === $embed ? null : Guidance::render( $embed, '', $link ) ) ?? $found[0];
 	}
 
 	/**

@@ -7,6 +7,8 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\Language;
+
 /**
  * Two routes, each for those who may do what it is for. WordPress checks the nonce.
  */
@@ -54,7 +56,7 @@ final class Rest_Routes {
 	 * @param \WP_REST_Request $request Maybe with `lang`.
 	 */
 	public static function index( $request ) {
-		return Content::index( Address::read_language( $request['lang'] ) ?? Settings::current()->language() );
+		return Content::index( Language::read( $request['lang'] ) ?? Settings::current()->language() );
 	}
 
 	/**

@@ -7,6 +7,9 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\EntryPages;
+use STGM_Guidance\Library\Language;
+
 /**
  * The one option of this plugin, checked when it is written and again when it is read.
  */
@@ -118,7 +121,7 @@ final class Settings {
 			'host'      => '' === $host ? '' : trailingslashit( $host ),
 			'script'    => self::sanitize_url( $text( 'script' ) ),
 			'integrity' => preg_match( '#^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$#D', $integrity ) ? $integrity : '',
-			'lang'      => Address::read_language( $text( 'lang' ) ) ?? '',
+			'lang'      => Language::read( $text( 'lang' ) ) ?? '',
 			'accent'    => (string) sanitize_hex_color( $text( 'accent' ) ),
 		);
 	}
@@ -194,15 +197,9 @@ final class Settings {
 	}
 
 	/**
-	 * The page of an entry on the host, or '' where no host is known.
-	 *
-	 * @param Address $address The entry.
+	 * The pages of entries on the host.
 	 */
-	public function canonical_url( Address $address ): string {
-		if ( '' === $this->values['host'] ) {
-			return '';
-		}
-		$folder = 'tr' === $address->lang ? '' : "$address->lang/";
-		return "{$this->values['host']}$folder$address->question/$address->choice/";
+	public function pages(): EntryPages {
+		return new EntryPages( $this->values['host'] );
 	}
 }

@@ -7,6 +7,8 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\Embed;
+
 /**
  * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"`, `heading_level="2"` and `display="disclosure"` or `"dialog"`.
  */
@@ -27,15 +29,16 @@ final class Shortcode {
 	 * @param array<string, string>|string $written The attributes; '' when there are none.
 	 */
 	public static function render( $written ): string {
-		return Guidance::render_written( is_array( $written ) ? $written : array() );
+		$written = is_array( $written ) ? $written : array();
+		return Guidance::render_written( array( 'heading-level' => $written['heading_level'] ?? '' ) + $written );
 	}
 
 	/**
-	 * The shortcode for an address.
+	 * The shortcode for an entry.
 	 *
-	 * @param Address $address Which entry.
+	 * @param Embed $embed Which entry, in a language.
 	 */
-	public static function write( Address $address ): string {
-		return '[' . self::NAME . " question=\"$address->question\" choice=\"$address->choice\" lang=\"$address->lang\" heading_level=\"$address->heading_level\" display=\"$address->display\"]";
+	public static function write( Embed $embed ): string {
+		return '[' . self::NAME . " question=\"$embed->question\" choice=\"$embed->choice\" lang=\"$embed->lang\"]";
 	}
 }

@@ -85,16 +85,16 @@ final class Widget extends WP_Widget {
 	 * @param array<string, string> $instance What was kept before.
 	 */
 	public function update( $given, $instance ) {
-		$ids     = explode( '/', is_string( $given['address'] ?? null ) ? $given['address'] : '' );
-		$address = Address::read(
+		$ids   = explode( '/', is_string( $given['address'] ?? null ) ? $given['address'] : '' );
+		$embed = Guidance::embed(
 			array(
 				'question' => $ids[0],
 				'choice'   => $ids[1] ?? '',
 			)
 		);
-		return null === $address ? $instance : array(
-			'question' => $address->question,
-			'choice'   => $address->choice,
+		return null === $embed ? $instance : array(
+			'question' => $embed->question,
+			'choice'   => $embed->choice,
 		);
 	}
 }

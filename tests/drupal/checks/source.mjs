@@ -39,6 +39,8 @@ const readTexts = () => {
 export async function run({ module, root }) {
   const files = readdirSync(module, { recursive: true });
   const phpFiles = files.filter(isPhp);
+  /** The library has a style of its own: integrations/php/README.md. */
+  const ownFiles = phpFiles.filter((name) => !name.startsWith('src/Library/'));
 
   await check(`php -l passes for ${phpFiles.length} files`, () => {
     for (const file of phpFiles) call('php', ['-l', join(module, file)]);
@@ -56,7 +58,7 @@ export async function run({ module, root }) {
   });
 
   await check('comments are at most 80 letters wide, as Drupal wants them', () => {
-    for (const file of phpFiles) {
+    for (const file of ownFiles) {
       const wide = readFileSync(join(module, file), 'utf8')
         .split('\n')
         .filter((line) => /^\s*(\*|\/\/)/.test(line) && !/@(param|return|var)\b/.test(line) && [...line].length > 80);

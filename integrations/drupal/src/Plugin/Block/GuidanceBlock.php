@@ -12,8 +12,8 @@ use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
-use Drupal\stgm_guidance\Embed;
 use Drupal\stgm_guidance\Guidance;
+use Drupal\stgm_guidance\Library\Embed;
 use Drupal\stgm_guidance\Picker;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 

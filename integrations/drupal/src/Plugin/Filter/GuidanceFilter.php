@@ -11,8 +11,8 @@ use Drupal\filter\Attribute\Filter;
 use Drupal\filter\FilterProcessResult;
 use Drupal\filter\Plugin\FilterBase;
 use Drupal\filter\Plugin\FilterInterface;
-use Drupal\stgm_guidance\Embed;
 use Drupal\stgm_guidance\Guidance;
+use Drupal\stgm_guidance\Library\Embed;
 use Drupal\stgm_guidance\TextUpgrade;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
