@@ -5,7 +5,7 @@ import { startContentHost } from './content-host.mjs';
 import { finish, heading } from './report.mjs';
 
 // In this order: the last one takes the plugin away.
-const CHECKS = ['source', 'contract', 'markup', 'host', 'settings', 'visitor', 'editor', 'settings-page', 'leaving'];
+const CHECKS = ['source', 'contract', 'markup', 'once', 'host', 'settings', 'visitor', 'editor', 'settings-page', 'leaving'];
 
 const wanted = process.argv.slice(2);
 const wordpress = await startWordPress();

@@ -5,16 +5,18 @@ declare(strict_types=1);
 namespace Drupal\stgm_guidance;
 
 use Drupal\stgm_guidance\Library\EntryPages;
+use Drupal\stgm_guidance\Library\LoneLink;
 
 /**
  * Finds what authors write into texts, and puts guidance in its place.
  *
  *     <p><a href="https://host/9/2/#embed">…</a></p>
+ *     <p>https://host/9/2/#embed</p>
  *     <p>[stgm-guidance 9/2]</p>
  *
- * A link must stand alone in its paragraph, a shortcode alone on its line: what
- * stands between two line breaks, or between the ends of a paragraph or block.
- * Everything else stays as it is.
+ * A link must be alone in its paragraph (see LoneLink), a shortcode alone on
+ * its line: between two line breaks, or between the ends of a paragraph or
+ * block. Everything else stays as it is written.
  */
 final class TextUpgrade {
 
@@ -54,7 +56,7 @@ final class TextUpgrade {
   public function apply(\DOMDocument $document): bool {
     $paths = new \DOMXPath($document);
     $found = 0;
-    foreach (iterator_to_array($paths->query('//p[a][not(ancestor::stgm-guidance)]')) as $paragraph) {
+    foreach (iterator_to_array($paths->query('//p[not(ancestor::stgm-guidance or ancestor::pre)]')) as $paragraph) {
       $found += (int) $this->upgradeLink($paragraph);
     }
     foreach (iterator_to_array($paths->query('//text()[contains(., "[")][not(ancestor::stgm-guidance)]')) as $text) {
@@ -64,16 +66,11 @@ final class TextUpgrade {
   }
 
   /**
-   * A paragraph that is nothing but a link to an entry.
+   * A paragraph that is nothing but a link to an entry, or nothing but its URL.
    */
   private function upgradeLink(\DOMElement $paragraph): bool {
-    $inside = array_values(array_filter(iterator_to_array($paragraph->childNodes), self::isSeen(...)));
-    $link = $inside[0];
-    if (count($inside) !== 1 || !$link instanceof \DOMElement || $link->nodeName !== 'a') {
-      return FALSE;
-    }
-    $href = $link->getAttribute('href');
-    $embed = $this->pages->readEmbedLink($href);
+    $url = LoneLink::url($paragraph->ownerDocument->saveXML($paragraph));
+    $embed = $this->pages->readEmbedLink($url);
     if ($embed === NULL) {
       return FALSE;
     }
@@ -81,7 +78,14 @@ final class TextUpgrade {
     // looks for such paragraphs too, leaves it alone.
     $below = $paragraph->cloneNode(TRUE);
     assert($below instanceof \DOMElement);
-    $below->getElementsByTagName('a')->item(0)->setAttribute('href', str_replace('#embed', '', $href));
+    $link = $below->getElementsByTagName('a')->item(0);
+    if ($link === NULL) {
+      $link = $below->ownerDocument->createElement('a');
+      $link->appendChild($below->ownerDocument->createTextNode(str_replace('#embed', '', $url)));
+      $below->textContent = '';
+      $below->appendChild($link);
+    }
+    $link->setAttribute('href', str_replace('#embed', '', $url));
     $tag = ($this->draw)($embed, $paragraph->ownerDocument, $below);
     if ($tag === NULL) {
       return FALSE;
@@ -112,30 +116,7 @@ final class TextUpgrade {
       }
     }
     $parent->replaceChild($tag, $text);
-    if ($parent->nodeName === 'p') {
-      self::liftOut($tag, $parent);
-    }
     return TRUE;
-  }
-
-  /**
-   * Ends the paragraph before the tag and begins another one after it.
-   *
-   * A paragraph cannot hold blocks. What is empty then goes.
-   */
-  private static function liftOut(\DOMElement $tag, \DOMElement $paragraph): void {
-    $rest = $paragraph->cloneNode(FALSE);
-    assert($rest instanceof \DOMElement);
-    $rest->removeAttribute('id');
-    while ($tag->nextSibling !== NULL) {
-      $rest->appendChild($tag->nextSibling);
-    }
-    $paragraph->after($tag, $rest);
-    foreach ([$paragraph, $rest] as $half) {
-      if (!array_filter(iterator_to_array($half->childNodes), self::isSeen(...))) {
-        $half->parentNode->removeChild($half);
-      }
-    }
   }
 
   /**

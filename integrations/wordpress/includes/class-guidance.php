@@ -38,11 +38,12 @@ final class Guidance {
 				: $writer->write( array( ( new EntryRenderer( $embed, $base ) )->render( $entry, $embed->isFolded() && ! is_feed() ) ) );
 		}
 		if ( is_feed() ) {
-			return "<div>$inside$below</div>"; // Feed readers know neither the tag nor the script.
+			return Placeholders::hold( "<div>$inside$below</div>" ); // Feed readers know neither the tag nor the script.
 		}
 		Script::enqueue();
 		// `src` is always there: plugins that merge scripts move the script away from its content.
-		return '<stgm-guidance' . $writer->attributes( $embed->toAttributes() + array( 'src' => $base ) + $more ) . ">$inside$below</stgm-guidance>";
+		$attributes = $writer->attributes( $embed->toAttributes() + array( 'src' => $base ) + $more );
+		return Placeholders::hold( "<stgm-guidance$attributes>$inside$below</stgm-guidance>" );
 	}
 
 	/**

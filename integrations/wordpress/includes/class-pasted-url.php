@@ -33,16 +33,7 @@ final class Pasted_Url {
 	public static function embed( $found ) {
 		$embed = Settings::current()->pages()->read( $found[0] );
 		$html  = null === $embed ? null : Guidance::render( $embed );
-		if ( null === $html ) {
-			return false;
-		}
-		// Paragraphs are made after this and would tear the markup apart; a shortcode is replaced when that is done.
-		foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $filter ) {
-			if ( doing_filter( $filter ) ) {
-				return Shortcode::write( $embed );
-			}
-		}
-		return $html;
+		return $html ?? false;
 	}
 
 	/**

@@ -34,9 +34,11 @@ final class Plugin {
 		add_filter( 'rest_dispatch_request', array( Pasted_Url::class, 'answer_editor' ), 10, 3 );
 		add_filter( 'wp_kses_allowed_html', array( Raw_Markup::class, 'allow_tag' ), 10, 2 );
 		foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $content ) {
-			// At 10, but after WordPress's own: paragraphs are there, shortcodes are not yet replaced.
-			add_filter( $content, array( Raw_Markup::class, 'find' ) );
+			// Tags before WordPress makes paragraphs of what is in them; links at 10, after WordPress has made paragraphs.
+			add_filter( $content, array( Raw_Markup::class, 'complete_tags' ), 9 );
+			add_filter( $content, array( Raw_Markup::class, 'complete_links' ) );
 		}
+		Placeholders::register();
 
 		// For those who run the site.
 		add_action( 'admin_init', array( Settings::class, 'register' ) );

@@ -7,6 +7,8 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\LoneLink;
+
 /**
  * Finds the three forms of embed in a text and completes them:
  *
@@ -24,9 +26,9 @@ final class Raw_Markup {
 	private const TAG = '#<(stgm-guidance|div)(\s[^>]*)>((?:(?!</?\1\b).)*)</\1>#is';
 
 	/**
-	 * A link alone in its paragraph.
+	 * A paragraph.
 	 */
-	private const LINK = '#<p(?:\s[^>]*)?>\s*<a(\s[^>]*)>(?:(?!</?(?:a|p)\b).)*</a>\s*</p>#is';
+	private const PARAGRAPH = '#<p(?:\s[^>]*)?>(?:(?!</?p\b).)*</p>#is';
 
 	/**
 	 * What may be said of an entry by anybody who may write. `src` stays out: the host is the site's choice.
@@ -47,19 +49,33 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * The text with its snippets completed.
+	 * The text with the answer in its tags.
+	 *
+	 * @param string $content HTML.
+	 */
+	public static function complete_tags( $content ) {
+		if ( ! is_string( $content ) || ! preg_match( '#<stgm-guidance\s|\sdata-stgm-guidance=#i', $content ) ) {
+			return $content;
+		}
+		Script::enqueue();
+		return preg_replace_callback( self::TAG, array( self::class, 'complete_tag' ), $content ) ?? $content;
+	}
+
+	/**
+	 * The text with guidance in the place of paragraphs that are nothing but a link to an entry.
 	 *
 	 * @param string $content HTML, with paragraphs.
 	 */
-	public static function find( $content ) {
-		if ( preg_match( '#<stgm-guidance\s|\sdata-stgm-guidance=#i', $content ) ) {
+	public static function complete_links( $content ) {
+		$host = Settings::current()->get( 'host' );
+		if ( ! is_string( $content ) || '' === $host || false === strpos( $content, '#embed' ) ) {
+			return $content;
+		}
+		// The script has the last word on every link to an entry.
+		if ( preg_match( '#<a\s[^>]*' . preg_quote( $host, '#' ) . '[^>"\']*\#embed\b#i', $content ) ) {
 			Script::enqueue();
-			$content = preg_replace_callback( self::TAG, array( self::class, 'complete_tag' ), $content ) ?? $content;
 		}
-		if ( false !== strpos( $content, '#embed' ) ) {
-			$content = preg_replace_callback( self::LINK, array( self::class, 'complete_link' ), $content ) ?? $content;
-		}
-		return $content;
+		return preg_replace_callback( self::PARAGRAPH, array( self::class, 'complete_link' ), $content ) ?? $content;
 	}
 
 	/**
@@ -100,12 +116,12 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * A link to an entry becomes the guidance with the link below.
+	 * A paragraph that is nothing but a link to an entry becomes the guidance with the link below.
 	 *
-	 * @param array<string> $found Whole, attributes of the link.
+	 * @param array<string> $found The paragraph.
 	 */
 	private static function complete_link( array $found ): string {
-		$embed = Settings::current()->pages()->readEmbedLink( self::attributes( $found[1] )['href'] ?? '' );
+		$embed = Settings::current()->pages()->readEmbedLink( LoneLink::url( $found[0] ) );
 		// Without the fragment it is a link like any other, and the script leaves it alone.
 		$link = str_replace( '#embed', '', $found[0] );
 		return ( null === $embed ? null : Guidance::render( $embed, '', $link ) ) ?? $found[0];

@@ -7,8 +7,6 @@
 
 namespace STGM_Guidance;
 
-use STGM_Guidance\Library\Embed;
-
 /**
  * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"`, `heading_level="2"` and `display="disclosure"` or `"dialog"`.
  */
@@ -31,14 +29,5 @@ final class Shortcode {
 	public static function render( $written ): string {
 		$written = is_array( $written ) ? $written : array();
 		return Guidance::render_written( array( 'heading-level' => $written['heading_level'] ?? '' ) + $written );
-	}
-
-	/**
-	 * The shortcode for an entry.
-	 *
-	 * @param Embed $embed Which entry, in a language.
-	 */
-	public static function write( Embed $embed ): string {
-		return '[' . self::NAME . " question=\"$embed->question\" choice=\"$embed->choice\" lang=\"$embed->lang\"]";
 	}
 }

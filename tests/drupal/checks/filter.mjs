@@ -42,6 +42,8 @@ const UPGRADED = {
     '<blockquote><p><a href="https://rehber.example/9/2/#embed"><strong>Ortak</strong>lıklar</a></p></blockquote>',
     `<blockquote>${TAG}</blockquote>`,
   ],
+  'a link before a full stop, in bold': ['<p><strong><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>.</strong></p>', TAG],
+  'a URL, pasted and saved at once': ['<p>Önce.</p><p>&nbsp;https://rehber.example/9/2/#embed</p>', `<p>Önce.</p>${TAG}`],
   'a shortcode alone in its paragraph': ['<p>[stgm-guidance 9/2]</p>', TAG],
   'a shortcode as editors and phones write it': ['<p>&nbsp;[Stgm-guidance&nbsp; “9” / 2 ]</p>', TAG],
   'a shortcode with options': [
@@ -65,7 +67,11 @@ const UPGRADED = {
 
 const LEFT_ALONE = {
   'a link inside a sentence': '<p>Bakınız: <a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>',
-  'a link before a full stop': '<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>.</p>',
+  'a link before more than a full stop': '<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>!</p>',
+  'a link next to a picture': '<p><img src="/a.png" alt=""><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>',
+  'a URL in a sentence, of another host, or as an example':
+    '<p>Bakınız: https://rehber.example/9/2/#embed</p><p>https://other.example/9/2/#embed</p><p><code>https://rehber.example/9/2/#embed</code></p>',
+  'a URL without the fragment': '<p>https://rehber.example/9/2/</p> #embed',
   'two links': '<p><a href="https://rehber.example/9/2/#embed">a</a> <a href="https://rehber.example/9/3/#embed">b</a></p>',
   'a link in a list or heading':
     '<ul><li><a href="https://rehber.example/9/2/#embed">a</a></li></ul><h2><a href="https://rehber.example/9/2/#embed">b</a></h2>',

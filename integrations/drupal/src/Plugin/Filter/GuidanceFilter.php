@@ -13,6 +13,7 @@ use Drupal\filter\Plugin\FilterBase;
 use Drupal\filter\Plugin\FilterInterface;
 use Drupal\stgm_guidance\Guidance;
 use Drupal\stgm_guidance\Library\Embed;
+use Drupal\stgm_guidance\Library\ParagraphSplitter;
 use Drupal\stgm_guidance\TextUpgrade;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
@@ -70,7 +71,8 @@ final class GuidanceFilter extends FilterBase implements ContainerFactoryPluginI
     $document = Html::load($text);
     $is_upgraded = (new TextUpgrade($settings->pages(), $draw))->apply($document);
     if ($is_upgraded) {
-      $result->setProcessedText(Html::serialize($document));
+      // The text has been parsed by now: a paragraph may still hold a tag.
+      $result->setProcessedText((new ParagraphSplitter('<stgm-guidance\b[^>]*>.*?</stgm-guidance>'))->split(Html::serialize($document)));
     }
     // Where the format lets people write the tag itself, it needs the script.
     if ($is_upgraded || $is_raw) {
