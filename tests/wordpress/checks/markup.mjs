@@ -81,7 +81,7 @@ export async function run({ wordpress }) {
     const [script] = scripts(await page(SPELLINGS.shortcode));
     assert.match(script, /\sasync\s/);
     assert.ok(!script.includes('integrity'));
-    assert.match(script, /src='http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js\?ver=[\d.]+'/);
+    assert.match(script, /src=["']http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js\?ver=[\d.]+["']/);
   });
 
   await check('language and heading level', async () => {
