@@ -28,7 +28,7 @@ function collect(path, name) {
   return Object.assign({}, ...readdirSync(path).map((child) => collect(join(path, child), `${name}/${child}`)));
 }
 
-/** The version stands in three places: they must be one. */
+/** The version is in several places, which must agree. */
 function checkVersions(files) {
   const { version } = JSON.parse(readFileSync(join(MODULE, '../../package.json'), 'utf8'));
   const places = { 'stgm_guidance.info.yml': /^version: '(.+)'$/m, 'stgm_guidance.libraries.yml': /^ {2}version: (.+)$/m };
@@ -36,14 +36,18 @@ function checkVersions(files) {
     const found = pattern.exec(files[file].toString())?.[1];
     if (found !== version) throw new Error(`${file} says version ${found}, package.json says ${version}. Fix: write ${version}`);
   }
+  if (!files['stgm_guidance.libraries.yml'].includes(`assets/${version}/stgm-guidance.js:`))
+    throw new Error(`stgm_guidance.libraries.yml has no script of version ${version}. Fix: write assets/${version}/stgm-guidance.js`);
+  return version;
 }
 
 function collectAll() {
   const files = Object.assign({}, ...SHIPPED.map((name) => collect(join(MODULE, name), name)));
   Object.assign(files, copyLibrary('src/Library', 'Drupal\\stgm_guidance\\Library'));
-  checkVersions(files);
+  const version = checkVersions(files);
   try {
-    for (const name of ['stgm-guidance.js', 'stgm-help.js']) files[`assets/${name}`] = readFileSync(join(DIST, name)); // the first loads the second from beside itself
+    // The version is in the path: browsers may keep scripts for a year, and the first loads the second from beside itself, without a query.
+    for (const name of ['stgm-guidance.js', 'stgm-help.js']) files[`assets/${version}/${name}`] = readFileSync(join(DIST, name));
     Object.assign(files, collect(join(DIST, 'content'), 'assets/content'));
   } catch (error) {
     throw new Error(`${error.path} is missing. Fix: npm run build`, { cause: error });

@@ -73,9 +73,9 @@ final class Guidance {
   /**
    * The tag with its fallback inside; it needs the library.
    *
-   * Where the texts are shipped the fallback is the answer itself. This server
-   * never asks the host: where the texts come from there, the fallback is a
-   * link to the host's page.
+   * With the texts of the module, the fallback is the answer itself. With texts
+   * from the host it is a link to the page of the entry there: this server
+   * requests nothing from the host.
    *
    * @param \Drupal\stgm_guidance\Library\Embed $embed
    *   Which entry, in a language.
@@ -90,7 +90,7 @@ final class Guidance {
   public function tag(Embed $embed, \DOMDocument $document, ?\DOMElement $below = NULL): ?\DOMElement {
     $settings = $this->settings();
     $entry = $this->content->entry($embed);
-    $base = $settings->readsFromHost ? "{$settings->host}content/" : $this->urls->generateString("$this->assets/content/");
+    $base = $this->contentBase($settings);
     $inside = [];
     if ($settings->readsFromHost) {
       $url = $settings->pages()->url($embed);
@@ -102,12 +102,41 @@ final class Guidance {
     else {
       return NULL;
     }
-    // `src` is always there: the script may come from elsewhere.
+    // The attribute src is always there: the script may come from elsewhere.
     $tag = (new DomWriter($document))->element(['stgm-guidance', $embed->toAttributes() + ['src' => $base], $inside]);
     if ($below !== NULL) {
       $tag->appendChild($below);
     }
     return $tag;
+  }
+
+  /**
+   * Says in tags that somebody wrote where the texts are, unless they say it.
+   *
+   * The script looks for texts next to itself, and there they are not.
+   *
+   * @param string $text
+   *   HTML.
+   */
+  public function locate(string $text): string {
+    $src = htmlspecialchars($this->contentBase($this->settings()));
+    return preg_replace(
+      [
+        '/<stgm-guidance\b(?![^>]*\ssrc\s*=)/i',
+        '/<div\b(?=[^>]*\sdata-stgm-guidance\s*=)(?![^>]*\sdata-stgm-src\s*=)/i',
+      ],
+      ["<stgm-guidance src=\"$src\"", "<div data-stgm-src=\"$src\""],
+      $text,
+    ) ?? $text;
+  }
+
+  /**
+   * The content folder as a URL that ends in a slash.
+   */
+  private function contentBase(Settings $settings): string {
+    return $settings->readsFromHost
+      ? "{$settings->host}content/"
+      : $this->urls->generateString("$this->assets/content/");
   }
 
   /**

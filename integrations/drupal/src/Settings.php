@@ -51,15 +51,18 @@ final class Settings {
    */
   public function __construct(array $stored) {
     $text = static fn (string $key): string => is_string($stored[$key] ?? NULL) ? $stored[$key] : '';
-    $matching = static fn (string $key, string $pattern): string => preg_match($pattern, $text($key)) ? $text($key) : '';
+    $matching = static function (string $key, string $pattern) use ($text): string {
+      return preg_match($pattern, $text($key)) ? $text($key) : '';
+    };
     $this->host = $matching('host', '~^https?://[^\s/?#"<>@\\\\]+/([^\s?#"<>\\\\]*/)?$~D');
     $this->readsFromHost = $this->host !== '' && in_array($text('source'), ['content', 'host'], TRUE);
     $script = [
       'url' => $matching('script', '~^https?://[^\s/?#"<>@\\\\]+/[^\s?#"<>\\\\]+\.js$~D'),
       'integrity' => $matching('integrity', '~^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$~D'),
     ];
-    // Without a fingerprint whoever takes over the host could run code here.
-    $this->foreignScript = $this->readsFromHost && $text('source') === 'host' && !in_array('', $script, TRUE) ? $script : NULL;
+    // Without one, anyone who takes over the host could run code on this site.
+    $is_foreign = $this->readsFromHost && $text('source') === 'host' && !in_array('', $script, TRUE);
+    $this->foreignScript = $is_foreign ? $script : NULL;
     $this->lang = Language::read($text('lang')) ?? '';
   }
 

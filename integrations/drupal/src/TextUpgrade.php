@@ -20,15 +20,31 @@ use Drupal\stgm_guidance\Library\LoneLink;
  */
 final class TextUpgrade {
 
+  /**
+   * How many entries a text may show. The whole assessment has 92 answers.
+   *
+   * Each may print some 5 kB: a text with hundreds would be no page any more.
+   * What is beyond stays as it is written.
+   */
+  private const MAX_ENTRIES = 100;
+
+  /**
+   * What a line ends at.
+   */
   private const BLOCKS = [
-    'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4',
-    'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'stgm-guidance', 'table', 'ul',
+    'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl',
+    'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5',
+    'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section',
+    'stgm-guidance', 'table', 'ul',
   ];
 
   /**
-   * What a shortcode may stand in: all these may hold blocks.
+   * What a shortcode may be in: all these may hold blocks.
    */
-  private const CONTAINERS = ['article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div', 'footer', 'header', 'li', 'main', 'section', 'td', 'th'];
+  private const CONTAINERS = [
+    'article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div',
+    'footer', 'header', 'li', 'main', 'section', 'td', 'th',
+  ];
 
   /**
    * An upgrade of texts on one site.
@@ -56,11 +72,12 @@ final class TextUpgrade {
   public function apply(\DOMDocument $document): bool {
     $paths = new \DOMXPath($document);
     $found = 0;
-    foreach (iterator_to_array($paths->query('//p[not(ancestor::stgm-guidance or ancestor::pre)]')) as $paragraph) {
-      $found += (int) $this->upgradeLink($paragraph);
+    $links = '//p[contains(., "#embed") or .//a[contains(@href, "#embed")]][not(ancestor::stgm-guidance)]';
+    foreach (iterator_to_array($paths->query($links)) as $paragraph) {
+      $found += (int) ($found < self::MAX_ENTRIES && $this->upgradeLink($paragraph));
     }
     foreach (iterator_to_array($paths->query('//text()[contains(., "[")][not(ancestor::stgm-guidance)]')) as $text) {
-      $found += (int) $this->upgradeShortcode($text);
+      $found += (int) ($found < self::MAX_ENTRIES && $this->upgradeShortcode($text));
     }
     return $found > 0;
   }

@@ -75,6 +75,18 @@ final class EntryRenderer
     }
 
     /**
+     * Title and answer alone, for excerpts.
+     *
+     * @param array<string, mixed> $entry As BundleReader returns it.
+     *
+     * @return array<mixed> Nodes.
+     */
+    public function summary(array $entry): array
+    {
+        return array_merge([['p', [], [$entry['title']]]], $this->nodes($entry['answer']));
+    }
+
+    /**
      * Heading, introduction and list. The heading is the author's own where the introduction begins with one.
      *
      * @param array<string, mixed> $entry

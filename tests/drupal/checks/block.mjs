@@ -60,7 +60,7 @@ export async function run({ php }) {
       heading_level: '2',
     });
     assert.deepEqual(errors, []);
-    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: false });
+    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: '0' });
   });
 
   await check('a theme without an answer, or a value that nobody was offered, is refused with words', async () => {

@@ -202,17 +202,38 @@ export async function run({ filter, php }) {
     assert.match(unknown.text, /<p><a href="https:\/\/rehber\.example\/en\/24\/1\/">https:\/\/rehber\.example\/en\/24\/1\/<\/a><\/p>/);
   });
 
-  await check('where people may write the tag itself, it is left as it is and gets the script', async () => {
-    const raw = [
-      '<stgm-guidance question="9" choice="2"><p><a href="https://rehber.example/9/2/#embed">x</a></p><p>[stgm-guidance 9/2]</p></stgm-guidance>',
-      '<div data-stgm-guidance="9/2"></div>',
-    ];
-    const results = await filter(raw, HOST);
-    assert.deepEqual(
-      results.map(({ text }) => text),
-      raw,
-    );
-    for (const { attachments } of results) assert.deepEqual(attachments, LIBRARY);
+  await check(
+    'where people may write the tag itself, it gets the script and the place of the texts, and stays as it is otherwise',
+    async () => {
+      const raw = [
+        '<stgm-guidance question="9" choice="2"><p><a href="https://rehber.example/9/2/#embed">x</a></p><p>[stgm-guidance 9/2]</p></stgm-guidance>',
+        '<div data-stgm-guidance="9/2"></div>',
+      ];
+      const results = await filter(raw, HOST);
+      assert.deepEqual(
+        results.map(({ text }) => text.replace(/ (?:data-stgm-)?src="\/modules\/contrib\/stgm_guidance\/assets\/content\/"/, '')),
+        raw,
+      );
+      for (const { attachments, text } of results) {
+        assert.deepEqual(attachments, LIBRARY);
+        assert.ok(text.includes(BASE), text);
+      }
+      const own = [
+        '<stgm-guidance question="9" choice="2" src="/x/"></stgm-guidance>',
+        '<div data-stgm-guidance="9/2" data-stgm-src="/x/"></div>',
+      ];
+      assert.deepEqual(
+        (await filter(own)).map(({ text }) => text),
+        own,
+      );
+    },
+  );
+
+  await check('a text with hundreds of entries shows a hundred, and the rest as it is written', async () => {
+    const [{ text }] = await filter(['<p>[stgm-guidance 9/2]</p>'.repeat(300)]);
+    assert.equal(text.match(/<stgm-guidance /g).length, 100);
+    assert.equal(text.match(/<p>\[stgm-guidance 9\/2\]<\/p>/g).length, 200);
+    assert.ok(text.length < 700_000, `${text.length} characters`);
   });
 
   await check('a broken file, or one in a newer shape, leaves what is written', async () => {
