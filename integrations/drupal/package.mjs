@@ -8,14 +8,14 @@ import { copyLibrary } from '../php/copy-library.mjs';
 const MODULE = import.meta.dirname;
 const DIST = join(MODULE, '../../dist');
 const ZIP = join(DIST, 'stgm-guidance-drupal.zip');
-/** What Drupal needs; the rest of the folder is for those who build it. */
+/** What Drupal needs. The rest of the folder is for building the zip. */
 const SHIPPED = [
   ...['info.yml', 'libraries.yml', 'links.menu.yml', 'module', 'permissions.yml', 'routing.yml', 'services.yml'].map(
     (kind) => `stgm_guidance.${kind}`,
   ),
   ...['README.md', 'LICENSE.txt', 'composer.json', 'config', 'css', 'src', 'translations'],
 ];
-/** Drupal's own .htaccess lets browsers keep files for two weeks: a text that was corrected must not wait that long. */
+/** Drupal's own .htaccess lets browsers keep files for weeks. A corrected text must not wait that long. */
 const FRESH_TEXTS = `<IfModule mod_expires.c>
   ExpiresActive On
   ExpiresDefault A300
@@ -46,7 +46,7 @@ function collectAll() {
   Object.assign(files, copyLibrary('src/Library', 'Drupal\\stgm_guidance\\Library'));
   const version = checkVersions(files);
   try {
-    // The version is in the path: browsers may keep scripts for a year, and the first loads the second from beside itself, without a query.
+    // The version is in the path: browsers may keep scripts for a year, and the first loads the second from the same folder, without a query.
     for (const name of ['stgm-guidance.js', 'stgm-help.js']) files[`assets/${version}/${name}`] = readFileSync(join(DIST, name));
     Object.assign(files, collect(join(DIST, 'content'), 'assets/content'));
   } catch (error) {

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       STGM Guidance
- * Description:       Shows STGM's guidance and resources for civil society organisations on any page: a block, a shortcode, a widget, or a pasted address.
+ * Description:       Shows advice and resources for answers of STGM's self-assessment on any page: a block, a shortcode, a widget, or a pasted URL. Comes with sample content.
  * Version:           1.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -1,8 +1,11 @@
 // Every check of the WordPress plugin, in real WordPresses. Call it by run.sh, which installs what it needs.
 // `node run.mjs markup editor` runs those checks only; `WORDPRESS=6.5` runs them in one build only.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startWordPress } from './wordpress.mjs';
 import { startContentHost } from './content-host.mjs';
-import { finish, heading } from './report.mjs';
+import { check, finish, heading } from './report.mjs';
 
 /** What can be seen without running WordPress, once. */
 const OUTSIDE = ['source'];
@@ -28,13 +31,14 @@ async function runChecks(names, where, context) {
 }
 
 await runChecks(OUTSIDE, '', {});
+let version = '';
 const host = await startContentHost();
 try {
   for (const build of BUILDS) {
     const wordpress = await startWordPress(build === 'debian' ? '' : build);
     running.add(wordpress);
     try {
-      const version = await wordpress.php("return $GLOBALS['wp_version'];");
+      version = await wordpress.php("return $GLOBALS['wp_version'];");
       await runChecks(INSIDE, `, WordPress ${version}`, { wordpress, host });
     } finally {
       wordpress.stop();
@@ -43,5 +47,11 @@ try {
   }
 } finally {
   await host.stop();
+}
+if (!process.env.WORDPRESS) {
+  await check(`readme.txt says that it was tested up to the newest of these: ${version}`, () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../integrations/wordpress/readme.txt'), 'utf8');
+    assert.equal(/^Tested up to: (.+)$/m.exec(readme)[1], /^\d+\.\d+/.exec(version)[0]);
+  });
 }
 finish();

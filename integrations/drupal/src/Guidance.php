@@ -15,14 +15,14 @@ use Drupal\stgm_guidance\Library\Embed;
 use Drupal\stgm_guidance\Library\EntryRenderer;
 
 /**
- * Makes the tag with the answer inside; every way in ends here.
+ * Makes the tag with the answer inside, for the filter and the block.
  */
 final class Guidance {
 
   public const LIBRARY = 'stgm_guidance/element';
 
   /**
-   * The texts that came with the module, also for pickers.
+   * The texts that came with the module, for pickers too.
    */
   public readonly ContentFolder $content;
 
@@ -39,7 +39,7 @@ final class Guidance {
    * @param \Drupal\Core\Extension\ExtensionPathResolver $paths
    *   Where this module is.
    * @param \Drupal\Core\File\FileUrlGeneratorInterface $urls
-   *   Makes addresses of its files.
+   *   Makes URLs of its files.
    * @param string $root
    *   Root of the site on the disk.
    */
@@ -54,7 +54,7 @@ final class Guidance {
   }
 
   /**
-   * What the site has chosen. Whatever depends on it needs cacheTags().
+   * What the site has chosen. What depends on it needs cacheTags().
    */
   public function settings(): Settings {
     return new Settings((array) $this->configFactory->get(Settings::NAME)->get());

@@ -10,15 +10,15 @@ use Drupal\stgm_guidance\Library\Language;
 /**
  * What the site has chosen, checked again when it is read.
  *
- * Configuration can be imported from anywhere, and a value that cannot be used
- * must never end up in a script tag.
+ * Configuration can be imported from anywhere. A value that cannot be used must
+ * never end up in a script tag.
  */
 final class Settings {
 
   public const NAME = 'stgm_guidance.settings';
 
   /**
-   * Address of the content host, with `/` at the end; '' where none is known.
+   * URL of the content host, with `/` at the end; '' where none is known.
    */
   public readonly string $host;
 
@@ -44,8 +44,8 @@ final class Settings {
    *
    * @param array<string, mixed> $stored
    *   The configuration:
-   *   - source: `shipped`, texts and script from this site, and no other host
-   *     is asked for anything; `content`, fresh texts from the host, the script
+   *   - source: `shipped`, texts and script from this site, no request to any
+   *     other host; `content`, fresh texts from the host, the script
    *     from this site; `host`, both from the host.
    *   - host, script, integrity, lang: see the schema.
    */
@@ -84,7 +84,7 @@ final class Settings {
   }
 
   /**
-   * An address as it is stored: of what people say, an absolute one.
+   * A URL as it is stored: absolute, also where people leave out the scheme.
    *
    * @param string $written
    *   `guidance.example.org`, `https://guidance.example.org`, or anything.
@@ -95,7 +95,7 @@ final class Settings {
   }
 
   /**
-   * The same for the address of a file.
+   * The same for the URL of a file.
    *
    * @param string $written
    *   Anything.

@@ -53,7 +53,13 @@ final class Content {
 	 * @return array{themes: array<mixed>, questions: array<mixed>}|WP_Error
 	 */
 	public static function index( string $lang ) {
-		return self::read( Settings::current(), "$lang/index.json", self::index_reader() );
+		$index = self::read( Settings::current(), "$lang/index.json", self::index_reader() );
+		if ( ! is_wp_error( $index ) || 'not-found' === $index->get_error_code() ) {
+			return $index;
+		}
+		// A host in trouble must not keep authors from writing: the list of this plugin will do.
+		$shipped = self::folder()->index( $lang );
+		return $shipped['questions'] ? $shipped : $index;
 	}
 
 	/**
@@ -94,7 +100,26 @@ final class Content {
 	 * @return string|WP_Error `not-found` when there is none.
 	 */
 	public static function shipped( string $path ) {
-		return ( new ContentFolder( plugin_dir_path( PLUGIN_FILE ) . 'content' ) )->read( $path ) ?? self::not_found();
+		return self::folder()->read( $path ) ?? self::not_found();
+	}
+
+	/**
+	 * An entry of the content folder in this plugin, for when the host does not answer.
+	 *
+	 * @param Embed $embed Which one, in a language.
+	 * @return array<string, mixed>|null Null when there is none.
+	 */
+	public static function shipped_entry( Embed $embed ): ?array {
+		return self::folder()->entry( $embed );
+	}
+
+	/**
+	 * The content folder in this plugin.
+	 */
+	private static function folder(): ContentFolder {
+		static $folder;
+		$folder = $folder ?? new ContentFolder( plugin_dir_path( PLUGIN_FILE ) . 'content' );
+		return $folder;
 	}
 
 	/**

@@ -11,7 +11,7 @@ use STGM_Guidance\Library\Embed;
 use STGM_Guidance\Library\EntryRenderer;
 
 /**
- * Makes the tag with the answer inside; every way in ends here.
+ * Makes the tag with the answer inside, for the block, the shortcode, the widget, pasted URLs and raw markup.
  */
 final class Guidance {
 
@@ -26,16 +26,26 @@ final class Guidance {
 	 */
 	public static function render( Embed $embed, string $inside = '', string $below = '', array $more = array() ): ?string {
 		$entry = Content::entry( $embed );
+		$base  = Settings::current()->content_base();
 		if ( is_wp_error( $entry ) && 'not-found' === $entry->get_error_code() ) {
 			return null;
 		}
-		$base   = Settings::current()->content_base();
-		$writer = Html::writer();
+		$images = $base;
+		if ( is_wp_error( $entry ) ) {
+			// The reader's browser may still get the text from the host. Until then the one of this plugin is better than none.
+			$entry  = Content::shipped_entry( $embed );
+			$images = Settings::shipped_base();
+		}
+		$writer   = Html::writer();
+		$renderer = new EntryRenderer( $embed, $images );
+		if ( doing_filter( 'get_the_excerpt' ) ) {
+			return null === $entry ? '' : $writer->write( $renderer->summary( $entry ) );
+		}
 		if ( '' === $inside ) {
 			// What the script will fold is folded from the start: the page does not jump. A feed has no script to open it.
-			$inside = is_wp_error( $entry )
+			$inside = null === $entry
 				? self::link( $embed )
-				: $writer->write( array( ( new EntryRenderer( $embed, $base ) )->render( $entry, $embed->isFolded() && ! is_feed() ) ) );
+				: $writer->write( array( $renderer->render( $entry, $embed->isFolded() && ! is_feed() ) ) );
 		}
 		if ( is_feed() ) {
 			return Placeholders::hold( "<div>$inside$below</div>" ); // Feed readers know neither the tag nor the script.
@@ -47,15 +57,15 @@ final class Guidance {
 	}
 
 	/**
-	 * The same for those who wrote question and choice themselves: where there is nothing to show, readers see nothing
-	 * and people who can edit are told why.
+	 * The same for question and choice that an author wrote. If there is nothing to show, readers see nothing, and people who
+	 * can correct it see why.
 	 *
 	 * @param array<string, mixed> $written As Embed::readLeniently() takes it.
 	 */
 	public static function render_written( array $written ): string {
 		$embed = self::embed( $written );
 		if ( null === $embed ) {
-			return self::note( __( 'Choose a question and an answer, like question="9" choice="2".', 'stgm-guidance' ) );
+			return self::note( __( 'Choose a question and an answer, for example question="9" choice="2".', 'stgm-guidance' ) );
 		}
 		return self::render( $embed ) ?? self::note(
 			/* translators: 1: id of a question, 2: id of a choice, 3: language code */
@@ -75,7 +85,7 @@ final class Guidance {
 	}
 
 	/**
-	 * What stands in the tag while the host gives no text to this server: the reader's browser may still get it.
+	 * What is in the tag while this server has no text from the host, and none of its own.
 	 *
 	 * @param Embed $embed Which entry.
 	 */
@@ -85,15 +95,19 @@ final class Guidance {
 	}
 
 	/**
-	 * A line that only people who can edit see.
+	 * A line for people who can correct what is wrong: who may edit this post, or outside of posts the widgets and templates.
 	 *
 	 * @param string $text What is wrong.
 	 */
 	private static function note( string $text ): string {
-		if ( ! current_user_can( 'edit_posts' ) ) {
+		$post = get_the_ID();
+		if ( $post ? ! current_user_can( 'edit_post', $post ) : ! current_user_can( 'edit_theme_options' ) ) {
 			return '';
 		}
-		return '<p class="stgm-guidance__note"><strong>STGM Guidance:</strong> ' . esc_html( $text )
-			. ' <em>' . esc_html__( 'Readers do not see this line.', 'stgm-guidance' ) . '</em></p>';
+		wp_enqueue_style( Script::HANDLE );
+		return Placeholders::hold(
+			'<div class="stgm-guidance__note"><strong>STGM Guidance:</strong> ' . esc_html( $text )
+			. ' <em>' . esc_html__( 'Readers do not see this line.', 'stgm-guidance' ) . '</em></div>'
+		);
 	}
 }

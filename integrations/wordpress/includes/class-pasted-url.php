@@ -48,6 +48,17 @@ final class Pasted_Url {
 	}
 
 	/**
+	 * What gives the frame of the preview, which has no styles of its own, the font and colours of the theme.
+	 */
+	private static function preview_styles(): string {
+		$links = '';
+		foreach ( get_editor_stylesheets() as $url ) {
+			$links .= '<link rel="stylesheet" href="' . esc_url( $url ) . '">'; // phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- for a frame.
+		}
+		return $links . '<style>' . wp_strip_all_tags( wp_get_global_stylesheet() ) . '</style>';
+	}
+
+	/**
 	 * The preview of a pasted URL in the editor. Called when WordPress has checked who asks.
 	 *
 	 * @param mixed            $result  What others have answered.
@@ -64,7 +75,7 @@ final class Pasted_Url {
 		return array(
 			'type'          => 'rich',
 			'provider_name' => 'STGM Guidance',
-			'html'          => $html,
+			'html'          => self::preview_styles() . $html,
 			// The editor's frame knows no integrity: there a script of another host has no business.
 			'scripts'       => $settings->script_is_foreign() ? array() : array( $settings->script_url() ),
 		);

@@ -26,6 +26,7 @@ final class Plugin {
 		add_action( 'init', array( Shortcode::class, 'register' ) );
 		add_action( 'init', array( Block::class, 'register' ) );
 		add_action( 'enqueue_block_assets', array( Block::class, 'enqueue_preview' ) );
+		add_filter( 'excerpt_allowed_blocks', array( Block::class, 'allow_in_excerpts' ) );
 		add_action( 'widgets_init', array( Widget::class, 'register' ) );
 		add_action( 'init', array( Pasted_Url::class, 'register' ) );
 		add_filter( 'oembed_fetch_url', array( Embed_Provider::class, 'fetch_url' ), 10, 3 );

@@ -16,7 +16,7 @@ use STGM_Guidance\Library\LoneLink;
  *     <div data-stgm-guidance="9/2"></div>
  *     <p><a href="https://host/9/2/#embed">…</a></p>
  *
- * What the author wrote inside is kept. Snippets that it cannot complete are left to the script.
+ * It keeps what the author wrote inside. A snippet that it cannot complete is left to the script.
  */
 final class Raw_Markup {
 
@@ -31,7 +31,7 @@ final class Raw_Markup {
 	private const PARAGRAPH = '#<p(?:\s[^>]*)?>(?:(?!</?p\b).)*</p>#is';
 
 	/**
-	 * What may be said of an entry by anybody who may write. `src` stays out: the host is the site's choice.
+	 * The attributes that every author may write. `src` is not one of them: the site chooses the host.
 	 */
 	private const ATTRIBUTES = array( 'question', 'choice', 'lang', 'heading-level', 'loading', 'for', 'display' );
 
@@ -79,7 +79,7 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * A tag with the answer inside; one with words inside keeps those.
+	 * A tag with the answer inside. A tag with the author's own words inside keeps them.
 	 *
 	 * @param array<string> $found Whole, name, attributes, inside.
 	 */
@@ -96,7 +96,7 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * The attributes of a `div` as the tag has them. Anybody may write `data-*`: of those only what is known becomes an attribute.
+	 * The attributes of a `div` as the tag has them. Every author may write `data-*`; only the names that are known become attributes.
 	 *
 	 * @param array<string, string> $given Maybe with `data-stgm-guidance="9/2"` and other `data-stgm-*`.
 	 * @return array<string, string>
@@ -130,7 +130,7 @@ final class Raw_Markup {
 	/**
 	 * The attributes of a tag.
 	 *
-	 * @param string $html What stands behind its name.
+	 * @param string $html What follows its name.
 	 * @return array<string, string>
 	 */
 	private static function attributes( string $html ): array {

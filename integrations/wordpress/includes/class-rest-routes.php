@@ -66,6 +66,6 @@ final class Rest_Routes {
 	 */
 	public static function check( $request ): array {
 		$given = $request->get_json_params();
-		return ( new Host_Check( new Settings( $given ), Settings::refusals( $given ) ) )->run();
+		return ( new Host_Check( new Settings( $given ), Settings::refusals( $given ), Settings::remarks( $given ) ) )->run();
 	}
 }

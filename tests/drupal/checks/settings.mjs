@@ -42,7 +42,7 @@ export async function run({ php, filter }) {
     });
   });
 
-  await check('without fingerprint, address or host no script of another host runs, whatever was imported', async () => {
+  await check('without fingerprint, URL or host no script of another host runs, whatever was imported', async () => {
     for (const broken of [
       { integrity: '' },
       { integrity: 'x' },

@@ -87,7 +87,7 @@ export async function run({ wordpress }) {
       });
 
     for (const user of ['admin', 'author'])
-      await check(`editor, as ${user}: a pasted address becomes an embed with a preview`, async () => {
+      await check(`editor, as ${user}: a pasted URL becomes an embed with a preview`, async () => {
         const { page, close } = await open(user, { width: 1280, height: 860 });
         const canvas = await openEditor(page, url, 'Yapıştırılan adres', isFramed);
         await canvas.evaluate((pasted) => {
@@ -99,6 +99,21 @@ export async function run({ wordpress }) {
         }, `${HOST}9/2/`);
         const frame = await (await canvas.waitForSelector('[data-type="core/embed"] iframe')).contentFrame();
         await frame.waitForFunction(allReady);
+        const fontOf = (where, selector) => where.$eval(selector, (element) => window.getComputedStyle(element).fontFamily);
+        assert.equal(
+          await fontOf(frame, 'body'),
+          await fontOf(canvas, '.editor-post-title__input, .editor-styles-wrapper').catch(() => ''),
+          'the font of the theme',
+        );
+        assert.equal(
+          await page.evaluate(
+            () =>
+              window.wp.data
+                .select('core/blocks')
+                .getActiveBlockVariation('core/embed', window.wp.data.select('core/block-editor').getBlocks()[0].attributes)?.title,
+          ),
+          'STGM rehberi',
+        );
         await close();
       });
   });

@@ -96,15 +96,15 @@ export async function run({ wordpress }) {
     const plain = await open();
     await plain.page.setJavaScriptEnabled(false);
 
-    const assertOnce = async (address, times = 1) => {
-      await page.goto(address);
+    const assertOnce = async (href, times = 1) => {
+      await page.goto(href);
       await page.waitForFunction(allReady);
       await page.evaluate(() =>
         document.querySelectorAll('stgm-guidance').forEach((tag) => tag.shadowRoot.querySelector('summary')?.click()),
       );
       const expected = sentences.map(() => times);
       assert.deepEqual(await page.evaluate(count, sentences), expected, 'with the script');
-      await plain.page.goto(address);
+      await plain.page.goto(href);
       await plain.page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => ((details.open = true), details.querySelector('summary').remove())),
       );
