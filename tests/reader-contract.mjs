@@ -302,6 +302,41 @@ const asWritten = (nodes) =>
 /** Where a URL leads; the readers may differ in what they percent-encode. */
 const place = (link) => decodeURIComponent(allowedLink(link));
 
+/** Paragraphs with guidance, `[I]`, inside; and what they become. */
+const SPLIT = {
+  '<p>[I]</p>': '[I]',
+  '<p class="c" id="x">a [I] b</p>': '<p class="c" id="x">a </p>[I]<p class="c"> b</p>',
+  '<p>a <b>b [I] c</b> d</p>': '<p>a <b>b </b></p>[I]<p><b> c</b> d</p>',
+  '<p>a <em>b <b>[I]</b></em></p>': '<p>a <em>b </em></p>[I]',
+  '<p><a href="x>y">[I]</a>&nbsp;</p>': '[I]',
+  '<p>a<br />[I]<br>b</p>': '<p>a</p>[I]<p>b</p>',
+  '<p>a [I] [I] b</p>': '<p>a </p>[I][I]<p> b</p>',
+  '<p><img src="a">[I]</p>': '<p><img src="a"></p>[I]',
+  '<p>a [I]<div>x</div></p>': '<p>a </p>[I]<div>x</div></p>',
+  '<P>a [I]': '<P>a </p>[I]',
+  '<p>a</p>[I]</p><p>b</p>': '<p>a</p>[I]<p>b</p>',
+  '<ul><li><p>[I]</li></ul>': '<ul><li>[I]</li></ul>',
+  '<div>a [I]</div><p></p><p><b></b></p>': '<div>a [I]</div><p></p><p><b></b></p>',
+  '<p>a <!-- [I] <p> --> <script>"</p>"</script> b</p>': '<p>a <!-- [I] <p> --> <script>"</p>"</script> b</p>',
+};
+
+/** Paragraphs, and the URL that they are nothing but a link to. */
+const LONE = {
+  '<p><a href="u">x</a></p>': 'u',
+  "<p class='y'> <b><a class=a href='u?a&amp;b'>x</a>.</b>&nbsp;\u200b<br></p>": 'u?a&b',
+  '<p><!-- x --><span></span><a href=" u "><img src="a"> x</a></p>': ' u ',
+  '<p>&nbsp;https://a.example/9/2/#embed\u00a0</p>': 'https://a.example/9/2/#embed',
+  '<p>See <a href="u">x</a></p>': null,
+  '<p><a href="u">x</a>!</p>': null,
+  '<p>.<a href="u">x</a></p>': null,
+  '<p><a href="u">x</a><a href="v">y</a></p>': null,
+  '<p><img src="a"><a href="u">x</a></p>': null,
+  '<p><code><a href="u">x</a></code></p>': null,
+  '<p><a name="u">x</a></p>': null,
+  '<p>See https://a.example/</p>': null,
+  '<p></p>': null,
+};
+
 /** PHP's entries with their trees as the contract writes them. */
 const entriesAsWritten = (entries) =>
   typeof entries === 'string'
@@ -436,6 +471,19 @@ export async function checkLibrary(php, namespace) {
     ])
       assert.equal(await read(url), null, url);
     assert.equal(await read('/9/2/', ''), null);
+  });
+
+  await check('guidance is moved out of paragraphs, and nothing else is touched', async () => {
+    const split = await php(
+      `return array_map( fn ( $html ) => ( new ${namespace}\\ParagraphSplitter( '\\[I\\]' ) )->split( $html ), $input );`,
+      Object.keys(SPLIT),
+    );
+    assert.deepEqual(Object.fromEntries(Object.keys(SPLIT).map((html, index) => [html, split[index]])), SPLIT);
+  });
+
+  await check('a paragraph is an embed when it is nothing but a link', async () => {
+    const urls = await map('LoneLink::url( $one )', Object.keys(LONE));
+    assert.deepEqual(Object.fromEntries(Object.keys(LONE).map((html, index) => [html, urls[index]])), LONE);
   });
 
   await check('content is data: hostile texts are words on the page, in every place, as text and as nodes', async () => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a test with a real WordPress needs: Debian's packages (as root), newer WordPresses (npm), the build, and the plugin's zip in dist/.
+# What a test with a real WordPress needs: Debian's packages (as root), the build, and the plugin's zip in dist/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -14,6 +14,5 @@ if [ ${#missing[@]} -gt 0 ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-[ -d tests/wordpress/newer/node_modules ] || npm ci --prefix tests/wordpress/newer --ignore-scripts --no-audit --no-fund --silent
 [ -f dist/stgm-guidance.js ] && [ -f dist/stgm-help.js ] && [ -f dist/content/tr/index.json ] || npm run --silent build
 npm run --silent package:wordpress

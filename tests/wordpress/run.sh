@@ -5,4 +5,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 tests/wordpress/prepare.sh
+[ -d tests/wordpress/newer/node_modules ] || npm ci --prefix tests/wordpress/newer --ignore-scripts --no-audit --no-fund --silent
 exec node tests/wordpress/run.mjs "$@"

@@ -29,6 +29,11 @@ final class Placeholders {
 	private const SHORTCODE = '(?<!\[)\[stgm_guidance\b[^\[\]]*\](?!\])';
 
 	/**
+	 * Guidance that is drawn already: by a filter inside of another one, or in a template. Only blocks tear a paragraph apart.
+	 */
+	private const TAG = '<stgm-guidance\b[^>]*>(?:(?!</stgm-guidance>).)*?<(?:div|p)\b.*?</stgm-guidance>';
+
+	/**
 	 * Guidance by placeholder.
 	 *
 	 * @var array<string, string>
@@ -69,10 +74,10 @@ final class Placeholders {
 	 * @param string $text HTML, after all other filters.
 	 */
 	public static function fill( $text ) {
-		if ( ! is_string( $text ) || false === strpos( $text, '<div data-stgm-held=' ) ) {
+		if ( ! is_string( $text ) || ! preg_match( '#<div data-stgm-held=|<stgm-guidance\b#', $text ) ) {
 			return $text;
 		}
-		$splitter = new ParagraphSplitter( '<div data-stgm-held="\w{12}"></div>' );
+		$splitter = new ParagraphSplitter( '<div data-stgm-held="\w{12}"></div>|' . self::TAG );
 		return strtr( $splitter->split( $text ), self::$held );
 	}
 
@@ -86,7 +91,7 @@ final class Placeholders {
 		if ( ! is_string( $html ) || ! preg_match( '#\[stgm_guidance\b|<stgm-guidance\b#', $html ) ) {
 			return $html;
 		}
-		return ( new ParagraphSplitter( self::SHORTCODE . '|<stgm-guidance\b[^>]*>.*?</stgm-guidance>' ) )->split( $html );
+		return ( new ParagraphSplitter( self::SHORTCODE . '|' . self::TAG ) )->split( $html );
 	}
 
 	/**

@@ -1,6 +1,6 @@
 // Wherever an author writes it, readers have the guidance exactly once: with the script and without.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../report.mjs';
 import { allReady, withBrowser } from '../with-browser.mjs';
@@ -141,7 +141,6 @@ export async function run({ wordpress }) {
 
     await check('the same in a theme that makes paragraphs after the shortcodes', async () => {
       const theme = join(wordpress.site, 'wp-content/mu-plugins/late-paragraphs.php');
-      const { writeFileSync, rmSync } = await import('node:fs');
       writeFileSync(
         theme,
         "<?php remove_filter( 'the_content', 'wpautop' ); add_filter( 'the_content', 'wpautop', 99 ); add_filter( 'the_content', 'shortcode_unautop', 100 );",
@@ -153,6 +152,20 @@ export async function run({ wordpress }) {
         }
       } finally {
         rmSync(theme);
+      }
+    });
+
+    await check('a shortcode of another plugin that filters its content by itself', async () => {
+      const plugin = join(wordpress.site, 'wp-content/mu-plugins/wrapper.php');
+      writeFileSync(
+        plugin,
+        "<?php add_shortcode( 'wrapper', function ( $attributes, $content ) { return '<span>' . apply_filters( 'the_content', $content ) . '</span>'; } );",
+      );
+      try {
+        const { id } = await wordpress.post(paragraph(`<p>Önce. [wrapper]${SHORTCODE}[/wrapper] Sonra.</p>`));
+        await assertOnce(`${url}/?p=${id}`);
+      } finally {
+        rmSync(plugin);
       }
     });
 
