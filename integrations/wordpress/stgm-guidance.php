@@ -18,6 +18,11 @@ namespace STGM_Guidance;
 
 defined( 'ABSPATH' ) || exit;
 
+// Another copy of this plugin, in another folder, is active: it does the work.
+if ( defined( __NAMESPACE__ . '\VERSION' ) ) {
+	return;
+}
+
 const VERSION     = '1.0.0';
 const PLUGIN_FILE = __FILE__;
 

@@ -95,12 +95,16 @@ final class Placeholders {
 	}
 
 	/**
-	 * Old text widgets make their paragraphs and replace their shortcodes without a filter afterwards. There a shortcode gets
-	 * a paragraph of its own, which WordPress takes away.
+	 * Old text widgets and page builders replace shortcodes without a filter afterwards. There a shortcode leaves its paragraph
+	 * before, and gets one of its own where paragraphs are still to be made; WordPress takes that one away.
 	 *
 	 * @param string $text As it is written.
 	 */
 	public static function set_apart( $text ) {
-		return is_string( $text ) ? preg_replace( '~\s*(' . self::SHORTCODE . ')\s*~', "\n\n$1\n\n", $text ) : $text;
+		if ( ! is_string( $text ) || false === strpos( $text, '[stgm_guidance' ) ) {
+			return $text;
+		}
+		$text = ( new ParagraphSplitter( self::SHORTCODE ) )->split( $text );
+		return preg_replace( '~\s*(' . self::SHORTCODE . ')\s*~', "\n\n$1\n\n", $text );
 	}
 }

@@ -169,6 +169,14 @@ export async function run({ wordpress }) {
       }
     });
 
+    await check('page builders that replace shortcodes in a paragraph by themselves', async () => {
+      const html = await php(
+        "return do_shortcode( shortcode_unautop( apply_filters( 'widget_text', $input, array(), null ) ) );",
+        `<p>Önce. ${SHORTCODE} Sonra.</p>`,
+      );
+      assert.match(html, /^<p>Önce\. <\/p>\s*<stgm-guidance [\s\S]*<\/stgm-guidance>\s*<p> Sonra\.<\/p>$/);
+    });
+
     await check('widgets: blocks with a paragraph or a shortcode, text old and new', async () => {
       await php(
         `foreach ( $input as $kind => $widgets ) { update_option( "widget_$kind", array_combine( range( 2, count( $widgets ) + 1 ), $widgets ) + array( '_multiwidget' => 1 ) ); }
