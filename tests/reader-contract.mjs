@@ -1,8 +1,20 @@
-// Every reader of bundles, in whatever language, reads what a content host sends as the element's TypeScript reads it, and nothing more.
+// The PHP library of the plugins (integrations/php) reads what a content host sends as the element's TypeScript reads it, and nothing more.
+// Each plugin's suite runs these checks on the copy inside its own zip.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedLink, allowedMedia, allowedTags, MAX_DEPTH, readId, readNodes } from '../dist/esm/bundle/index.js';
+import {
+  allowedLink,
+  allowedMedia,
+  allowedTags,
+  FORMAT,
+  MAX_DEPTH,
+  readId,
+  readNodes,
+  readQuestionBundle,
+  UnreadableBundle,
+} from '../dist/esm/bundle/index.js';
+import { interfaceLanguage, messages } from '../dist/esm/element/messages.js';
 import { check } from './wordpress/report.mjs';
 
 const nest = (depth) => Array.from({ length: depth }).reduce((inside) => ['blockquote', inside], 'dip');
@@ -64,11 +76,19 @@ const TREES = [
 
 const GOOD_LINKS = [
   'https://a.example/',
-  'http://a.example/x?y=1&z=[2]',
+  'https://a.example',
+  'http://a.example:8080/x?y=1&z=[2]',
   'HTTPS://A.EXAMPLE/',
+  'https://user@a.example/',
+  'https://127.0.0.1/',
+  'https://[::1]/',
   'mailto:a@b.example',
   'tel:+903121234567',
+  'tel:155',
   'https://örnek.example/ğ',
+  'https://xn--rnek-5qa.example/',
+  'https://xn--mgbh0fb.xn--kgbechtv/',
+  'https://a_b.example./',
   'https://a.example/{x}?"y"',
 ];
 
@@ -80,6 +100,7 @@ const BAD_LINKS = [
   ' javascript:alert(1)',
   '\u0001javascript:alert(1)',
   'javascript&colon;alert(1)',
+  'javascript://a.example/%0Aalert(1)',
   'data:text/html,x',
   'vbscript:x',
   'file:///etc/passwd',
@@ -89,15 +110,57 @@ const BAD_LINKS = [
   '',
   'https:',
   'https://',
+  'https:///',
+  'https://?x',
+  'https://user@/',
+  'https://a.example:99999/',
+  'https://a.example:x/',
+  'https://a%zz.example/',
+  'https://a|b.example/',
+  'https://a<b.example/',
+  'https://1.2.3.4.5/',
+  'https://256.1.1.1/',
+  'https://a.example.1/',
+  'https://[::1/',
+  'https://[x]/',
+  'http://xn--xn.com/',
+  'http://xn--.com/',
+  'http://a.xn--a.com/',
+  'http://xn--rnek-5QA!.com/',
+  'http://xn--99999999.com/',
+  'http://\u00ad/',
   'blob:https://a/x',
   'feed:https://a/',
   'ftp://a.example/',
   'jar:https://a/',
   'view-source:https://a/',
+  null,
+  7,
+  ['https://a.example/'],
 ];
 
 /** What a reader may refuse or mend: if it passes, it has to lead where the element's does. */
-const ODD_LINKS = ['http:a.example', 'https:\\\\a.example', 'https://a.example/ onmouseover=alert(1)', 'https://a.example/"><script>'];
+const ODD_LINKS = [
+  'http:a.example',
+  'https:\\\\a.example',
+  'https:/a.example',
+  'https://a.example\\@b.example/',
+  'https://a.example/ onmouseover=alert(1)',
+  'https://a.example/"><script>',
+  "https://a.example/'`^|",
+  'https://a.example%2f@b.example/',
+  'https://a.example:/',
+  'https://0x7f.1/',
+  'https://010.0.0.1/',
+  'https://a..b.example/',
+  'https://XN--RNEK-5QA.example/',
+  'https://xn--RNEK-5qa.example/',
+  'https://ﬁ.example/',
+  'https://faß.example/',
+  'https://a\u200d.example/',
+  'https://\u0301a.example/',
+  'https://a\ud83d\ude00.example/',
+];
 
 const MEDIA = [
   'media/ab.png',
@@ -144,6 +207,76 @@ const IDS = [
   ['9'],
 ];
 
+/** A question file, and what somebody may have made of it. */
+const BUNDLE = {
+  format: FORMAT,
+  lang: 'tr',
+  question: { id: 'q', title: 'Soru' },
+  choices: [{ id: 'c', title: 'Yanıt', answer: [['p', 'bir']], resourcesIntro: [], resources: [] }],
+};
+const [CHOICE] = BUNDLE.choices;
+const RESOURCE = { title: 'Kaynak', url: 'https://a.example/', kind: 'page', note: [] };
+const withChoice = (change) => ({ ...BUNDLE, choices: [{ ...CHOICE, ...change }] });
+const BUNDLES = [
+  BUNDLE,
+  { ...BUNDLE, format: FORMAT + 1 },
+  { ...BUNDLE, format: FORMAT + 0.5 },
+  { ...BUNDLE, format: 0 },
+  { ...BUNDLE, format: String(FORMAT) },
+  { ...BUNDLE, format: null },
+  { ...BUNDLE, question: null },
+  { ...BUNDLE, question: { id: 'other', title: 'Soru' } },
+  { ...BUNDLE, question: { id: 'q' } },
+  { ...BUNDLE, lang: '"><script>' },
+  { ...BUNDLE, lang: 'en' },
+  { ...BUNDLE, choices: 'x' },
+  { ...BUNDLE, choices: { 0: CHOICE } },
+  { ...BUNDLE, choices: [null] },
+  { ...BUNDLE, choices: [{ id: 'c' }] },
+  { ...BUNDLE, choices: [{ ...CHOICE, id: 7 }] },
+  { ...BUNDLE, choices: [CHOICE, { ...CHOICE, title: 'again' }] },
+  withChoice({ answer: 'x', resourcesIntro: null, resources: 'x' }),
+  withChoice({ lang: 'en', answer: [['script', 'x']] }),
+  withChoice({ lang: ['en'] }),
+  withChoice({ resources: [RESOURCE, { ...RESOURCE, url: 'javascript:x' }, null, 'x', []] }),
+  withChoice({ resources: [{ ...RESOURCE, title: undefined }] }),
+  withChoice({ resources: [{ ...RESOURCE, title: ['x'] }] }),
+  withChoice({ resources: [{ ...RESOURCE, kind: 'evil', lang: '"', year: '<b>', note: 'x' }] }),
+  withChoice({ resources: [{ ...RESOURCE, kind: 'video', lang: 'en', year: 2020, note: [['p', { onclick: 'x' }, 'not']] }] }),
+  withChoice({ resources: [{ ...RESOURCE, year: 2020.5 }] }),
+  [],
+  'x',
+  null,
+];
+
+/** A bundle as the element reads it, in the form in which PHP gives it; or why it is refused. */
+function readAsElement(value) {
+  try {
+    const { lang, choices } = readQuestionBundle(value, 'q');
+    const read = {};
+    for (const choice of choices) {
+      read[choice.id] ??= {
+        title: choice.title,
+        lang: choice.lang ?? lang,
+        answer: choice.answer,
+        resourcesIntro: choice.resourcesIntro,
+        resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note }) => ({
+          title,
+          url,
+          kind,
+          lang: own,
+          year,
+          note,
+        })),
+      };
+    }
+    return read;
+  } catch (error) {
+    assert.ok(error instanceof UnreadableBundle, error);
+    return error.reason;
+  }
+}
+
 const CONTENT = join(import.meta.dirname, '../dist/content');
 
 /** Every tree in the bundle of `content/`, and its resources as links. */
@@ -166,25 +299,76 @@ const asWritten = (nodes) =>
     return Object.keys(attributes).length > 0 ? [name, attributes, ...asWritten(children)] : [name, ...asWritten(children)];
   });
 
-/** Where an address leads; the readers may differ in what they percent-encode. */
+/** Where a URL leads; the readers may differ in what they percent-encode. */
 const place = (link) => decodeURIComponent(allowedLink(link));
 
+/** Paragraphs with guidance, `[I]`, inside; and what they become. */
+const SPLIT = {
+  '<p>[I]</p>': '[I]',
+  '<p class="c" id="x">a [I] b</p>': '<p class="c" id="x">a </p>[I]<p class="c"> b</p>',
+  '<p>a <b>b [I] c</b> d</p>': '<p>a <b>b </b></p>[I]<p><b> c</b> d</p>',
+  '<p>a <em>b <b>[I]</b></em></p>': '<p>a <em>b </em></p>[I]',
+  '<p><a href="x>y">[I]</a>&nbsp;</p>': '[I]',
+  '<p>a<br />[I]<br>b</p>': '<p>a</p>[I]<p>b</p>',
+  '<p>a [I] [I] b</p>': '<p>a </p>[I][I]<p> b</p>',
+  '<p><img src="a">[I]</p>': '<p><img src="a"></p>[I]',
+  '<p>a [I]<div>x</div></p>': '<p>a </p>[I]<div>x</div></p>',
+  '<P>a [I]': '<P>a </p>[I]',
+  '<p>a</p>[I]</p><p>b</p>': '<p>a</p>[I]<p>b</p>',
+  '<ul><li><p>[I]</li></ul>': '<ul><li>[I]</li></ul>',
+  '<div>a [I]</div><p></p><p><b></b></p>': '<div>a [I]</div><p></p><p><b></b></p>',
+  '<p>a <!-- [I] <p> --> <script>"</p>"</script> b</p>': '<p>a <!-- [I] <p> --> <script>"</p>"</script> b</p>',
+};
+
+/** Paragraphs, and the URL that they are nothing but a link to. */
+const LONE = {
+  '<p><a href="u">x</a></p>': 'u',
+  "<p class='y'> <b><a class=a href='u?a&amp;b'>x</a>.</b>&nbsp;\u200b<br></p>": 'u?a&b',
+  '<p><!-- x --><span></span><a href=" u "><img src="a"> x</a></p>': ' u ',
+  '<p>&nbsp;https://a.example/9/2/#embed\u00a0</p>': 'https://a.example/9/2/#embed',
+  '<p>See <a href="u">x</a></p>': null,
+  '<p><a href="u">x</a>!</p>': null,
+  '<p>.<a href="u">x</a></p>': null,
+  '<p><a href="u">x</a><a href="v">y</a></p>': null,
+  '<p><img src="a"><a href="u">x</a></p>': null,
+  '<p><code><a href="u">x</a></code></p>': null,
+  '<p><a name="u">x</a></p>': null,
+  '<p>See https://a.example/</p>': null,
+  '<p></p>': null,
+};
+
+/** PHP's entries with their trees as the contract writes them. */
+const entriesAsWritten = (entries) =>
+  typeof entries === 'string'
+    ? entries
+    : Object.fromEntries(
+        Object.entries(entries).map(([id, { answer, resourcesIntro, resources, ...rest }]) => [
+          id,
+          {
+            ...rest,
+            answer: asWritten(answer),
+            resourcesIntro: asWritten(resourcesIntro),
+            resources: resources.map(({ note, ...facts }) => ({ ...facts, note: asWritten(note) })),
+          },
+        ]),
+      );
+
 /**
- * @param {{php: (code: string, input?: unknown) => Promise<unknown>, tags: string, nodes: string, link: string, media: string, id: string}} reader
- *   how to run PHP, and there: the class of the table of tags, and the functions that read a tree, a link, the path of an image and an id
+ * @param {(code: string, input?: unknown) => Promise<unknown>} php runs PHP with the library and gives what it returns
+ * @param {string} namespace of the library in this zip
  */
-export async function checkReader({ php, tags, nodes, link, media, id }) {
-  const map = (call, input) => php(`return array_map( fn ( $one ) => ${call}, $input );`, input);
+export async function checkLibrary(php, namespace) {
+  const map = (call, input) => php(`return array_map( fn ( $one ) => ${namespace}\\${call}, $input );`, input);
   const readTrees = (trees) =>
     map(
-      `${nodes}( json_decode( $one ) )`,
+      'NodeReader::read( json_decode( $one ) )',
       trees.map((tree) => JSON.stringify(tree)),
     );
 
   await check('the same tags and attributes are allowed, to the same depth', async () => {
-    const table = await php(`return array_map( 'array_keys', ${tags}::TABLE );`);
+    const table = await php(`return array_map( 'array_keys', ${namespace}\\AllowedTags::TABLE );`);
     assert.deepEqual(table, Object.fromEntries(Object.entries(allowedTags).map(([tag, attributes]) => [tag, Object.keys(attributes)])));
-    assert.equal(await php(`return ${tags}::MAX_DEPTH;`), MAX_DEPTH);
+    assert.equal(await php(`return ${namespace}\\AllowedTags::MAX_DEPTH;`), MAX_DEPTH);
   });
 
   await check(`${TREES.length} hostile trees are read as the element reads them`, async () => {
@@ -199,27 +383,143 @@ export async function checkReader({ php, tags, nodes, link, media, id }) {
     read.forEach((tree, index) => assert.deepEqual(asWritten(tree), readNodes(trees[index])));
   });
 
-  await check('no address passes that the element refuses, and ordinary ones pass', async () => {
+  await check(
+    `${BUNDLES.length} question files, most of them broken: read as the element reads them, or refused for the same reason`,
+    async () => {
+      const read = await php(
+        `return array_map( function ( $json ) { try { return (object) ${namespace}\\BundleReader::question( $json, 'q' ); } catch ( ${namespace}\\UnreadableBundle $error ) { return $error->reason; } }, $input );`,
+        BUNDLES.map((bundle) => JSON.stringify(bundle)),
+      );
+      read.forEach((entries, index) =>
+        assert.deepEqual(
+          entriesAsWritten(entries),
+          readAsElement(JSON.parse(JSON.stringify(BUNDLES[index]))),
+          JSON.stringify(BUNDLES[index]),
+        ),
+      );
+      for (const json of ['<!doctype html>', '', '['.repeat(600), '{"format":1'])
+        assert.equal(
+          await php(
+            `try { ${namespace}\\BundleReader::question( $input, 'q' ); } catch ( ${namespace}\\UnreadableBundle $error ) { return $error->reason; }`,
+            json,
+          ),
+          'content',
+          json,
+        );
+    },
+  );
+
+  await check('no URL passes that the element refuses, and ordinary ones pass', async () => {
     const links = [...GOOD_LINKS, ...ODD_LINKS];
-    const read = await map(`${link}( $one )`, links);
+    const read = await map('AllowedUrl::link( $one )', links);
     read.forEach((passed, index) => {
       if (passed !== null || index < GOOD_LINKS.length) assert.equal(place(passed), place(links[index]), `${links[index]} → ${passed}`);
     });
-    assert.deepEqual(
-      await map(`${link}( $one )`, BAD_LINKS),
-      BAD_LINKS.map(() => null),
-    );
     for (const bad of BAD_LINKS) assert.equal(allowedLink(bad), undefined, bad);
     assert.deepEqual(
-      await map(`${media}( $one )`, MEDIA),
+      await map('AllowedUrl::link( $one )', BAD_LINKS),
+      BAD_LINKS.map(() => null),
+    );
+    assert.deepEqual(
+      await map('AllowedUrl::media( $one )', MEDIA),
       MEDIA.map((path) => allowedMedia(path) ?? null),
     );
   });
 
   await check('ids are read as the element reads them', async () => {
     assert.deepEqual(
-      await map(`${id}( $one )`, IDS),
+      await map('Id::read( $one )', IDS),
       IDS.map((value) => readId(value) ?? null),
     );
+  });
+
+  await check('the words are those of the element, in its languages', async () => {
+    const words = await php(`return ${namespace}\\EntryWords::WORDS;`);
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(messages).sort());
+    for (const [lang, own] of Object.entries(words)) {
+      assert.deepEqual(own, Object.fromEntries(Object.keys(own).map((name) => [name, messages[lang][name]])), lang);
+      const names = await php(`return ${namespace}\\EntryWords::LANGUAGES[$input];`, lang);
+      const browser = new Intl.DisplayNames(lang, { type: 'language' });
+      for (const [code, name] of Object.entries(names)) assert.equal(name, browser.of(code), `${code} in ${lang}`);
+    }
+    const langs = ['tr', 'en', 'en-GB', 'EN', 'eng', 'ku', 'ar', 'de'];
+    const read = await php(`return array_map( fn ( $lang ) => ( new ${namespace}\\EntryWords( $lang ) )->lang, $input );`, langs);
+    assert.deepEqual(read, langs.map(interfaceLanguage));
+  });
+
+  await check('pages of a host are found in every language that the compiler knows, and no other URL is', async () => {
+    const read = (url, host = 'https://rehber.example/a+b/') =>
+      php(
+        `$read = ( new ${namespace}\\EntryPages( $input[0] ) )->read( $input[1] ); return $read ? "$read->lang $read->question/$read->choice" : null;`,
+        [host, url],
+      );
+    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW'])
+      assert.equal(await read(`https://rehber.example/a+b/${lang}/9/2/#embed`), `${lang} 9/2`);
+    assert.equal(await read(' HTTPS://Rehber.Example/a+b/9/2 '), 'tr 9/2');
+    for (const url of [
+      'https://rehber.example/A+B/9/2/',
+      'https://rehber.example/9/2/',
+      'https://rehber.example/a+b/9/',
+      'https://rehber.example/a+b/9/2/3/',
+      'https://rehber.example/a+b/9/2/?x',
+      'https://rehber.example/a+b/9/2/\n#embed',
+      'http://rehber.example/a+b/9/2/',
+      'https://rehber.example.evil.example/a+b/9/2/',
+      '',
+      null,
+      9,
+    ])
+      assert.equal(await read(url), null, url);
+    assert.equal(await read('/9/2/', ''), null);
+  });
+
+  await check('guidance is moved out of paragraphs, and nothing else is touched', async () => {
+    const split = await php(
+      `return array_map( fn ( $html ) => ( new ${namespace}\\ParagraphSplitter( '\\[I\\]' ) )->split( $html ), $input );`,
+      Object.keys(SPLIT),
+    );
+    assert.deepEqual(Object.fromEntries(Object.keys(SPLIT).map((html, index) => [html, split[index]])), SPLIT);
+  });
+
+  await check('a paragraph is an embed when it is nothing but a link', async () => {
+    const urls = await map('LoneLink::url( $one )', Object.keys(LONE));
+    assert.deepEqual(Object.fromEntries(Object.keys(LONE).map((html, index) => [html, urls[index]])), LONE);
+  });
+
+  await check('content is data: hostile texts are words on the page, in every place, as text and as nodes', async () => {
+    const evil = '<script>alert(1)</script>" onclick="x &amp; [gallery] \u0000 ]]> <!--';
+    const bundle = withChoice({
+      title: evil,
+      answer: [
+        ['p', evil, ['a', { href: 'https://a.example/?"><script>' }, evil], ['img', { src: 'media/a.png', alt: evil }]],
+        ['script', evil],
+        ['a', { href: 'javascript:alert(1)' }, evil],
+      ],
+      resourcesIntro: [['h2', evil]],
+      resources: [
+        { title: evil, url: 'https://a.example/"onmouseover=x', kind: evil, lang: evil, year: evil, note: [evil] },
+        { title: 'kötü', url: 'javascript:x', note: [] },
+      ],
+    });
+    const pages = await php(
+      `$entry = ${namespace}\\BundleReader::question( $input, 'q' )['c'];
+      $embed = ${namespace}\\Embed::read( array( 'question' => 'q', 'choice' => 'c', 'lang' => 'tr' ) );
+      $tree = ( new ${namespace}\\EntryRenderer( $embed, '/content/' ) )->render( $entry, true );
+      $document = new DOMDocument();
+      return array( ( new ${namespace}\\HtmlWriter() )->write( array( $tree ) ), $document->saveHTML( ( new ${namespace}\\DomWriter( $document ) )->element( $tree ) ) );`,
+      JSON.stringify(bundle),
+    );
+    for (const html of pages) {
+      assert.doesNotMatch(html, /javascript:|kötü/);
+      const tag = /<([a-z][a-z0-9]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'))*)>/g;
+      const text = html.replace(tag, '').replace(/<\/[a-z][a-z0-9]*>/g, '');
+      assert.doesNotMatch(text, /[<>]/, `nothing but well-formed tags: ${text}`);
+      for (const [, name, attributes] of html.matchAll(tag)) {
+        assert.ok(['div', 'details', 'summary', 'p', 'small', 'h3', 'h4', 'a', 'img', 'ul', 'li', 'br'].includes(name), name);
+        for (const [, key] of attributes.matchAll(/\s([\w-]+)=(?:"[^"]*"|'[^']*')/g))
+          assert.ok(['class', 'lang', 'dir', 'href', 'rel', 'referrerpolicy', 'src', 'alt', 'loading'].includes(key), `${name} ${key}`);
+      }
+      assert.ok(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;') && html.includes('&amp;amp;'), html);
+    }
   });
 }

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       STGM Guidance
- * Description:       Shows STGM's guidance and resources for civil society organisations on any page: a block, a shortcode, a widget, or a pasted address.
+ * Description:       Shows advice and resources for answers of STGM's self-assessment on any page: a block, a shortcode, a widget, or a pasted URL. Comes with sample content.
  * Version:           1.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -18,6 +18,11 @@ namespace STGM_Guidance;
 
 defined( 'ABSPATH' ) || exit;
 
+// Another copy of this plugin, in another folder, is active: it does the work.
+if ( defined( __NAMESPACE__ . '\VERSION' ) ) {
+	return;
+}
+
 const VERSION     = '1.0.0';
 const PLUGIN_FILE = __FILE__;
 
@@ -26,8 +31,12 @@ spl_autoload_register(
 		if ( 0 !== strpos( $name, __NAMESPACE__ . '\\' ) ) {
 			return;
 		}
-		$words = strtolower( str_replace( '_', '-', substr( $name, strlen( __NAMESPACE__ ) + 1 ) ) );
-		require __DIR__ . "/includes/class-$words.php";
+		$name = substr( $name, strlen( __NAMESPACE__ ) + 1 );
+		// The library of integrations/php, which package.mjs puts there, names its files as PSR-4 does.
+		$file = 0 === strpos( $name, 'Library\\' )
+			? 'library/' . substr( $name, strlen( 'Library\\' ) ) . '.php'
+			: 'includes/class-' . strtolower( str_replace( '_', '-', $name ) ) . '.php';
+		require __DIR__ . "/$file";
 	}
 );
 

@@ -1,6 +1,6 @@
 <?php
 /**
- * Leaves nothing behind: settings, widgets, and copies of texts from the host.
+ * Removes everything that the plugin has stored: settings, widgets, and copies of texts from the host.
  *
  * @package STGM_Guidance
  */

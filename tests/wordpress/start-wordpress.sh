@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# start-wordpress.sh FOLDER PORT ZIP: a real WordPress (Debian's) in FOLDER with the plugin of ZIP active, on http://127.0.0.1:PORT.
+# start-wordpress.sh FOLDER PORT ZIP [BUILD]: a real WordPress in FOLDER with the plugin of ZIP active, on http://127.0.0.1:PORT.
+# Debian's WordPress, or a BUILD of tests/wordpress/newer: 6.2, 6.3, 6.4, 6.5, beta (6.6), nightly (6.7-alpha).
 # Returns when it answers. FOLDER/*.pid are the process groups to stop. Its database listens on a socket in FOLDER and nowhere else.
 set -euo pipefail
-folder=$1; port=$2; zip=$3
+folder=$1; port=$2; zip=$3; build=${4:-}
 here=$(cd "$(dirname "$0")" && pwd)
 site=$folder/site
 mkdir -p "$folder/db"
@@ -15,7 +16,19 @@ for _ in $(seq 150); do
   sleep .2
 done
 
-cp -aL /usr/share/wordpress "$site" # Debian's files are full of links
+debian=/usr/share/wordpress
+if [ -z "$build" ]; then
+  cp -aL "$debian" "$site" # Debian's files are full of links
+else
+  builds=$here/newer/node_modules/@wp-playground/wordpress-builds
+  mkdir "$site"
+  unzip -q "$builds/src/wordpress/wp-$build.zip" -d "$site"
+  cp -an "$builds/public/wp-$build/." "$site" # pictures, styles and scripts are apart
+  rm -rf "$site/wp-content/plugins/sqlite-database-integration" "$site/wp-content/database" "$site/wp-content/db.php"
+  # What not every build has: the theme of the tests, and Turkish.
+  cp -aLn "$debian/wp-content/themes/." "$site/wp-content/themes"
+  cp -aLn "$debian/wp-content/languages" "$site/wp-content"
+fi
 unzip -q "$zip" -d "$site/wp-content/plugins"
 mkdir -p "$site/wp-content/mu-plugins"
 cp "$here/php/for-tests.php" "$site/wp-content/mu-plugins/"

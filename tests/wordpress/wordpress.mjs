@@ -35,8 +35,12 @@ function endGroup(pid) {
   }
 }
 
-/** Starts it; some 20 seconds. */
-export async function startWordPress() {
+/**
+ * Starts it; some 20 seconds.
+ *
+ * @param {string} [build] of tests/wordpress/newer, for example `6.5`; without it, Debian's WordPress
+ */
+export async function startWordPress(build = '') {
   const folder = mkdtempSync(join(tmpdir(), 'stgm-wp-'));
   const port = await freePort();
   const site = join(folder, 'site');
@@ -47,7 +51,7 @@ export async function startWordPress() {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    execFileSync(join(HERE, 'start-wordpress.sh'), [folder, String(port), ZIP], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(join(HERE, 'start-wordpress.sh'), [folder, String(port), ZIP, build], { stdio: ['ignore', 'ignore', 'inherit'] });
   } catch (error) {
     stop();
     throw error;

@@ -9,19 +9,20 @@ use Drupal\Core\Config\ConfigFactoryInterface;
 use Drupal\Core\Extension\ExtensionPathResolver;
 use Drupal\Core\File\FileUrlGeneratorInterface;
 use Drupal\Core\Render\Markup;
-use Drupal\stgm_guidance\Content\ContentFolder;
-use Drupal\stgm_guidance\Render\EntryRenderer;
-use Drupal\stgm_guidance\Render\NodeRenderer;
+use Drupal\stgm_guidance\Library\ContentFolder;
+use Drupal\stgm_guidance\Library\DomWriter;
+use Drupal\stgm_guidance\Library\Embed;
+use Drupal\stgm_guidance\Library\EntryRenderer;
 
 /**
- * Makes the tag with the answer inside; every way in ends here.
+ * Makes the tag with the answer inside, for the filter and the block.
  */
 final class Guidance {
 
   public const LIBRARY = 'stgm_guidance/element';
 
   /**
-   * The texts that came with the module, also for pickers.
+   * The texts that came with the module, for pickers too.
    */
   public readonly ContentFolder $content;
 
@@ -38,7 +39,7 @@ final class Guidance {
    * @param \Drupal\Core\Extension\ExtensionPathResolver $paths
    *   Where this module is.
    * @param \Drupal\Core\File\FileUrlGeneratorInterface $urls
-   *   Makes addresses of its files.
+   *   Makes URLs of its files.
    * @param string $root
    *   Root of the site on the disk.
    */
@@ -53,7 +54,7 @@ final class Guidance {
   }
 
   /**
-   * What the site has chosen. Whatever depends on it needs cacheTags().
+   * What the site has chosen. What depends on it needs cacheTags().
    */
   public function settings(): Settings {
     return new Settings((array) $this->configFactory->get(Settings::NAME)->get());
@@ -72,11 +73,11 @@ final class Guidance {
   /**
    * The tag with its fallback inside; it needs the library.
    *
-   * Where the texts are shipped the fallback is the answer itself. This server
-   * never asks the host: where the texts come from there, the fallback is a
-   * link to the host's page.
+   * With the texts of the module, the fallback is the answer itself. With texts
+   * from the host it is a link to the page of the entry there: this server
+   * requests nothing from the host.
    *
-   * @param \Drupal\stgm_guidance\Embed $embed
+   * @param \Drupal\stgm_guidance\Library\Embed $embed
    *   Which entry, in a language.
    * @param \DOMDocument $document
    *   What the tag is for.
@@ -89,40 +90,59 @@ final class Guidance {
   public function tag(Embed $embed, \DOMDocument $document, ?\DOMElement $below = NULL): ?\DOMElement {
     $settings = $this->settings();
     $entry = $this->content->entry($embed);
-    $base = $settings->readsFromHost ? "{$settings->host}content/" : $this->urls->generateString("$this->assets/content/");
+    $base = $this->contentBase($settings);
+    $inside = [];
     if ($settings->readsFromHost) {
       $url = $settings->pages()->url($embed);
-      $renderer = new NodeRenderer($document, $embed->headingLevel, $base);
-      $inside = [$below ?? $renderer->element('p', [], $renderer->element('a', ['href' => $url], $entry['title'] ?? $url))];
+      $inside = $below === NULL ? [['p', [], [['a', ['href' => $url], [$entry['title'] ?? $url]]]]] : [];
     }
     elseif ($entry !== NULL) {
-      $inside = array_filter([(new EntryRenderer($document, $base))->render($entry, $embed->lang, $embed->headingLevel), $below]);
+      $inside = [(new EntryRenderer($embed, $base))->render($entry, $embed->isFolded())];
     }
     else {
       return NULL;
     }
-    $attributes = [
-      'question' => $embed->question,
-      'choice' => $embed->choice,
-      'lang' => $embed->lang,
-      'heading-level' => $embed->headingLevel === 3 ? '' : (string) $embed->headingLevel,
-      'display' => $embed->display,
-      'loading' => $embed->loading,
-      // Said in every case: the script may come from elsewhere.
-      'src' => $base,
-    ];
-    $tag = $document->createElement('stgm-guidance');
-    foreach (array_filter($attributes, static fn (string $value): bool => $value !== '') as $name => $value) {
-      $tag->setAttribute($name, $value);
+    // The attribute src is always there: the script may come from elsewhere.
+    $tag = (new DomWriter($document))->element(['stgm-guidance', $embed->toAttributes() + ['src' => $base], $inside]);
+    if ($below !== NULL) {
+      $tag->appendChild($below);
     }
-    $tag->append(...$inside);
     return $tag;
+  }
+
+  /**
+   * Says in tags that somebody wrote where the texts are, unless they say it.
+   *
+   * The script looks for texts next to itself, and there they are not.
+   *
+   * @param string $text
+   *   HTML.
+   */
+  public function locate(string $text): string {
+    $src = htmlspecialchars($this->contentBase($this->settings()));
+    return preg_replace(
+      [
+        '/<stgm-guidance\b(?![^>]*\ssrc\s*=)/i',
+        '/<div\b(?=[^>]*\sdata-stgm-guidance\s*=)(?![^>]*\sdata-stgm-src\s*=)/i',
+      ],
+      ["<stgm-guidance src=\"$src\"", "<div data-stgm-src=\"$src\""],
+      $text,
+    ) ?? $text;
+  }
+
+  /**
+   * The content folder as a URL that ends in a slash.
+   */
+  private function contentBase(Settings $settings): string {
+    return $settings->readsFromHost
+      ? "{$settings->host}content/"
+      : $this->urls->generateString("$this->assets/content/");
   }
 
   /**
    * The same for a page that is put together from render arrays.
    *
-   * @param \Drupal\stgm_guidance\Embed $embed
+   * @param \Drupal\stgm_guidance\Library\Embed $embed
    *   Which entry, in a language.
    *
    * @return array<string, mixed>

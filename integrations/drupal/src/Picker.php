@@ -15,12 +15,29 @@ final class Picker {
   public const NO_THEME = '_';
 
   /**
+   * Titles of themes by id.
+   *
+   * @var array<string, string>
+   */
+  private readonly array $titles;
+
+  /**
+   * As in the index.
+   *
+   * @var array<mixed>
+   */
+  private readonly array $questions;
+
+  /**
    * A picker of an index.
    *
-   * @param array{themes: array<string, string>, questions: array<mixed>} $index
-   *   As ContentFolder gives it.
+   * @param array{themes: array<mixed>, questions: array<mixed>} $index
+   *   As ContentFolder returns it.
    */
-  public function __construct(private readonly array $index) {}
+  public function __construct(array $index) {
+    $this->titles = array_column($index['themes'], 'title', 'id');
+    $this->questions = $index['questions'];
+  }
 
   /**
    * The themes that have questions.
@@ -32,8 +49,8 @@ final class Picker {
    *   Titles by id, in the order of the index.
    */
   public function themes(string $other): array {
-    $used = array_flip(array_map($this->themeOf(...), $this->index['questions']));
-    return array_intersect_key($this->index['themes'] + [self::NO_THEME => $other], $used);
+    $used = array_flip(array_map($this->themeOf(...), $this->questions));
+    return array_intersect_key($this->titles + [self::NO_THEME => $other], $used);
   }
 
   /**
@@ -47,9 +64,9 @@ final class Picker {
    */
   public function answers(string $theme): array {
     $groups = [];
-    foreach ($this->index['questions'] as $question) {
+    foreach ($this->questions as $question) {
       if ($this->themeOf($question) === $theme) {
-        foreach ($question['choices'] as $choice => $title) {
+        foreach ($question['choices'] as ['id' => $choice, 'title' => $title]) {
           $groups["{$question['id']}. {$question['title']}"]["{$question['id']}/$choice"] = "$choice: $title";
         }
       }
@@ -64,7 +81,7 @@ final class Picker {
    *   Of the question.
    */
   public function themeOfQuestion(string $id): string {
-    foreach ($this->index['questions'] as $question) {
+    foreach ($this->questions as $question) {
       if ($question['id'] === $id) {
         return $this->themeOf($question);
       }
@@ -79,7 +96,7 @@ final class Picker {
    *   The question.
    */
   private function themeOf(array $question): string {
-    return isset($this->index['themes'][$question['theme']]) ? $question['theme'] : self::NO_THEME;
+    return isset($this->titles[$question['theme']]) ? $question['theme'] : self::NO_THEME;
   }
 
 }

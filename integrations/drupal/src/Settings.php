@@ -4,18 +4,21 @@ declare(strict_types=1);
 
 namespace Drupal\stgm_guidance;
 
+use Drupal\stgm_guidance\Library\EntryPages;
+use Drupal\stgm_guidance\Library\Language;
+
 /**
  * What the site has chosen, checked again when it is read.
  *
- * Configuration can be imported from anywhere, and a value that cannot be used
- * must never end up in a script tag.
+ * Configuration can be imported from anywhere. A value that cannot be used must
+ * never end up in a script tag.
  */
 final class Settings {
 
   public const NAME = 'stgm_guidance.settings';
 
   /**
-   * Address of the content host, with `/` at the end; '' where none is known.
+   * URL of the content host, with `/` at the end; '' where none is known.
    */
   public readonly string $host;
 
@@ -41,23 +44,26 @@ final class Settings {
    *
    * @param array<string, mixed> $stored
    *   The configuration:
-   *   - source: `shipped`, texts and script from this site, and no other host
-   *     is asked for anything; `content`, fresh texts from the host, the script
+   *   - source: `shipped`, texts and script from this site, no request to any
+   *     other host; `content`, fresh texts from the host, the script
    *     from this site; `host`, both from the host.
    *   - host, script, integrity, lang: see the schema.
    */
   public function __construct(array $stored) {
     $text = static fn (string $key): string => is_string($stored[$key] ?? NULL) ? $stored[$key] : '';
-    $matching = static fn (string $key, string $pattern): string => preg_match($pattern, $text($key)) ? $text($key) : '';
+    $matching = static function (string $key, string $pattern) use ($text): string {
+      return preg_match($pattern, $text($key)) ? $text($key) : '';
+    };
     $this->host = $matching('host', '~^https?://[^\s/?#"<>@\\\\]+/([^\s?#"<>\\\\]*/)?$~D');
     $this->readsFromHost = $this->host !== '' && in_array($text('source'), ['content', 'host'], TRUE);
     $script = [
       'url' => $matching('script', '~^https?://[^\s/?#"<>@\\\\]+/[^\s?#"<>\\\\]+\.js$~D'),
       'integrity' => $matching('integrity', '~^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$~D'),
     ];
-    // Without a fingerprint whoever takes over the host could run code here.
-    $this->foreignScript = $this->readsFromHost && $text('source') === 'host' && !in_array('', $script, TRUE) ? $script : NULL;
-    $this->lang = Embed::readLanguage($text('lang')) ?? '';
+    // Without one, anyone who takes over the host could run code on this site.
+    $is_foreign = $this->readsFromHost && $text('source') === 'host' && !in_array('', $script, TRUE);
+    $this->foreignScript = $is_foreign ? $script : NULL;
+    $this->lang = Language::read($text('lang')) ?? '';
   }
 
   /**
@@ -73,12 +79,12 @@ final class Settings {
   /**
    * The pages of the host.
    */
-  public function pages(): CanonicalPages {
-    return new CanonicalPages($this->host);
+  public function pages(): EntryPages {
+    return new EntryPages($this->host);
   }
 
   /**
-   * An address as it is stored: of what people say, an absolute one.
+   * A URL as it is stored: absolute, also where people leave out the scheme.
    *
    * @param string $written
    *   `guidance.example.org`, `https://guidance.example.org`, or anything.
@@ -89,7 +95,7 @@ final class Settings {
   }
 
   /**
-   * The same for the address of a file.
+   * The same for the URL of a file.
    *
    * @param string $written
    *   Anything.

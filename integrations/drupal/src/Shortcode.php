@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Drupal\stgm_guidance;
 
+use Drupal\stgm_guidance\Library\Embed;
+use Drupal\stgm_guidance\Library\Id;
+
 /**
  * Reads `[stgm-guidance 9/2]`, maybe with options like `heading-level=2`.
  */
@@ -16,11 +19,11 @@ final class Shortcode {
    *   A line, without markup. Blanks of every kind and quotation marks of every
    *   shape are forgiven, as editors put them in by themselves.
    *
-   * @return \Drupal\stgm_guidance\Embed|null
+   * @return \Drupal\stgm_guidance\Library\Embed|null
    *   NULL when the line is anything else, or has an option that is not known.
    */
   public static function read(string $text): ?Embed {
-    $plain = preg_replace(['/[' . Embed::QUOTES . ']/u', '/[\s\x{A0}\x{200B}\x{FEFF}]+/u'], ['', ' '], $text) ?? '';
+    $plain = preg_replace(['/[' . Id::QUOTES . ']/u', '/[\s\x{A0}\x{200B}\x{FEFF}]+/u'], ['', ' '], $text) ?? '';
     if (!preg_match('~^ ?\[stgm-guidance ([\w-]+) ?/ ?([\w-]+)((?: [a-z-]+=[\w-]+)*) ?\] ?$~iD', $plain, $found)) {
       return NULL;
     }

@@ -4,39 +4,59 @@ declare(strict_types=1);
 
 namespace Drupal\stgm_guidance;
 
+use Drupal\stgm_guidance\Library\EntryPages;
+use Drupal\stgm_guidance\Library\LoneLink;
+
 /**
  * Finds what authors write into texts, and puts guidance in its place.
  *
  *     <p><a href="https://host/9/2/#embed">…</a></p>
+ *     <p>https://host/9/2/#embed</p>
  *     <p>[stgm-guidance 9/2]</p>
  *
- * A link must stand alone in its paragraph, a shortcode alone on its line: what
- * stands between two line breaks, or between the ends of a paragraph or block.
- * Everything else stays as it is.
+ * A link must be alone in its paragraph (see LoneLink), a shortcode alone on
+ * its line: between two line breaks, or between the ends of a paragraph or
+ * block. Everything else stays as it is written.
  */
 final class TextUpgrade {
 
+  /**
+   * How many entries a text may show. The whole assessment has 92 answers.
+   *
+   * Each may print some 5 kB: a text with hundreds would be no page any more.
+   * What is beyond stays as it is written.
+   */
+  private const MAX_ENTRIES = 100;
+
+  /**
+   * What a line ends at.
+   */
   private const BLOCKS = [
-    'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl', 'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4',
-    'h5', 'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'stgm-guidance', 'table', 'ul',
+    'address', 'article', 'aside', 'blockquote', 'details', 'div', 'dl',
+    'fieldset', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5',
+    'h6', 'header', 'hr', 'main', 'nav', 'ol', 'p', 'pre', 'section',
+    'stgm-guidance', 'table', 'ul',
   ];
 
   /**
-   * What a shortcode may stand in: all these may hold blocks.
+   * What a shortcode may be in: all these may hold blocks.
    */
-  private const CONTAINERS = ['article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div', 'footer', 'header', 'li', 'main', 'section', 'td', 'th'];
+  private const CONTAINERS = [
+    'article', 'aside', 'blockquote', 'body', 'dd', 'details', 'div',
+    'footer', 'header', 'li', 'main', 'section', 'td', 'th',
+  ];
 
   /**
    * An upgrade of texts on one site.
    *
-   * @param \Drupal\stgm_guidance\CanonicalPages $pages
+   * @param \Drupal\stgm_guidance\Library\EntryPages $pages
    *   Which links are meant.
    * @param \Closure(Embed, \DOMDocument, \DOMElement|null): ?\DOMElement $draw
    *   Draws the tag, with the paragraph of the link inside where there is one.
    *   NULL leaves what is written: there is no such entry.
    */
   public function __construct(
-    private readonly CanonicalPages $pages,
+    private readonly EntryPages $pages,
     private readonly \Closure $draw,
   ) {}
 
@@ -52,26 +72,22 @@ final class TextUpgrade {
   public function apply(\DOMDocument $document): bool {
     $paths = new \DOMXPath($document);
     $found = 0;
-    foreach (iterator_to_array($paths->query('//p[a][not(ancestor::stgm-guidance)]')) as $paragraph) {
-      $found += (int) $this->upgradeLink($paragraph);
+    $links = '//p[contains(., "#embed") or .//a[contains(@href, "#embed")]][not(ancestor::stgm-guidance)]';
+    foreach (iterator_to_array($paths->query($links)) as $paragraph) {
+      $found += (int) ($found < self::MAX_ENTRIES && $this->upgradeLink($paragraph));
     }
     foreach (iterator_to_array($paths->query('//text()[contains(., "[")][not(ancestor::stgm-guidance)]')) as $text) {
-      $found += (int) $this->upgradeShortcode($text);
+      $found += (int) ($found < self::MAX_ENTRIES && $this->upgradeShortcode($text));
     }
     return $found > 0;
   }
 
   /**
-   * A paragraph that is nothing but a link to an entry.
+   * A paragraph that is nothing but a link to an entry, or nothing but its URL.
    */
   private function upgradeLink(\DOMElement $paragraph): bool {
-    $inside = array_values(array_filter(iterator_to_array($paragraph->childNodes), self::isSeen(...)));
-    $link = $inside[0];
-    if (count($inside) !== 1 || !$link instanceof \DOMElement || $link->nodeName !== 'a') {
-      return FALSE;
-    }
-    $href = $link->getAttribute('href');
-    $embed = $this->pages->read($href);
+    $url = LoneLink::url($paragraph->ownerDocument->saveXML($paragraph));
+    $embed = $this->pages->readEmbedLink($url);
     if ($embed === NULL) {
       return FALSE;
     }
@@ -79,7 +95,14 @@ final class TextUpgrade {
     // looks for such paragraphs too, leaves it alone.
     $below = $paragraph->cloneNode(TRUE);
     assert($below instanceof \DOMElement);
-    $below->getElementsByTagName('a')->item(0)->setAttribute('href', str_replace('#embed', '', $href));
+    $link = $below->getElementsByTagName('a')->item(0);
+    if ($link === NULL) {
+      $link = $below->ownerDocument->createElement('a');
+      $link->appendChild($below->ownerDocument->createTextNode(str_replace('#embed', '', $url)));
+      $below->textContent = '';
+      $below->appendChild($link);
+    }
+    $link->setAttribute('href', str_replace('#embed', '', $url));
     $tag = ($this->draw)($embed, $paragraph->ownerDocument, $below);
     if ($tag === NULL) {
       return FALSE;
@@ -110,30 +133,7 @@ final class TextUpgrade {
       }
     }
     $parent->replaceChild($tag, $text);
-    if ($parent->nodeName === 'p') {
-      self::liftOut($tag, $parent);
-    }
     return TRUE;
-  }
-
-  /**
-   * Ends the paragraph before the tag and begins another one after it.
-   *
-   * A paragraph cannot hold blocks. What is empty then goes.
-   */
-  private static function liftOut(\DOMElement $tag, \DOMElement $paragraph): void {
-    $rest = $paragraph->cloneNode(FALSE);
-    assert($rest instanceof \DOMElement);
-    $rest->removeAttribute('id');
-    while ($tag->nextSibling !== NULL) {
-      $rest->appendChild($tag->nextSibling);
-    }
-    $paragraph->after($tag, $rest);
-    foreach ([$paragraph, $rest] as $half) {
-      if (!array_filter(iterator_to_array($half->childNodes), self::isSeen(...))) {
-        $half->parentNode->removeChild($half);
-      }
-    }
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * The settings page: the colour field, and the button that tests the settings as they stand in the form.
+ * The settings page: the colour field, and the button that tests the settings in the form, saved or not.
  */
 /* global document, wp, FormData, fetch, AbortSignal */
 ( function () {
@@ -41,7 +41,7 @@
 	}
 
 	/**
-	 * Asks for a file as the element does. What the server has said is not said again: this finds what only a browser meets.
+	 * Requests a file as the element does. It reports only what a browser alone can find: the server has reported the rest.
 	 *
 	 * @param {string} url Of a file.
 	 * @return {Promise<{good: boolean, text: string} | undefined>} What is wrong, if anything.
@@ -52,14 +52,14 @@
 			if ( response.ok ) {
 				return undefined;
 			}
-			return { good: false, text: sprintf( /* translators: 1: address, 2: HTTP status */ __( 'Your browser asked for %1$s and got status %2$d. A security plugin or the web server may forbid the file.', 'stgm-guidance' ), url, response.status ) };
+			return { good: false, text: sprintf( /* translators: 1: URL, 2: HTTP status */ __( 'Your browser requested %1$s and got status %2$d. A security plugin or the web server may block the file.', 'stgm-guidance' ), url, response.status ) };
 		} catch {
-			return { good: false, text: sprintf( /* translators: %s: address */ __( 'Your browser could not get %s. The host may be down or not allow this site, or a security plugin forbids it.', 'stgm-guidance' ), url ) };
+			return { good: false, text: sprintf( /* translators: %s: URL */ __( 'Your browser could not load %s. The host may be down, it may not allow this site, or a security plugin may block it.', 'stgm-guidance' ), url ) };
 		}
 	}
 
 	/**
-	 * Says what was found, the verdict first.
+	 * Shows what was found, the verdict first.
 	 *
 	 * @param {{good: boolean, text: string}[]} all       What was found.
 	 * @param {string}                          integrity Of the script, if it comes from the host.

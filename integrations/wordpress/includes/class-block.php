@@ -22,7 +22,12 @@ final class Block {
 		$packages = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' );
 		wp_register_script( self::EDITOR_SCRIPT, plugins_url( 'blocks/entry/edit.js', PLUGIN_FILE ), $packages, VERSION, true );
 		wp_set_script_translations( self::EDITOR_SCRIPT, 'stgm-guidance', plugin_dir_path( PLUGIN_FILE ) . 'languages' );
-		wp_add_inline_script( self::EDITOR_SCRIPT, 'window.stgmGuidance=' . wp_json_encode( array( 'lang' => Settings::current()->language() ) ) . ';', 'before' );
+		$settings = Settings::current();
+		$data     = array(
+			'lang' => $settings->language(),
+			'host' => $settings->get( 'host' ),
+		);
+		wp_add_inline_script( self::EDITOR_SCRIPT, 'window.stgmGuidance=' . wp_json_encode( $data ) . ';', 'before' );
 		register_block_type( plugin_dir_path( PLUGIN_FILE ) . 'blocks/entry', array( 'render_callback' => array( self::class, 'render' ) ) );
 	}
 
@@ -36,6 +41,15 @@ final class Block {
 	}
 
 	/**
+	 * Lets a post that has nothing but the block have an excerpt.
+	 *
+	 * @param array<string> $names Blocks that may be in excerpts.
+	 */
+	public static function allow_in_excerpts( $names ) {
+		return array_merge( $names, array( 'stgm-guidance/entry' ) );
+	}
+
+	/**
 	 * The guidance in its place.
 	 *
 	 * @param array<string, mixed> $attributes Of the block.
@@ -46,7 +60,7 @@ final class Block {
 				'question'      => $attributes['question'] ?? '',
 				'choice'        => $attributes['choice'] ?? '',
 				'lang'          => $attributes['lang'] ?? '',
-				'heading_level' => $attributes['headingLevel'] ?? 0,
+				'heading-level' => $attributes['headingLevel'] ?? 0,
 				'display'       => $attributes['display'] ?? '',
 			)
 		);

@@ -7,6 +7,10 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\BundleReader;
+use STGM_Guidance\Library\ContentFolder;
+use STGM_Guidance\Library\Embed;
+use STGM_Guidance\Library\UnreadableBundle;
 use WP_Error;
 
 /**
@@ -22,27 +26,24 @@ final class Content {
 	private static $questions = array();
 
 	/**
-	 * The guidance at an address.
+	 * One entry.
 	 *
-	 * @param Address $address Which one.
+	 * @param Embed $embed Which one, in a language.
 	 * @return array<string, mixed>|WP_Error title, lang, answer, resourcesIntro, resources;
 	 *                                       or `not-found`, `network`, `http`, `format`, `content`.
 	 */
-	public static function entry( Address $address ) {
+	public static function entry( Embed $embed ) {
 		$settings = Settings::current();
-		$path     = "$address->lang/$address->question.json";
+		$path     = "$embed->lang/$embed->question.json";
 		$key      = $settings->content_base() . $path;
 		if ( ! isset( self::$questions[ $key ] ) ) {
-			$read                    = static function ( string $json ) use ( $address ) {
-				return Bundle_Reader::question( $json, $address->question );
-			};
-			self::$questions[ $key ] = self::read( $settings, $path, $read );
+			self::$questions[ $key ] = self::read( $settings, $path, self::question_reader( $embed->question ) );
 		}
 		$question = self::$questions[ $key ];
 		if ( is_wp_error( $question ) ) {
 			return $question;
 		}
-		return $question['choices'][ $address->choice ] ?? new WP_Error( 'not-found', __( 'There is no such text.', 'stgm-guidance' ) );
+		return $question[ $embed->choice ] ?? self::not_found();
 	}
 
 	/**
@@ -52,7 +53,92 @@ final class Content {
 	 * @return array{themes: array<mixed>, questions: array<mixed>}|WP_Error
 	 */
 	public static function index( string $lang ) {
-		return self::read( Settings::current(), "$lang/index.json", array( Bundle_Reader::class, 'index' ) );
+		$index = self::read( Settings::current(), "$lang/index.json", self::index_reader() );
+		if ( ! is_wp_error( $index ) || 'not-found' === $index->get_error_code() ) {
+			return $index;
+		}
+		// A host in trouble must not keep authors from writing: the list of this plugin will do.
+		$shipped = self::folder()->index( $lang );
+		return $shipped['questions'] ? $shipped : $index;
+	}
+
+	/**
+	 * Reads the file of a question.
+	 *
+	 * @param string $id The question.
+	 * @return callable From JSON to BundleReader::question() or WP_Error.
+	 */
+	public static function question_reader( string $id ): callable {
+		return static function ( string $json ) use ( $id ) {
+			try {
+				return BundleReader::question( $json, $id );
+			} catch ( UnreadableBundle $error ) {
+				return self::unreadable( $error );
+			}
+		};
+	}
+
+	/**
+	 * Reads the file of an index.
+	 *
+	 * @return callable From JSON to BundleReader::index() or WP_Error.
+	 */
+	public static function index_reader(): callable {
+		return static function ( string $json ) {
+			try {
+				return BundleReader::index( $json );
+			} catch ( UnreadableBundle $error ) {
+				return self::unreadable( $error );
+			}
+		};
+	}
+
+	/**
+	 * A file of the content folder in this plugin: no other host is asked.
+	 *
+	 * @param string $path Like `tr/9.json`, made of checked ids.
+	 * @return string|WP_Error `not-found` when there is none.
+	 */
+	public static function shipped( string $path ) {
+		return self::folder()->read( $path ) ?? self::not_found();
+	}
+
+	/**
+	 * An entry of the content folder in this plugin, for when the host does not answer.
+	 *
+	 * @param Embed $embed Which one, in a language.
+	 * @return array<string, mixed>|null Null when there is none.
+	 */
+	public static function shipped_entry( Embed $embed ): ?array {
+		return self::folder()->entry( $embed );
+	}
+
+	/**
+	 * The content folder in this plugin.
+	 */
+	private static function folder(): ContentFolder {
+		static $folder;
+		$folder = $folder ?? new ContentFolder( plugin_dir_path( PLUGIN_FILE ) . 'content' );
+		return $folder;
+	}
+
+	/**
+	 * Why a file cannot be shown, in words.
+	 *
+	 * @param UnreadableBundle $error What the reader says.
+	 */
+	private static function unreadable( UnreadableBundle $error ): WP_Error {
+		$text = 'format' === $error->reason
+			? __( 'The texts are newer than this plugin. Update the plugin.', 'stgm-guidance' )
+			: __( 'This is not a guidance file. Check the URL.', 'stgm-guidance' );
+		return new WP_Error( $error->reason, $text );
+	}
+
+	/**
+	 * The error for an entry or file that does not exist.
+	 */
+	private static function not_found(): WP_Error {
+		return new WP_Error( 'not-found', __( 'There is no such text.', 'stgm-guidance' ) );
 	}
 
 	/**
@@ -69,7 +155,7 @@ final class Content {
 		};
 		$json    = $settings->reads_from_host()
 			? Host_Files::read( $settings->content_base(), $path, $is_good )
-			: Shipped_Files::read( $path );
+			: self::shipped( $path );
 		return is_wp_error( $json ) ? $json : $read( $json );
 	}
 }

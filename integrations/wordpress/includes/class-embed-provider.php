@@ -16,7 +16,7 @@ final class Embed_Provider {
 	/**
 	 * Makes the provider known for the pages of entries, where the site asks the host anyway.
 	 *
-	 * @param string $pattern Matches the addresses of these pages.
+	 * @param string $pattern Matches the URLs of these pages.
 	 */
 	public static function register( string $pattern ): void {
 		$settings = Settings::current();
@@ -32,12 +32,9 @@ final class Embed_Provider {
 	 * @param string $url      The page.
 	 */
 	public static function fetch_url( $endpoint, $url ) {
-		$address = Pasted_Address::read( $url );
-		if ( null === $address ) {
-			return $endpoint;
-		}
-		$folder = 'tr' === $address->lang ? '' : "$address->lang/";
-		return Settings::current()->get( 'host' ) . "oembed/$folder$address->question/$address->choice.json";
+		$pages = Settings::current()->pages();
+		$embed = $pages->read( $url );
+		return null === $embed ? $endpoint : Settings::current()->get( 'host' ) . 'oembed/' . $pages->path( $embed ) . '.json';
 	}
 
 	/**
@@ -48,10 +45,10 @@ final class Embed_Provider {
 	 * @param string       $url  The page.
 	 */
 	public static function refuse_foreign_html( $html, $data, $url ) {
-		if ( null === Pasted_Address::read( $url ) ) {
+		if ( null === Settings::current()->pages()->read( $url ) ) {
 			return $html;
 		}
 		$title = is_string( $data->title ?? null ) ? $data->title : $url;
-		return '<a href="' . esc_url( $url ) . '">' . Escape::text( $title ) . '</a>';
+		return '<a href="' . esc_url( $url ) . '">' . Html::text( $title ) . '</a>';
 	}
 }

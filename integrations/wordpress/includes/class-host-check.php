@@ -31,14 +31,16 @@ final class Host_Check {
 	 *
 	 * @param Settings      $settings What to check.
 	 * @param array<string> $refusals What was written and cannot be used.
+	 * @param array<string> $remarks  What was written and is used in another form.
 	 */
-	public function __construct( Settings $settings, array $refusals = array() ) {
+	public function __construct( Settings $settings, array $refusals = array(), array $remarks = array() ) {
 		$this->settings = $settings;
 		array_map( array( $this, 'bad' ), $refusals );
+		array_map( array( $this, 'good' ), $remarks );
 	}
 
 	/**
-	 * Everything, from this server. The browser then tries `urls` itself.
+	 * Checks everything from this server. The browser then tries `urls` itself.
 	 *
 	 * @return array{findings: array<array{good: bool, text: string}>, urls: array<string>, integrity: string}
 	 */
@@ -46,19 +48,14 @@ final class Host_Check {
 		$integrity = $this->check_script();
 		$lang      = $this->settings->language();
 		$urls      = array( $this->settings->chosen_script_url(), $this->settings->content_base() . "$lang/index.json" );
-		$index     = $this->check_file( "$lang/index.json", array( Bundle_Reader::class, 'index' ) );
+		$index     = $this->check_file( "$lang/index.json", Content::index_reader() );
 		$first     = $index['questions'][0]['id'] ?? null;
 		if ( is_array( $index ) && null === $first ) {
-			$this->bad( __( 'There is not a single question in this language. Choose another language.', 'stgm-guidance' ) );
+			$this->bad( __( 'There are no questions in this language. Choose another language.', 'stgm-guidance' ) );
 		}
 		if ( null !== $first ) {
 			$urls[] = $this->settings->content_base() . "$lang/$first.json";
-			$this->check_file(
-				"$lang/$first.json",
-				static function ( $json ) use ( $first ) {
-					return Bundle_Reader::question( $json, $first );
-				}
-			);
+			$this->check_file( "$lang/$first.json", Content::question_reader( $first ) );
 		}
 		return array(
 			'findings'  => $this->findings,
@@ -86,18 +83,18 @@ final class Host_Check {
 			return '';
 		}
 		if ( ! preg_match( '#^(text|application)/(x-)?(java|ecma)script\b#i', $answer['type'] ) || false === strpos( $answer['body'], 'stgm-guidance' ) ) {
-			/* translators: %s: address of a file */
-			$this->bad( sprintf( __( '%s is not the script. Check the address.', 'stgm-guidance' ), $url ) );
+			/* translators: %s: URL of a file */
+			$this->bad( sprintf( __( '%s is not the script. Check the URL.', 'stgm-guidance' ), $url ) );
 			return '';
 		}
-		/* translators: %s: address of a file */
+		/* translators: %s: URL of a file */
 		$this->good( sprintf( __( '%s is the script.', 'stgm-guidance' ), $url ) );
 		$this->check_integrity( $answer );
 		return 'sha384-' . base64_encode( hash( 'sha384', $answer['body'], true ) ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode
 	}
 
 	/**
-	 * The fingerprint is right, and the host lets browsers check it. That there is none is among the refusals.
+	 * The fingerprint is right, and the host lets browsers check it. The refusals say it when there is no fingerprint.
 	 *
 	 * @param array{body: string, type: string, cors: string} $answer The script.
 	 */
@@ -108,7 +105,7 @@ final class Host_Check {
 		}
 		list( $algorithm, $hash ) = explode( '-', $integrity, 2 );
 		if ( base64_encode( hash( $algorithm, $answer['body'], true ) ) !== $hash ) { // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions.obfuscation_base64_encode
-			$this->bad( __( 'The script does not have the fingerprint that is set: browsers will not run it. If you expect a new version, use the fingerprint below.', 'stgm-guidance' ) );
+			$this->bad( __( 'The script does not match the fingerprint in the settings, so browsers will not run it. If you expect a new version, use the fingerprint below.', 'stgm-guidance' ) );
 		}
 		$this->check_cors( $this->settings->chosen_script_url(), $answer['cors'] );
 	}
@@ -123,7 +120,7 @@ final class Host_Check {
 	private function check_file( string $path, callable $read ): ?array {
 		$is_remote = $this->settings->reads_from_host();
 		$url       = $this->settings->content_base() . $path;
-		$answer    = $is_remote ? Host_Request::get( $url ) : Shipped_Files::read( $path );
+		$answer    = $is_remote ? Host_Request::get( $url ) : Content::shipped( $path );
 		$value     = is_wp_error( $answer ) ? $answer : $read( $is_remote ? $answer['body'] : $answer );
 		if ( is_wp_error( $value ) ) {
 			$this->bad( "$url: " . $value->get_error_message() );
@@ -145,8 +142,8 @@ final class Host_Check {
 	 */
 	private function check_cors( string $url, string $cors ): void {
 		if ( '*' !== $cors && Host_Request::origin() !== $cors ) {
-			/* translators: %s: address of a file */
-			$this->bad( sprintf( __( '%s comes without the header "Access-Control-Allow-Origin: *": browsers will not use it. Ask those who run the host to send it.', 'stgm-guidance' ), $url ) );
+			/* translators: %s: URL of a file */
+			$this->bad( sprintf( __( '%s is sent without the header "Access-Control-Allow-Origin: *", so browsers will not use it. Ask the people who run the host to send it.', 'stgm-guidance' ), $url ) );
 		}
 	}
 

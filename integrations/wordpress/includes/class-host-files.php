@@ -10,9 +10,9 @@ namespace STGM_Guidance;
 use WP_Error;
 
 /**
- * Reads the content folder of the host. A good copy is kept and shown for as long as the host gives nothing better;
- * a failure is remembered for a minute, and a host that does not answer at all is left alone for that time, whatever the file:
- * a host in trouble costs this site one short wait a minute.
+ * Reads the content folder of the host. A good copy is kept and shown until the host gives a better one. A failure is
+ * remembered for a minute. A host that does not answer at all gets no request in that minute, for any file: a host in trouble
+ * costs this site one short wait a minute.
  */
 final class Host_Files {
 
@@ -42,7 +42,7 @@ final class Host_Files {
 			return $copy['json'] ?? new WP_Error( 'network', __( 'The host did not answer a moment ago.', 'stgm-guidance' ) );
 		}
 
-		// Written before asking: while one visit waits for the host, the others use what there is.
+		// Written before the request: while one visit waits for the host, the others use the copy.
 		$copy['again'] = time() + self::RETRY_AFTER;
 		set_transient( $key, $copy, self::KEPT );
 
@@ -65,7 +65,7 @@ final class Host_Files {
 	}
 
 	/**
-	 * The copy where the host is in trouble. A text that the host has taken away is gone here too.
+	 * The copy where the host is in trouble. A text that the host has removed is removed here too.
 	 *
 	 * @param string                           $key   Of the transient.
 	 * @param array{json: ?string, again: int} $copy  What is kept.

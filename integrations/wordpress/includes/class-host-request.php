@@ -1,6 +1,6 @@
 <?php
 /**
- * One question to the content host.
+ * One request to the content host.
  *
  * @package STGM_Guidance
  */
@@ -11,7 +11,7 @@ use WP_Error;
 
 /**
  * Fetches a file from the content host, with limits: it must not make this site slow, fill its memory,
- * or be a way into the network that this site stands in.
+ * or give access to the network that this site is in.
  */
 final class Host_Request {
 

@@ -7,14 +7,16 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\LoneLink;
+
 /**
- * Finds the three spellings of the snippet in a text and completes them:
+ * Finds the three forms of embed in a text and completes them:
  *
  *     <stgm-guidance question="9" choice="2"></stgm-guidance>
  *     <div data-stgm-guidance="9/2"></div>
  *     <p><a href="https://host/9/2/#embed">…</a></p>
  *
- * What the author wrote inside is kept. Snippets that it cannot complete are left to the script.
+ * It keeps what the author wrote inside. A snippet that it cannot complete is left to the script.
  */
 final class Raw_Markup {
 
@@ -24,12 +26,12 @@ final class Raw_Markup {
 	private const TAG = '#<(stgm-guidance|div)(\s[^>]*)>((?:(?!</?\1\b).)*)</\1>#is';
 
 	/**
-	 * A link alone in its paragraph.
+	 * A paragraph.
 	 */
-	private const LINK = '#<p(?:\s[^>]*)?>\s*<a(\s[^>]*)>(?:(?!</?(?:a|p)\b).)*</a>\s*</p>#is';
+	private const PARAGRAPH = '#<p(?:\s[^>]*)?>(?:(?!</?p\b).)*</p>#is';
 
 	/**
-	 * What may be said of an entry by anybody who may write. `src` stays out: the host is the site's choice.
+	 * The attributes that every author may write. `src` is not one of them: the site chooses the host.
 	 */
 	private const ATTRIBUTES = array( 'question', 'choice', 'lang', 'heading-level', 'loading', 'for', 'display' );
 
@@ -47,23 +49,37 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * The text with its snippets completed.
+	 * The text with the answer in its tags.
 	 *
-	 * @param string $content HTML, with paragraphs.
+	 * @param string $content HTML.
 	 */
-	public static function find( $content ) {
-		if ( preg_match( '#<stgm-guidance\s|\sdata-stgm-guidance=#i', $content ) ) {
-			Script::enqueue();
-			$content = preg_replace_callback( self::TAG, array( self::class, 'complete_tag' ), $content ) ?? $content;
+	public static function complete_tags( $content ) {
+		if ( ! is_string( $content ) || ! preg_match( '#<stgm-guidance\s|\sdata-stgm-guidance=#i', $content ) ) {
+			return $content;
 		}
-		if ( false !== strpos( $content, '#embed' ) ) {
-			$content = preg_replace_callback( self::LINK, array( self::class, 'complete_link' ), $content ) ?? $content;
-		}
-		return $content;
+		Script::enqueue();
+		return preg_replace_callback( self::TAG, array( self::class, 'complete_tag' ), $content ) ?? $content;
 	}
 
 	/**
-	 * A tag with the answer inside; one with words inside keeps those.
+	 * The text with guidance in the place of paragraphs that are nothing but a link to an entry.
+	 *
+	 * @param string $content HTML, with paragraphs.
+	 */
+	public static function complete_links( $content ) {
+		$host = Settings::current()->get( 'host' );
+		if ( ! is_string( $content ) || '' === $host || false === strpos( $content, '#embed' ) ) {
+			return $content;
+		}
+		// The script has the last word on every link to an entry.
+		if ( preg_match( '#<a\s[^>]*' . preg_quote( $host, '#' ) . '[^>"\']*\#embed\b#i', $content ) ) {
+			Script::enqueue();
+		}
+		return preg_replace_callback( self::PARAGRAPH, array( self::class, 'complete_link' ), $content ) ?? $content;
+	}
+
+	/**
+	 * A tag with the answer inside. A tag with the author's own words inside keeps them.
 	 *
 	 * @param array<string> $found Whole, name, attributes, inside.
 	 */
@@ -74,13 +90,13 @@ final class Raw_Markup {
 		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || ( $is_tag && '' !== $inside ) ) {
 			return $found[0];
 		}
-		$given   = $is_tag ? $given : self::tag_attributes( $given );
-		$address = Address::read( array( 'heading_level' => $given['heading-level'] ?? 0 ) + $given );
-		return ( null === $address ? null : Guidance::render( $address, $inside, '', $given ) ) ?? $found[0];
+		$given = $is_tag ? $given : self::tag_attributes( $given );
+		$embed = Guidance::embed( $given );
+		return ( null === $embed ? null : Guidance::render( $embed, $inside, '', $given ) ) ?? $found[0];
 	}
 
 	/**
-	 * The attributes of a `div` as the tag has them. Anybody may write `data-*`: of those only what is known becomes an attribute.
+	 * The attributes of a `div` as the tag has them. Every author may write `data-*`; only the names that are known become attributes.
 	 *
 	 * @param array<string, string> $given Maybe with `data-stgm-guidance="9/2"` and other `data-stgm-*`.
 	 * @return array<string, string>
@@ -100,22 +116,21 @@ final class Raw_Markup {
 	}
 
 	/**
-	 * A link to an entry becomes the guidance with the link below.
+	 * A paragraph that is nothing but a link to an entry becomes the guidance with the link below.
 	 *
-	 * @param array<string> $found Whole, attributes of the link.
+	 * @param array<string> $found The paragraph.
 	 */
 	private static function complete_link( array $found ): string {
-		$url     = self::attributes( $found[1] )['href'] ?? '';
-		$address = '#embed' === substr( $url, -6 ) ? Pasted_Address::read( $url ) : null;
+		$embed = Settings::current()->pages()->readEmbedLink( LoneLink::url( $found[0] ) );
 		// Without the fragment it is a link like any other, and the script leaves it alone.
 		$link = str_replace( '#embed', '', $found[0] );
-		return ( null === $address ? null : Guidance::render( $address, '', $link ) ) ?? $found[0];
+		return ( null === $embed ? null : Guidance::render( $embed, '', $link ) ) ?? $found[0];
 	}
 
 	/**
 	 * The attributes of a tag.
 	 *
-	 * @param string $html What stands behind its name.
+	 * @param string $html What follows its name.
 	 * @return array<string, string>
 	 */
 	private static function attributes( string $html ): array {

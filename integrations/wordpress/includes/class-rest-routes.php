@@ -7,6 +7,8 @@
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\Language;
+
 /**
  * Two routes, each for those who may do what it is for. WordPress checks the nonce.
  */
@@ -54,7 +56,7 @@ final class Rest_Routes {
 	 * @param \WP_REST_Request $request Maybe with `lang`.
 	 */
 	public static function index( $request ) {
-		return Content::index( Address::read_language( $request['lang'] ) ?? Settings::current()->language() );
+		return Content::index( Language::read( $request['lang'] ) ?? Settings::current()->language() );
 	}
 
 	/**
@@ -64,6 +66,6 @@ final class Rest_Routes {
 	 */
 	public static function check( $request ): array {
 		$given = $request->get_json_params();
-		return ( new Host_Check( new Settings( $given ), Settings::refusals( $given ) ) )->run();
+		return ( new Host_Check( new Settings( $given ), Settings::refusals( $given ), Settings::remarks( $given ) ) )->run();
 	}
 }

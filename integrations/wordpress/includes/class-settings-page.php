@@ -47,6 +47,7 @@ final class Settings_Page {
 	 */
 	public static function render(): void {
 		$settings = Settings::current();
+		$refused  = Settings::take_refused();
 		?>
 		<div class="wrap">
 			<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
@@ -57,29 +58,29 @@ final class Settings_Page {
 				<table class="form-table" role="presentation">
 					<tr>
 						<th scope="row" id="stgm-source"><?php esc_html_e( 'Texts and script', 'stgm-guidance' ); ?></th>
-						<td role="radiogroup" aria-labelledby="stgm-source"><?php self::sources( $settings ); ?></td>
+						<td role="radiogroup" aria-labelledby="stgm-source"><?php self::sources( $refused['source'] ?? $settings->get( 'source' ) ); ?></td>
 					</tr>
 					<?php
 					self::row(
-						$settings,
+						$refused,
 						'host',
 						'url',
-						__( 'Address of the host', 'stgm-guidance' ),
-						__( 'Like https://guidance.example.org/. Addresses of its pages, alone on their line, become guidance.', 'stgm-guidance' )
+						__( 'URL of the host', 'stgm-guidance' ),
+						__( 'For example https://guidance.example.org/. The URL of one of its pages, alone on a line, becomes guidance.', 'stgm-guidance' )
 					);
 					self::row(
-						$settings,
+						$refused,
 						'script',
 						'url',
-						__( 'Address of the script', 'stgm-guidance' ),
-						__( 'Only for a script from the host. Empty: stgm-guidance.js on the host. With a fingerprint, give the address of one version.', 'stgm-guidance' )
+						__( 'URL of the script', 'stgm-guidance' ),
+						__( 'Only if the script comes from the host. If you leave this empty, stgm-guidance.js on the host is used. With a fingerprint, enter the URL of one version.', 'stgm-guidance' )
 					);
 					self::row(
-						$settings,
+						$refused,
 						'integrity',
 						'text',
 						__( 'Fingerprint of the script', 'stgm-guidance' ),
-						__( 'Only for a script from the host (integrity, like sha384-…). Browsers then run exactly this script and nothing else. The test below tells it.', 'stgm-guidance' )
+						__( 'Only if the script comes from the host (integrity, for example sha384-…). Browsers then run exactly this script and nothing else. The test below shows it.', 'stgm-guidance' )
 					);
 					?>
 					<tr>
@@ -104,38 +105,39 @@ final class Settings_Page {
 	/**
 	 * Where text and script come from.
 	 *
-	 * @param Settings $settings What is chosen.
+	 * @param string $chosen What is chosen.
 	 */
-	private static function sources( Settings $settings ): void {
+	private static function sources( string $chosen ): void {
 		$labels = array(
-			'shipped' => __( 'From this plugin. No other host is contacted; texts change when the plugin is updated.', 'stgm-guidance' ),
+			'shipped' => __( 'From this plugin: sample content. No other host is contacted; texts change when the plugin is updated.', 'stgm-guidance' ),
 			'content' => __( 'Texts from the host, always the newest; the script from this plugin.', 'stgm-guidance' ),
 			'host'    => __( 'Texts and script from the host.', 'stgm-guidance' ),
 		);
 		foreach ( $labels as $source => $label ) {
-			self::radio( 'source', $source, $settings->get( 'source' ), $label );
+			self::radio( 'source', $source, $chosen, $label );
 		}
-		echo '<p class="description">' . esc_html__( 'With the host, the browsers of your readers ask it for texts: mention it in your privacy notice.', 'stgm-guidance' ) . '</p>';
+		echo '<p class="description">' . esc_html__( 'If you choose the host, the browsers of your readers request texts from it. Mention this in your privacy notice.', 'stgm-guidance' ) . '</p>';
 	}
 
 	/**
 	 * A row with one line to fill in.
 	 *
-	 * @param Settings $settings What is filled in.
-	 * @param string   $key      Name of the setting.
-	 * @param string   $type     Of the input.
-	 * @param string   $label    What it is.
-	 * @param string   $help     What to write.
+	 * @param array<string, string> $refused What could not be saved, by setting.
+	 * @param string                $key     Name of the setting.
+	 * @param string                $mode    The keyboard of a phone: `url` or `text`. Not the type: browsers would refuse "guidance.example.org".
+	 * @param string                $label   What it is.
+	 * @param string                $help    What to write.
 	 */
-	private static function row( Settings $settings, string $key, string $type, string $label, string $help ): void {
+	private static function row( array $refused, string $key, string $mode, string $label, string $help ): void {
 		printf(
-			'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><input class="regular-text code" type="%3$s" id="%1$s" name="%4$s" value="%5$s" aria-describedby="%1$s-help"><p class="description" id="%1$s-help">%6$s</p></td></tr>',
+			'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><input class="regular-text code" type="text" inputmode="%3$s" id="%1$s" name="%4$s" value="%5$s" aria-describedby="%1$s-help"%7$s spellcheck="false" autocapitalize="none"><p class="description" id="%1$s-help">%6$s</p></td></tr>',
 			esc_attr( "stgm-$key" ),
 			esc_html( $label ),
-			esc_attr( $type ),
+			esc_attr( $mode ),
 			esc_attr( Settings::OPTION . "[$key]" ),
-			esc_attr( $settings->get( $key ) ),
-			esc_html( $help )
+			esc_attr( $refused[ $key ] ?? Settings::current()->get( $key ) ),
+			esc_html( $help ),
+			isset( $refused[ $key ] ) ? ' aria-invalid="true"' : ''
 		);
 	}
 
@@ -146,7 +148,7 @@ final class Settings_Page {
 	 */
 	private static function languages( string $chosen ): void {
 		$names = array(
-			''   => __( 'Like this site: English or Turkish', 'stgm-guidance' ),
+			''   => __( 'The language of this site (English or Turkish)', 'stgm-guidance' ),
 			'tr' => 'Türkçe',
 			'en' => 'English',
 		);
@@ -168,7 +170,7 @@ final class Settings_Page {
 			'<p><label><input type="radio" name="%1$s" value=""%2$s> %3$s</label></p><p><label><input type="radio" name="%1$s" id="stgm-own" value="%4$s"%5$s> %6$s</label> <input type="color" id="stgm-accent" value="%4$s" aria-label="%6$s"></p>',
 			esc_attr( $name ),
 			checked( '', $accent, false ),
-			esc_html__( 'Automatic: goes with the text of the page, light or dark', 'stgm-guidance' ),
+			esc_html__( 'Automatic: follows the text colour of the page, light or dark', 'stgm-guidance' ),
 			esc_attr( '' === $accent ? '#0a6b78' : $accent ),
 			checked( '' !== $accent, true, false ),
 			esc_html__( 'A colour of your own', 'stgm-guidance' )
@@ -179,7 +181,7 @@ final class Settings_Page {
 	 * One choice of several.
 	 *
 	 * @param string $key    Name of the setting.
-	 * @param string $value  What this one stands for.
+	 * @param string $value  What this one means.
 	 * @param string $chosen What is chosen.
 	 * @param string $label  In words.
 	 */

@@ -27,15 +27,7 @@ final class Shortcode {
 	 * @param array<string, string>|string $written The attributes; '' when there are none.
 	 */
 	public static function render( $written ): string {
-		return Guidance::render_written( is_array( $written ) ? $written : array() );
-	}
-
-	/**
-	 * The shortcode for an address.
-	 *
-	 * @param Address $address Which entry.
-	 */
-	public static function write( Address $address ): string {
-		return '[' . self::NAME . " question=\"$address->question\" choice=\"$address->choice\" lang=\"$address->lang\" heading_level=\"$address->heading_level\" display=\"$address->display\"]";
+		$written = is_array( $written ) ? $written : array();
+		return Guidance::render_written( array( 'heading-level' => $written['heading_level'] ?? '' ) + $written );
 	}
 }

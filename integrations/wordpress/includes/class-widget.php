@@ -44,7 +44,9 @@ final class Widget extends WP_Widget {
 	public function widget( $args, $instance ) {
 		$guidance = Guidance::render_written( $instance );
 		if ( '' !== $guidance ) {
-			echo $args['before_widget'] . $guidance . $args['after_widget']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- the theme's markup, and ours escaped piece by piece.
+			$title = apply_filters( 'widget_title', $instance['title'] ?? '', $instance, $this->id_base );
+			$title = '' === $title ? '' : $args['before_title'] . esc_html( $title ) . $args['after_title'];
+			echo $args['before_widget'] . $title . $guidance . $args['after_widget']; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- the theme's markup, and ours escaped piece by piece.
 		}
 	}
 
@@ -57,6 +59,13 @@ final class Widget extends WP_Widget {
 		$chosen = ( $instance['question'] ?? '' ) . '/' . ( $instance['choice'] ?? '' );
 		$index  = Content::index( Settings::current()->language() );
 		$id     = $this->get_field_id( 'address' );
+		printf(
+			'<p><label for="%1$s">%2$s</label><input class="widefat" type="text" id="%1$s" name="%3$s" value="%4$s"></p>',
+			esc_attr( $this->get_field_id( 'title' ) ),
+			esc_html__( 'Title of the widget (optional)', 'stgm-guidance' ),
+			esc_attr( $this->get_field_name( 'title' ) ),
+			esc_attr( $instance['title'] ?? '' )
+		);
 		if ( is_wp_error( $index ) ) {
 			echo '<p>' . esc_html( $index->get_error_message() ) . '</p>';
 		}
@@ -85,16 +94,17 @@ final class Widget extends WP_Widget {
 	 * @param array<string, string> $instance What was kept before.
 	 */
 	public function update( $given, $instance ) {
-		$ids     = explode( '/', is_string( $given['address'] ?? null ) ? $given['address'] : '' );
-		$address = Address::read(
+		$ids   = explode( '/', is_string( $given['address'] ?? null ) ? $given['address'] : '' );
+		$embed = Guidance::embed(
 			array(
 				'question' => $ids[0],
 				'choice'   => $ids[1] ?? '',
 			)
 		);
-		return null === $address ? $instance : array(
-			'question' => $address->question,
-			'choice'   => $address->choice,
-		);
+		$title = is_string( $given['title'] ?? null ) ? sanitize_text_field( $given['title'] ) : '';
+		return array( 'title' => $title ) + ( null === $embed ? $instance : array(
+			'question' => $embed->question,
+			'choice'   => $embed->choice,
+		) );
 	}
 }

@@ -60,7 +60,7 @@ export async function run({ php }) {
       heading_level: '2',
     });
     assert.deepEqual(errors, []);
-    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: false });
+    assert.deepEqual(configuration, { question: '9', choice: '2', lang: 'en', heading_level: 2, label_display: '0' });
   });
 
   await check('a theme without an answer, or a value that nobody was offered, is refused with words', async () => {
@@ -124,7 +124,7 @@ export async function run({ php }) {
 
   await check('questions without a theme are offered too, under a name of their own', async () => {
     const offered = await php(
-      "$picker = new Drupal\\stgm_guidance\\Picker(Drupal\\stgm_guidance\\Content\\BundleReader::index($input)); return array_map(fn ($theme) => $picker->answers((string) $theme), array_flip($picker->themes('Other')));",
+      "$picker = new Drupal\\stgm_guidance\\Picker(Drupal\\stgm_guidance\\Library\\BundleReader::index($input)); return array_map(fn ($theme) => $picker->answers((string) $theme), array_flip($picker->themes('Other')));",
       JSON.stringify({
         format: 1,
         themes: [

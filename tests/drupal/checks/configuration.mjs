@@ -1,7 +1,7 @@
 // The YAML files: parsed as Drupal parses them, and held against each other and against the code.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { check } from '../../wordpress/report.mjs';
 
 export const title = 'Configuration';
@@ -57,9 +57,12 @@ export async function run({ module, php }) {
   });
 
   await check('the library: files that are there, loaded without holding the page up, never in an aggregate', async () => {
-    const { element } = await yaml('stgm_guidance.libraries.yml');
+    const libraries = await yaml('stgm_guidance.libraries.yml');
+    const { element } = libraries;
     const [[script, options]] = Object.entries(element.js);
     assert.ok(existsSync(join(module, script)), script);
+    assert.ok(existsSync(join(module, dirname(script), 'stgm-help.js')), 'the second part is next to the first');
+    assert.ok(script.split('/').includes(libraries.element.version), 'the version is in the path: browsers keep scripts for a year');
     for (const style of Object.keys(element.css.component)) assert.ok(existsSync(join(module, style)), style);
     assert.deepEqual(options, { minified: true, preprocess: false, attributes: { async: true } });
     assert.equal(element.license['gpl-compatible'], true);
@@ -80,10 +83,10 @@ export async function run({ module, php }) {
       for (const [key, value] of Object.entries(values)) assert.equal(typeof value, types[mapping[key].type], key);
     };
     holds(await yaml('config/install/stgm_guidance.settings.yml'), schema['stgm_guidance.settings']);
-    const { label_display: isLabelled, ...block } = await php(
+    const { label_display: label, ...block } = await php(
       "return Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock::create(start_site($root), [], 'stgm_guidance', [])->defaultConfiguration();",
     );
-    assert.equal(isLabelled, false, 'the entry has a title of its own');
+    assert.equal(label, '0', 'the entry has a title of its own; a string, as the schema of block settings says');
     holds(block, schema['block.settings.stgm_guidance']);
     const ids = await php(
       "return array_map(fn ($class) => (new ReflectionClass($class))->getAttributes()[0]->newInstance()->id, ['Drupal\\stgm_guidance\\Plugin\\Block\\GuidanceBlock', 'Drupal\\stgm_guidance\\Plugin\\Filter\\GuidanceFilter']);",

@@ -1,5 +1,7 @@
 // The settings form, and what the settings do to the library.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../wordpress/report.mjs';
 
 export const title = 'Settings and library';
@@ -20,7 +22,8 @@ export async function run({ php, filter }) {
       return $libraries['element']['js'];`,
       [settings, extension],
     );
-  const shipped = ['assets/stgm-guidance.js'];
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
+  const shipped = [`assets/${version}/stgm-guidance.js`];
 
   await check('the script is the shipped one, from this site and no other, unless the site has chosen', async () => {
     for (const settings of [{}, { source: 'content', host: HOST.host }, { ...HOST, source: 'shipped' }])
@@ -39,7 +42,7 @@ export async function run({ php, filter }) {
     });
   });
 
-  await check('without fingerprint, address or host no script of another host runs, whatever was imported', async () => {
+  await check('without fingerprint, URL or host no script of another host runs, whatever was imported', async () => {
     for (const broken of [
       { integrity: '' },
       { integrity: 'x' },
@@ -68,7 +71,19 @@ export async function run({ php, filter }) {
     );
   });
 
-  await check('addresses are stored absolute, however people write them', async () => {
+  await check('fields of the script are shown while the script comes from the host, and while they are filled in', async () => {
+    const states = await php(
+      "start_site($root); $form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return [$form['script']['#states'], $form['integrity']['#states']];",
+    );
+    assert.deepEqual(
+      states,
+      ['script', 'integrity'].map((name) => ({
+        visible: [{ ':input[name="source"]': { value: 'host' } }, { [`:input[name="${name}"]`]: { filled: true } }],
+      })),
+    );
+  });
+
+  await check('URLs are stored absolute, however people write them', async () => {
     const tidy = (value) =>
       php(
         "$form = (new Drupal\\stgm_guidance\\Form\\SettingsForm())->buildForm([], new Drupal\\Core\\Form\\SentForm()); return ($form['host']['#config_target']->toConfig)($input);",
@@ -80,7 +95,7 @@ export async function run({ php, filter }) {
     assert.equal(await tidy(''), '');
   });
 
-  await check('a host without address, or a script without fingerprint, is said in the form', async () => {
+  await check('a host without a URL, or a script without fingerprint, is said in the form', async () => {
     const errors = (values) =>
       php(
         '$sent = new Drupal\\Core\\Form\\SentForm($input); $form = []; (new Drupal\\stgm_guidance\\Form\\SettingsForm())->validateForm($form, $sent); return array_keys($sent->errors);',
@@ -109,12 +124,19 @@ export async function run({ php, filter }) {
   await check('translations are looked for inside the module, and help is there', async () => {
     const [projects, help] = await php(
       `start_site($root);
-      $projects = ['stgm_guidance' => ['name' => 'stgm_guidance'], 'drupal' => []];
+      $projects = ['stgm_guidance' => ['name' => 'stgm_guidance', 'info' => ['version' => '1']], 'drupal' => []];
       stgm_guidance_locale_translation_projects_alter($projects);
       return [$projects, stgm_guidance_help('help.page.stgm_guidance', new class() implements Drupal\\Core\\Routing\\RouteMatchInterface {})];`,
     );
     assert.deepEqual(projects, {
-      stgm_guidance: { name: 'stgm_guidance', server_pattern: 'modules/contrib/stgm_guidance/translations/%project.%language.po' },
+      // The documented key: Drupal 11.4 reads no other.
+      stgm_guidance: {
+        name: 'stgm_guidance',
+        info: {
+          version: '1',
+          'interface translation server pattern': 'modules/contrib/stgm_guidance/translations/%project.%language.po',
+        },
+      },
       drupal: [],
     });
     assert.match(help, /^<p>.*\[stgm-guidance 9\/2\].*<\/p>$/);

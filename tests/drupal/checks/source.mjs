@@ -39,6 +39,8 @@ const readTexts = () => {
 export async function run({ module, root }) {
   const files = readdirSync(module, { recursive: true });
   const phpFiles = files.filter(isPhp);
+  /** The library has a style of its own: integrations/php/README.md. */
+  const ownFiles = phpFiles.filter((name) => !name.startsWith('src/Library/'));
 
   await check(`php -l passes for ${phpFiles.length} files`, () => {
     for (const file of phpFiles) call('php', ['-l', join(module, file)]);
@@ -56,11 +58,22 @@ export async function run({ module, root }) {
   });
 
   await check('comments are at most 80 letters wide, as Drupal wants them', () => {
-    for (const file of phpFiles) {
+    for (const file of ownFiles) {
       const wide = readFileSync(join(module, file), 'utf8')
         .split('\n')
         .filter((line) => /^\s*(\*|\/\/)/.test(line) && !/@(param|return|var)\b/.test(line) && [...line].length > 80);
       assert.deepEqual(wide, [], file);
+    }
+  });
+
+  await check('declarations end before column 120, and comments begin with a capital letter, as drupal/coder wants them', () => {
+    for (const file of ownFiles) {
+      const lines = readFileSync(join(module, file), 'utf8').split('\n');
+      // A text that is translated cannot be split.
+      const wide = lines.filter((line) => [...line].length > 120 && !/\b(?:t|TranslatableMarkup)\(/.test(line));
+      const small = lines.filter((line, at) => /^\s*\/\/ \p{Ll}/u.test(line) && !/^\s*\/\//.test(lines[at - 1]));
+      const smallBlocks = lines.filter((line, at) => /^\s*\* \p{Ll}/u.test(line) && /^\s*\/\*\*$/.test(lines[at - 1]));
+      assert.deepEqual([...wide, ...small, ...smallBlocks], [], file);
     }
   });
 
@@ -94,13 +107,15 @@ export async function run({ module, root }) {
   });
 
   await check('the zip holds what a site needs, and nothing for those who build it', () => {
+    const { version } = JSON.parse(readFileSync(join(SOURCE, '../../package.json'), 'utf8'));
     for (const name of [
       'stgm_guidance.info.yml',
       'README.md',
       'LICENSE.txt',
       'composer.json',
-      'assets/stgm-guidance.js',
-      'assets/stgm-help.js',
+      `assets/${version}/stgm-guidance.js`,
+      `assets/${version}/stgm-help.js`,
+      'src/Library/EntryRenderer.php',
       'assets/content/tr/9.json',
       'assets/content/en/index.json',
       'assets/content/.htaccess',
@@ -126,6 +141,7 @@ export async function run({ module, root }) {
     );
     assert.deepEqual([license, type], ['GPL-2.0-or-later', 'drupal-module']);
     assert.match(readFileSync(join(module, 'LICENSE.txt'), 'utf8'), /GNU GENERAL PUBLIC LICENSE\s+Version 2/);
-    assert.match(readFileSync(join(module, 'README.md'), 'utf8'), /no line of this module has yet run inside a real Drupal/);
+    for (const drupal of ['10.3.0', '10.6.15', '11.4.5'])
+      assert.ok(readFileSync(join(module, 'README.md'), 'utf8').includes(drupal), drupal);
   });
 }

@@ -6,7 +6,7 @@ use Drupal\Component\Utility\Html;
  * An imitation of "Limit allowed HTML tags and correct faulty HTML".
  *
  * Tags that are not listed lose themselves and keep what is inside, attributes
- * that are not listed go, and so do addresses with a scheme that Drupal does
+ * that are not listed go, and so do URLs with a scheme that Drupal does
  * not know. Core's filter does it by Xss::filter() and a DOM pass.
  */
 function limit_html(string $text, string $allowed_html): string {
@@ -22,8 +22,8 @@ function limit_html(string $text, string $allowed_html): string {
       continue;
     }
     foreach (iterator_to_array($element->attributes) as $name => $attribute) {
-      $is_address = in_array($name, ['href', 'src'], TRUE);
-      if (!in_array($name, $allowed[$element->nodeName], TRUE) || ($is_address && preg_match('/^(?!https?|mailto|tel)[a-z]+:/i', trim($attribute->value)))) {
+      $is_url = in_array($name, ['href', 'src'], TRUE);
+      if (!in_array($name, $allowed[$element->nodeName], TRUE) || ($is_url && preg_match('/^(?!https?|mailto|tel)[a-z]+:/i', trim($attribute->value)))) {
         $element->removeAttribute($name);
       }
     }

@@ -6,29 +6,37 @@ import { HOST } from '../wordpress.mjs';
 
 export const title = 'Editor, in a browser';
 
+/** Opens the editor on a new post, with a title, the caret below it. Gives the frame that the text is in: since 6.3 it is one of its own. */
+async function openEditor(page, url, postTitle, isFramed) {
+  await page.goto(`${url}/wp-admin/post-new.php`);
+  await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
+  await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
+  const canvas = isFramed ? await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame() : page;
+  const input = await canvas.waitForSelector('.editor-post-title__input');
+  await input.type(postTitle);
+  await page.keyboard.press('Enter');
+  return canvas;
+}
+
 export async function run({ wordpress }) {
-  const { url, settings } = wordpress;
+  const { url, settings, php } = wordpress;
+  const isFramed = await php("return version_compare( $GLOBALS['wp_version'], '6.3', '>=' );");
   await withBrowser(wordpress, async (open) => {
     await settings({ host: HOST });
 
     for (const user of ['admin', 'author'])
       await check(`editor, as ${user}: the block is found, picked by theme, question and answer, previewed and published`, async () => {
         const { page, seen, close, screenshot } = await open(user, { width: 1280, height: 860 });
-        await page.goto(`${url}/wp-admin/post-new.php`);
-        await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-        await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-        await page.waitForSelector('.editor-post-title__input');
-        await page.type('.editor-post-title__input', 'Ortaklıklarımız');
-        await page.keyboard.press('Enter');
+        let canvas = await openEditor(page, url, 'Ortaklıklarımız', isFramed);
         await page.keyboard.type('/STGM');
-        await page.waitForSelector('.components-autocomplete__result.is-selected');
+        await page.waitForSelector('.components-autocomplete__results [aria-selected=true]');
         await page.keyboard.press('Enter');
         const BLOCK = '[data-type="stgm-guidance/entry"]';
-        await page.waitForSelector(`${BLOCK} select`);
-        const labels = await page.$$eval(`${BLOCK} label`, (all) => all.map((label) => label.textContent));
+        await canvas.waitForSelector(`${BLOCK} select`);
+        const labels = await canvas.$$eval(`${BLOCK} label`, (all) => all.map((label) => label.textContent));
         assert.deepEqual(labels, ['Tema', 'Soru']);
         const pick = async (label, value) => {
-          const select = await page.waitForFunction(
+          const select = await canvas.waitForFunction(
             (block, text) => [...document.querySelectorAll(`${block} label`)].find((one) => one.textContent === text)?.control,
             {},
             BLOCK,
@@ -38,12 +46,12 @@ export async function run({ wordpress }) {
         };
         await pick('Tema', 'ortaklik');
         assert.deepEqual(
-          await page.$$eval(`${BLOCK} select:nth-of-type(1)`, (selects) => [...selects[1].options].map(({ value }) => value)),
+          await canvas.$$eval(`${BLOCK} select:nth-of-type(1)`, (selects) => [...selects[1].options].map(({ value }) => value)),
           ['', '8', '9'],
         );
         await pick('Soru', '9');
         await pick('Yanıt', '2');
-        await page.waitForFunction(allReady);
+        await canvas.waitForFunction(allReady);
         await page.evaluate(() => window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
         await page.waitForFunction(() =>
           [...document.querySelectorAll('.block-editor-block-inspector label')].some((label) => label.textContent === 'Yanıt'),
@@ -64,7 +72,8 @@ export async function run({ wordpress }) {
 
         // Opened again, the block is valid and shows itself.
         await page.reload();
-        await page.waitForFunction(allReady);
+        if (isFramed) canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+        await canvas.waitForFunction(allReady);
         assert.equal(
           await page.evaluate(() =>
             window.wp.data
@@ -78,23 +87,33 @@ export async function run({ wordpress }) {
       });
 
     for (const user of ['admin', 'author'])
-      await check(`editor, as ${user}: a pasted address becomes an embed with a preview`, async () => {
+      await check(`editor, as ${user}: a pasted URL becomes an embed with a preview`, async () => {
         const { page, close } = await open(user, { width: 1280, height: 860 });
-        await page.goto(`${url}/wp-admin/post-new.php`);
-        await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
-        await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
-        await page.waitForSelector('.editor-post-title__input');
-        await page.type('.editor-post-title__input', 'Yapıştırılan adres');
-        await page.keyboard.press('Enter');
-        await page.evaluate((address) => {
+        const canvas = await openEditor(page, url, 'Yapıştırılan adres', isFramed);
+        await canvas.evaluate((pasted) => {
           const data = new window.DataTransfer();
-          data.setData('text/plain', address);
+          data.setData('text/plain', pasted);
           document.activeElement.dispatchEvent(
             new window.ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
           );
         }, `${HOST}9/2/`);
-        const frame = await (await page.waitForSelector('[data-type="core/embed"] iframe')).contentFrame();
+        const frame = await (await canvas.waitForSelector('[data-type="core/embed"] iframe')).contentFrame();
         await frame.waitForFunction(allReady);
+        const fontOf = (where, selector) => where.$eval(selector, (element) => window.getComputedStyle(element).fontFamily);
+        assert.equal(
+          await fontOf(frame, 'body'),
+          await fontOf(canvas, '.editor-post-title__input, .editor-styles-wrapper').catch(() => ''),
+          'the font of the theme',
+        );
+        assert.equal(
+          await page.evaluate(
+            () =>
+              window.wp.data
+                .select('core/blocks')
+                .getActiveBlockVariation('core/embed', window.wp.data.select('core/block-editor').getBlocks()[0].attributes)?.title,
+          ),
+          'STGM rehberi',
+        );
         await close();
       });
   });

@@ -7,7 +7,8 @@ import { check } from '../report.mjs';
 
 export const title = 'Content host';
 
-const SCRIPT = readFileSync(join(import.meta.dirname, '../../../dist/stgm-guidance.js'));
+const DIST = join(import.meta.dirname, '../../../dist');
+const SCRIPT = readFileSync(join(DIST, 'stgm-guidance.js'));
 const INTEGRITY = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')}`;
 
 export async function run({ wordpress, host }) {
@@ -31,7 +32,7 @@ export async function run({ wordpress, host }) {
     host.asked.length = 0;
     const html = await page();
     assert.deepEqual(host.asked, []);
-    assert.ok(html.includes(`<p><a href="${host.url}9/2/">`), 'readers get a link meanwhile');
+    assert.match(html, answer, 'readers have the text of the plugin meanwhile');
     await php("update_option( 'stgm_test_port', $input );", host.port);
     await forget();
   });
@@ -41,7 +42,7 @@ export async function run({ wordpress, host }) {
     const html = await page();
     assert.match(html, answer);
     assert.ok(html.includes(`src="${host.url}content/"`));
-    assert.match(html, /<script async src='http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js/);
+    assert.match(html, /<script async[^>]* src=["']http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js/);
   });
 
   await check('ten more visits ask the host nothing', async () => {
@@ -59,17 +60,32 @@ export async function run({ wordpress, host }) {
       assert.match(await page(), answer);
       assert.deepEqual(host.asked, ['/content/tr/9.json']);
     });
-    await check(`host ${mood}, and no copy: a link to the page, and the tag for the reader’s browser`, async () => {
+    await check(`host ${mood}, and no copy: the text of the plugin, and the tag for the reader’s browser`, async () => {
       await forget();
       const begin = Date.now();
       const html = await page();
-      assert.match(html, /<stgm-guidance question="9" choice="2"[^>]*><p><a href="http:\/\/127\.0\.0\.1:\d+\/9\/2\/">/);
+      assert.match(html, answer);
+      assert.ok(html.includes(`<stgm-guidance question="9" choice="2" lang="tr" src="${host.url}content/">`), 'the browser asks the host');
       assert.ok(Date.now() - begin < 6000, 'within some seconds');
       host.mood = 'well';
       await age();
       assert.match(await page(), answer, 'well again a minute later');
     });
   }
+
+  await check('host slow, and a text that is newer than the plugin: a link to its page', async () => {
+    host.mood = 'slow';
+    await forget();
+    const newer = await wordpress.post('[stgm_guidance question="99" choice="1"]');
+    assert.ok((await wordpress.get(`/?p=${newer.id}`)).includes(`><p><a href="${host.url}99/1/">`));
+    assert.equal(
+      await php("return count( STGM_Guidance\\Content::index( 'tr' )['questions'] );"),
+      JSON.parse(readFileSync(join(DIST, 'content/tr/index.json'), 'utf8')).questions.length,
+      'the picker still has its list',
+    );
+    host.mood = 'well';
+    await forget();
+  });
 
   await check('six different questions from a host that does not answer: one wait for all', async () => {
     host.mood = 'slow';
@@ -139,7 +155,7 @@ export async function run({ wordpress, host }) {
     await forget();
   });
 
-  await check('an address of the host whose text cannot be had becomes a link with the host’s title, and none of its HTML', async () => {
+  await check('a URL of the host whose text cannot be had becomes a link with the host’s title, and none of its HTML', async () => {
     host.mood = (path) =>
       path.startsWith('/oembed/')
         ? JSON.stringify({
@@ -158,10 +174,12 @@ export async function run({ wordpress, host }) {
     host.mood = 'well';
   });
 
-  await check('script from the host: pinned by integrity, with crossorigin, and without a version in its address', async () => {
+  await check('script from the host: pinned by integrity, with crossorigin, and without a version in its URL', async () => {
     await settings({ source: 'host', host: host.url, integrity: INTEGRITY });
     const script = /<script[^>]*stgm-guidance\.js[^>]*>/.exec(await page())[0];
-    assert.ok(script.includes(`<script async integrity="${INTEGRITY}" crossorigin="anonymous" src='${host.url}stgm-guidance.js'`), script);
+    assert.match(script, /\sasync\s/);
+    assert.ok(script.includes(` integrity="${INTEGRITY}" crossorigin="anonymous" `), script);
+    assert.match(script, new RegExp(` src=["']${host.url}stgm-guidance\\.js["']`));
   });
 
   await check('the test says in words what is wrong', async () => {

@@ -1,6 +1,7 @@
 // The plugin goes away.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../report.mjs';
 
 export const title = 'Leaving';
@@ -10,6 +11,17 @@ const TRACES =
 
 export async function run({ wordpress, host }) {
   const { php } = wordpress;
+
+  await check('a second copy of the plugin, in another folder, does nothing and breaks nothing', async () => {
+    const copy = join(wordpress.site, 'wp-content/plugins/copy');
+    cpSync(wordpress.plugin, copy, { recursive: true });
+    await php("activate_plugin( 'copy/stgm-guidance.php' );");
+    const html = await wordpress.get(`/?p=${(await wordpress.post('[stgm_guidance question="9" choice="2"]')).id}`);
+    assert.equal(html.match(/<stgm-guidance /g).length, 1);
+    assert.equal(html.match(/<script[^>]*\/stgm-guidance\.js/g).length, 1);
+    await php("deactivate_plugins( 'copy/stgm-guidance.php' );");
+    rmSync(copy, { recursive: true });
+  });
 
   await check('PHP had nothing to complain about in all these tests', () => assert.deepEqual(wordpress.complaints(), []));
 

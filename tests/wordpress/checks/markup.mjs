@@ -51,37 +51,32 @@ export async function run({ wordpress }) {
     assert.ok(!html.includes('stgm-guidance'));
   });
 
-  const SPELLINGS = {
+  const FORMS = {
     shortcode: '[stgm_guidance question="9" choice="2"]',
     'shortcode inside paragraphs': '<p>Önce.</p>\n\n[stgm_guidance question="9" choice="2"]\n\n<p>Sonra.</p>',
     'shortcode with typographic quotes': '[stgm_guidance question=”9″ choice=”2″]',
     block: '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->',
     'shortcode block': '<!-- wp:shortcode -->\n[stgm_guidance question="9" choice="2"]\n<!-- /wp:shortcode -->',
-    'pasted address': 'Önce.\n\nhttps://rehber.example/9/2/\n\nSonra.',
-    'pasted address in the block editor':
+    'pasted URL': 'Önce.\n\nhttps://rehber.example/9/2/\n\nSonra.',
+    'pasted URL in the block editor':
       '<!-- wp:embed {"url":"https://rehber.example/9/2/"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://rehber.example/9/2/\n</div></figure>\n<!-- /wp:embed -->',
     'link with #embed': '<!-- wp:paragraph -->\n<p><a href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>\n<!-- /wp:paragraph -->',
     'link with #embed in the classic editor': 'Önce.\n\n<a href="https://rehber.example/9/2/#embed">Ortaklıklar</a>\n\nSonra.',
     'raw tag': '<!-- wp:html -->\n<stgm-guidance question="9" choice="2"></stgm-guidance>\n<!-- /wp:html -->',
     'raw div': '<!-- wp:html -->\n<div data-stgm-guidance="9/2"></div>\n<!-- /wp:html -->',
   };
-  for (const [name, content] of Object.entries(SPELLINGS))
+  for (const [name, content] of Object.entries(FORMS))
     await check(`${name}: tag, whole answer, script once`, async () => assertShown(await page(content)));
 
   await check('five of them on one page: the script still once', async () => {
-    assertShown(
-      await page(
-        [SPELLINGS.shortcode, SPELLINGS.block, SPELLINGS['pasted address'], SPELLINGS['raw tag'], SPELLINGS['raw div']].join('\n\n'),
-      ),
-      5,
-    );
+    assertShown(await page([FORMS.shortcode, FORMS.block, FORMS['pasted URL'], FORMS['raw tag'], FORMS['raw div']].join('\n\n')), 5);
   });
 
   await check('the script does not hold the page up, and comes from this site with no integrity to go stale', async () => {
-    const [script] = scripts(await page(SPELLINGS.shortcode));
+    const [script] = scripts(await page(FORMS.shortcode));
     assert.match(script, /\sasync\s/);
     assert.ok(!script.includes('integrity'));
-    assert.match(script, /src='http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js\?ver=[\d.]+'/);
+    assert.match(script, /src=["']http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/stgm-guidance\.js\?ver=[\d.]+["']/);
   });
 
   await check('language and heading level', async () => {
@@ -117,11 +112,11 @@ export async function run({ wordpress }) {
     );
     assert.match(
       html,
-      /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" id="rehber" class="yan" loading="lazy" for="yanit"><div/,
+      /<stgm-guidance question="9" choice="2" lang="tr" loading="lazy" src="[^"]*" id="rehber" class="yan" for="yanit"><div/,
     );
     assert.match(
       await page('<div id="rehber" data-stgm-guidance="9/2" data-stgm-loading="lazy"></div>'),
-      /<stgm-guidance question="9" choice="2" lang="tr" src="[^"]*" loading="lazy" id="rehber"><div/,
+      /<stgm-guidance question="9" choice="2" lang="tr" loading="lazy" src="[^"]*" id="rehber"><div/,
     );
   });
 
@@ -138,10 +133,8 @@ export async function run({ wordpress }) {
     }
   });
 
-  await check('a pasted address in another language', async () => {
+  await check('a pasted URL in another language', async () => {
     assert.match(await page('https://rehber.example/en/9/2/'), /<stgm-guidance question="9" choice="2" lang="en" /);
-    for (const lang of ['en', 'kmr', 'pt-BR', 'zh-Hant-TW'])
-      assert.equal(await php('return STGM_Guidance\\Pasted_Address::read( $input )->lang;', `https://rehber.example/${lang}/9/2/`), lang);
   });
 
   await check('a language with texts that are not translated yet says so', async () => {
@@ -180,15 +173,50 @@ export async function run({ wordpress }) {
     }
   });
 
-  await check('where there is nothing to show readers see nothing, and people who can edit are told why', async () => {
+  await check('where there is nothing to show readers see nothing, and people who can correct it see why, in a box', async () => {
     const { id } = await post('[stgm_guidance question="9" choice="7"]');
+    const show = (user) =>
+      php(
+        "$GLOBALS['post'] = get_post( $input ); setup_postdata( $GLOBALS['post'] ); $html = apply_filters( 'the_content', $GLOBALS['post']->post_content ); return array( $html, wp_style_is( 'stgm-guidance' ), wp_styles()->get_data( 'stgm-guidance', 'after' ) );",
+        id,
+        user,
+      );
+    const [html, hasStyle, [style]] = await show('admin');
+    assert.match(html, /^\s*<div class="stgm-guidance__note"><strong>/);
+    assert.ok(hasStyle && style.includes('.stgm-guidance__note{'));
+    assert.ok(!(await show('author'))[0].includes('stgm-guidance__note'), 'an author cannot correct the post of somebody else');
     assert.equal((await get(`/?p=${id}`)).includes('STGM Guidance:'), false);
     const seen = await php('return do_shortcode( get_post( $input )->post_content );', id);
-    assert.match(seen, /9\. sorunun 7\. seçeneği için “tr” dilinde bir metin yok\. .*Bu satırı okurlar görmez\./);
+    assert.match(seen, /9\. sorunun 7\. yanıtı için “tr” dilinde bir metin yok\. .*Bu satırı okurlar görmez\./);
+  });
+
+  await check('optimisers are asked to leave the script alone, and the script is told where it is in any case', async () => {
+    const html = await page(FORMS.shortcode);
+    const [script] = scripts(html);
+    for (const attribute of ['data-noptimize="1"', 'data-no-optimize="1"', 'data-no-minify="1"', 'nowprocket', 'data-cfasync="false"'])
+      assert.ok(script.includes(` ${attribute} `), attribute);
+    const base = /<script type="application\/json" data-stgm-base="([^"]+)">\{\}<\/script>/.exec(html)[1];
+    assert.match(base, /^http:.*\/wp-content\/plugins\/stgm-guidance\/$/);
+    assert.ok(
+      !(await page('<script type="application/json" data-stgm-base="https://evil.example/"></script>', 'author')).includes('evil.example'),
+    );
+  });
+
+  await check('the script is loaded wherever a link to an entry is, also in a sentence', async () => {
+    assert.equal(scripts(await page('<p>Bakınız: <a class="x" href="https://rehber.example/9/2/#embed">Ortaklıklar</a></p>')).length, 1);
+    for (const other of ['https://other.example/9/2/#embed', 'https://rehber.example/9/2/'])
+      assert.equal(scripts(await page(`<p>Bakınız: <a href="${other}">Ortaklıklar</a></p>`)).length, 0, other);
+  });
+
+  await check('a post with only the block has an excerpt: title and answer', async () => {
+    const { id } = await post(FORMS.block);
+    const excerpt = readable(await php('return get_the_excerpt( $input );', id)).trim();
+    assert.ok(excerpt.startsWith(readable(entry.title).trim()), excerpt);
+    assert.ok(excerpt.includes(readable(words(entry.answer)[0]).trim().split(' ').slice(0, 4).join(' ')), excerpt);
   });
 
   await check('feeds have the words, without tag and script', async () => {
-    await post(SPELLINGS.block);
+    await post(FORMS.block);
     const feed = await get('/?feed=rss2');
     assert.ok(!feed.includes('<stgm-guidance') && feed.includes(entry.resources[0].url.replaceAll('&', '&amp;')));
     assert.ok(readable(feed).includes(readable(entry.title).trim()));
@@ -197,9 +225,10 @@ export async function run({ wordpress }) {
   await check('a text of the content that looks like a shortcode, block or tag stays words', async () => {
     const html = await php(
       `add_shortcode( 'evil', function () { return 'CALLED'; } );
-      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Node_Reader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
-      $html = STGM_Guidance\\Entry_Renderer::render( $entry, STGM_Guidance\\Address::read( array( 'question' => '9', 'choice' => '2' ) ), 'http://a.example/content/' );
-      return apply_filters( 'the_content', $html );`,
+      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Library\\NodeReader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
+      $embed = STGM_Guidance\\Guidance::embed( array( 'question' => '9', 'choice' => '2' ) );
+      $tree = ( new STGM_Guidance\\Library\\EntryRenderer( $embed, 'http://a.example/content/' ) )->render( $entry, false );
+      return apply_filters( 'the_content', STGM_Guidance\\Html::writer()->write( array( $tree ) ) );`,
       JSON.stringify([
         ['p', '[evil] [evil]x[/evil] <!-- wp:html --><script>alert(1)</script><!-- /wp:html -->'],
         ['p', ['a', { href: 'https://a.example/[evil]?"x"' }, 'b']],
@@ -215,7 +244,7 @@ export async function run({ wordpress }) {
     await php(`
       update_option( 'widget_block', array( 2 => array( 'content' => '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->' ), '_multiwidget' => 1 ) );
       update_option( 'widget_text', array( 2 => array( 'title' => '', 'text' => '[stgm_guidance question="9" choice="2"]', 'filter' => true, 'visual' => true ), '_multiwidget' => 1 ) );
-      update_option( 'widget_stgm_guidance', array( 2 => ( new STGM_Guidance\\Widget() )->update( array( 'address' => '9/2' ), array() ), '_multiwidget' => 1 ) );
+      update_option( 'widget_stgm_guidance', array( 2 => ( new STGM_Guidance\\Widget() )->update( array( 'address' => '9/2', 'title' => 'Yan <b>başlık</b>' ), array() ), '_multiwidget' => 1 ) );
       update_option( 'sidebars_widgets', array( 'sidebar-1' => array( 'block-2', 'text-2', 'stgm_guidance-2' ), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );`);
     const html = await page('<p>Kenar çubuğu.</p>');
     const form = await php(
@@ -225,6 +254,7 @@ export async function run({ wordpress }) {
       "update_option( 'sidebars_widgets', array( 'sidebar-1' => array(), 'wp_inactive_widgets' => array(), 'array_version' => 3 ) );",
     );
     assertShown(html, 3);
+    assert.match(html, /<h2 class="widget-title">Yan başlık<\/h2>/);
     assert.match(form, /<option value="9\/2" selected='selected'>2: /);
     assert.ok(form.includes('<optgroup label="9. Başka örgütlerle'));
   });
@@ -246,7 +276,7 @@ export async function run({ wordpress }) {
       wp_set_current_user( 0 );
       return array( 'oembed' => wp_oembed_get( 'https://rehber.example/9/2/' ), 'proxy' => $proxy, 'denied' => rest_do_request( $request )->get_status() );`);
     assert.match(oembed, /^<stgm-guidance question="9" choice="2" lang="tr"/);
-    assert.match(proxy.html, /^<stgm-guidance question="9" choice="2" lang="tr"/);
+    assert.match(proxy.html, /<stgm-guidance question="9" choice="2" lang="tr"/);
     assert.deepEqual(
       proxy.scripts.map((url) => new URL(url).pathname),
       ['/wp-content/plugins/stgm-guidance/stgm-guidance.js'],
@@ -262,8 +292,8 @@ export async function run({ wordpress }) {
     );
   });
 
-  // Last: WordPress itself asks the host of any address that it does not know for oEmbed.
-  await check('a pasted address of the host that is no entry is left to WordPress', async () => {
+  // Last: WordPress itself asks the host of any URL that it does not know for oEmbed.
+  await check('a pasted URL of the host that is no entry is left to WordPress', async () => {
     for (const url of ['https://rehber.example/9/', 'https://rehber.example/9/2/x/y/', 'https://rehber.example/content/tr/9.json'])
       assert.equal(guidance(await page(url)).length, 0, url);
   });

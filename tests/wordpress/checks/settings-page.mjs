@@ -34,7 +34,29 @@ export async function run({ wordpress, host }) {
       assert.match(await test(), /Bir sorun var:[^]*Sunucu seçilmiş ama adresi yazılmamış/);
       await Promise.all([page.waitForNavigation(), page.click('#submit')]);
       assert.match(await page.$eval('.settings-error.notice-error', (notice) => notice.innerText), /Sunucu seçilmiş ama adresi yazılmamış/);
-      assert.equal(await page.$eval('[value="shipped"]', (radio) => radio.checked), true);
+      assert.equal(await page.$eval('[value="host"]', (radio) => radio.checked), true, 'the choice stays');
+      assert.equal(await php("return get_option( 'stgm_guidance' )['source'];"), 'shipped', 'and is not saved');
+
+      // What is refused stays in its field, once.
+      const save = async (value) => {
+        await page.$eval('#stgm-host', (input, text) => (input.value = text), value);
+        await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+        return page.$eval('#stgm-host', (input) => [input.value, input.getAttribute('aria-invalid')]);
+      };
+      await page.click('[value="content"]');
+      assert.deepEqual(await save('ftp://rehber.example/'), ['ftp://rehber.example/', 'true']);
+      assert.equal(await page.$eval('[value="content"]', (radio) => radio.checked), true);
+      await page.reload();
+      assert.deepEqual(await page.$eval('#stgm-host', (input) => [input.value, input.getAttribute('aria-invalid')]), ['', null]);
+      await page.click('[value="content"]');
+      // Without a scheme, and of a page: browsers do not refuse it, and it is cut and said.
+      assert.deepEqual(await save('rehber.example/9/2/'), ['https://rehber.example/', null]);
+      assert.match(
+        await page.$eval('.settings-error.notice-info', (notice) => notice.innerText),
+        /Tek bir sayfanın adresini yazdınız.*https:\/\/rehber\.example\//,
+      );
+
+      await page.$eval('#stgm-host', (input) => (input.value = ''));
       await page.type('#stgm-host', `${host.url}yok/`);
       await page.click('[value="content"]');
       assert.match(await test(), /Bir sorun var:[^]*yok\/content\/tr\/index\.json: Sunucuda böyle bir dosya yok\.[^]*404/);

@@ -28,12 +28,39 @@ export async function run({ wordpress }) {
       lang: 'en',
       accent: '#0a6b78',
     });
-    assert.equal((await sanitize({ host: 'rehber.example' })).host, 'https://rehber.example/');
+    for (const [written, host] of Object.entries({
+      'rehber.example': 'https://rehber.example/',
+      'rehber.example:8443': 'https://rehber.example:8443/',
+      '//rehber.example/x': 'https://rehber.example/x/',
+      'rehber.örnek.example/': 'https://rehber.örnek.example/',
+      'http://localhost:8080': 'http://localhost:8080/',
+      'http://xn--xn.com/': '',
+      rehber: '',
+      'rehber example': '',
+    }))
+      assert.equal((await sanitize({ host: written })).host, host, written);
     for (const rubbish of ['text', null, 7, [['x']], { host: ['x'], source: { a: 1 } }])
       assert.equal((await sanitize(rubbish)).source, 'shipped');
   });
 
-  await check('a host without an address is no host: the shipped texts are used', async () => {
+  await check('the URL of a page is cut to its host, and that is said', async () => {
+    const cut = async (host) => [
+      (await sanitize({ host })).host,
+      Object.keys(await php('return STGM_Guidance\\Settings::remarks( $input );', { host })),
+    ];
+    const said = ['host'];
+    assert.deepEqual(await cut('https://rehber.example/9/2/#embed'), ['https://rehber.example/', said]);
+    assert.deepEqual(await cut('rehber.example/9/2'), ['https://rehber.example/', said]);
+    assert.deepEqual(await cut('https://rehber.example/en/9/2/'), ['https://rehber.example/', said]);
+    assert.deepEqual(await cut('https://a.example/rehber/9/2/embed/?x'), ['https://a.example/rehber/', said]);
+    assert.deepEqual(await cut('https://rehber.example/soru/yanit/#embed'), ['https://rehber.example/', said]);
+    assert.deepEqual(await cut('https://rehber.example/stgm-guidance.js'), ['https://rehber.example/', said]);
+    assert.deepEqual(await cut('https://a.example/rehber/stgm'), ['https://a.example/rehber/stgm/', []], 'a folder');
+    assert.deepEqual(await cut('https://a.example/'), ['https://a.example/', []]);
+    assert.deepEqual(await cut(''), ['', []]);
+  });
+
+  await check('a host without a URL is no host: the shipped texts are used', async () => {
     assert.equal((await sanitize({ source: 'content', host: '' })).source, 'shipped');
   });
 

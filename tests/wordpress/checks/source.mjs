@@ -10,6 +10,7 @@ export const title = 'Source';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PLUGIN = join(ROOT, 'integrations/wordpress');
+const LIBRARY = join(ROOT, 'integrations/php');
 const ZIP = join(ROOT, 'dist/stgm-guidance-wordpress.zip');
 
 const call = (command, args, options) => {
@@ -27,8 +28,19 @@ export async function run() {
     for (const file of phpFiles) call('php', ['-l', join(PLUGIN, file)]);
   });
 
-  await check('PHP_CodeSniffer finds nothing (phpcs.xml.dist)', () => {
-    call('phpcs', ['-q', '--standard=phpcs.xml.dist'], { cwd: PLUGIN });
+  await check('PHP_CodeSniffer finds nothing in the plugin and in its library (phpcs.xml.dist)', () => {
+    for (const cwd of [PLUGIN, LIBRARY]) call('phpcs', ['-q', '--standard=phpcs.xml.dist'], { cwd });
+  });
+
+  await check('the library needs nothing but PHP: it draws an entry without WordPress and Drupal', () => {
+    const html = call('php', [
+      '-r',
+      `spl_autoload_register(fn ($name) => require '${LIBRARY}/src/' . substr($name, strlen('Stgm\\\\Guidance\\\\')) . '.php');
+      $embed = Stgm\\Guidance\\Embed::read(['question' => '9', 'choice' => '2', 'lang' => 'tr']);
+      $entry = (new Stgm\\Guidance\\ContentFolder('${ROOT}/dist/content'))->entry($embed);
+      echo (new Stgm\\Guidance\\HtmlWriter())->write([(new Stgm\\Guidance\\EntryRenderer($embed, '/content/'))->render($entry, false)]);`,
+    ]);
+    assert.match(html, /^<div class="stgm-guidance__entry" lang="tr" dir="ltr">.*<h3>.*<ul><li><a href="https:.*<\/div>$/s);
   });
 
   await check('nobody can call a file of the plugin directly to any effect', () => {

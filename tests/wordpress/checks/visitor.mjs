@@ -11,10 +11,10 @@ export const title = 'Visitors, in a browser';
 
 /** Through KSES and without the plugin: tests/sanitisers. */
 const LINK = `<p><a href="${HOST}9/2/#embed">Ortaklıklar</a></p>`;
-const SPELLINGS = {
+const FORMS = {
   block: '<!-- wp:stgm-guidance/entry {"question":"9","choice":"2"} /-->',
   shortcode: '[stgm_guidance question="9" choice="2"]',
-  address: `${HOST}9/2/`,
+  url: `${HOST}9/2/`,
   link: LINK,
   div: '<div data-stgm-guidance="9/2"><p>Ortaklıklar</p></div>',
   tag: '<stgm-guidance question="9" choice="2"><p>Ortaklıklar</p></stgm-guidance>',
@@ -29,9 +29,9 @@ export async function run({ wordpress, host }) {
     await php("update_option( 'show_avatars', 0 );");
 
     for (const [role, user] of Object.entries(ROLES)) {
-      await check(`${role}: every spelling becomes the element, and nothing is asked from another host`, async () => {
+      await check(`${role}: every form of embed becomes the element, and nothing is asked from another host`, async () => {
         const { page, seen, close } = await open();
-        for (const [name, content] of Object.entries(SPELLINGS)) {
+        for (const [name, content] of Object.entries(FORMS)) {
           const { id } = await wordpress.post(content, user);
           await page.goto(`${url}/?p=${id}`);
           await page.waitForFunction(allReady, { timeout: 10_000 }).catch(() => assert.fail(`${name}: not shown`));

@@ -38,41 +38,52 @@ final class SettingsForm extends ConfigFormBase {
       '#type' => 'radios',
       '#title' => $this->t('Texts and script'),
       '#options' => [
-        'shipped' => $this->t('From this module. No other host is contacted; texts change when the module is updated.'),
+        'shipped' => $this->t('From this module: sample content. No other host is contacted; texts change when the module is updated.'),
         'content' => $this->t('Texts from the host, always the newest; the script from this module.'),
         'host' => $this->t('Texts and script from the host.'),
       ],
-      '#description' => $this->t('With the host, the browsers of your readers ask it for texts: mention it in your privacy notice.'),
+      '#description' => $this->t('If you choose the host, the browsers of your readers request texts from it. Mention this in your privacy notice.'),
       '#config_target' => Settings::NAME . ':source',
     ];
     $form['host'] = [
       '#type' => 'textfield',
-      '#title' => $this->t('Address of the host'),
-      '#description' => $this->t('Like https://guidance.example.org/. Links to its pages that end in #embed and stand alone in their paragraph become guidance.'),
+      '#title' => $this->t('URL of the host'),
+      '#description' => $this->t('For example https://guidance.example.org/. A link to one of its pages that ends in #embed and is alone in its paragraph becomes guidance.'),
       '#maxlength' => 2048,
       '#config_target' => new ConfigTarget(Settings::NAME, 'host', toConfig: [Settings::class, 'tidyHost']),
     ];
-    $only_with_script = ['visible' => [':input[name="source"]' => ['value' => 'host']]];
+    // Also while it is filled in: a wrong value in a hidden field would keep the
+    // form from being saved.
+    $with_script = static fn (string $name): array => [
+      'visible' => [
+        [':input[name="source"]' => ['value' => 'host']],
+        [':input[name="' . $name . '"]' => ['filled' => TRUE]],
+      ],
+    ];
     $form['script'] = [
       '#type' => 'textfield',
-      '#title' => $this->t('Address of the script'),
-      '#description' => $this->t('Of one version, like https://guidance.example.org/v1.0.0/stgm-guidance.js.'),
+      '#title' => $this->t('URL of the script'),
+      '#description' => $this->t('Of one version, for example https://guidance.example.org/v1.0.0/stgm-guidance.js.'),
       '#maxlength' => 2048,
-      '#states' => $only_with_script,
+      '#states' => $with_script('script'),
       '#config_target' => new ConfigTarget(Settings::NAME, 'script', toConfig: [Settings::class, 'tidyUrl']),
     ];
     $form['integrity'] = [
       '#type' => 'textfield',
       '#title' => $this->t('Fingerprint of the script'),
-      '#description' => $this->t('Stands in integrity.json on the host, like sha384-…. Browsers then run exactly this script and nothing else.'),
+      '#description' => $this->t('You find it in integrity.json on the host; it looks like sha384-…. Browsers then run exactly this script and nothing else.'),
       '#maxlength' => 128,
-      '#states' => $only_with_script,
+      '#states' => $with_script('integrity'),
       '#config_target' => new ConfigTarget(Settings::NAME, 'integrity', toConfig: [Settings::class, 'tidyFingerprint']),
     ];
     $form['lang'] = [
       '#type' => 'select',
       '#title' => $this->t('Language of the texts'),
-      '#options' => ['' => $this->t('Like the page: English or Turkish'), 'tr' => 'Türkçe', 'en' => 'English'],
+      '#options' => [
+        '' => $this->t('The language of the page (English or Turkish)'),
+        'tr' => 'Türkçe',
+        'en' => 'English',
+      ],
       '#config_target' => Settings::NAME . ':lang',
     ];
     return parent::buildForm($form, $form_state);
@@ -85,11 +96,11 @@ final class SettingsForm extends ConfigFormBase {
     parent::validateForm($form, $form_state);
     $source = $form_state->getValue('source');
     if ($source !== 'shipped' && trim((string) $form_state->getValue('host')) === '') {
-      $form_state->setErrorByName('host', $this->t('The host is chosen, but its address is missing.'));
+      $form_state->setErrorByName('host', $this->t('You chose the host, but its URL is missing.'));
     }
     foreach ($source === 'host' ? ['script', 'integrity'] : [] as $name) {
       if (trim((string) $form_state->getValue($name)) === '') {
-        $form_state->setErrorByName($name, $this->t('A script of another host needs its address and its fingerprint.'));
+        $form_state->setErrorByName($name, $this->t('If the script comes from another host, enter its URL and its fingerprint.'));
       }
     }
   }

@@ -12,6 +12,20 @@
 
 	wp.blocks.registerBlockType( name, { edit: Edit, save: () => null } );
 
+	// A pasted URL of the host is an embed: it bears the name and icon of this plugin.
+	const { host } = window.stgmGuidance;
+	if ( host ) {
+		wp.blocks.registerBlockVariation( 'core/embed', {
+			name: 'stgm-guidance',
+			title: __( 'STGM guidance', 'stgm-guidance' ),
+			icon: 'lightbulb',
+			patterns: [ new RegExp( `^${ host.replace( /[.*+?^${}()|[\]\\]/g, '\\$&' ) }` ) ],
+			attributes: { providerNameSlug: 'stgm-guidance', responsive: false },
+			scope: [ 'block' ],
+			isActive: ( { providerNameSlug } ) => providerNameSlug === 'stgm-guidance',
+		} );
+	}
+
 	function Edit( { attributes, setAttributes } ) {
 		const { question, choice } = attributes;
 		const { index, problem } = useIndex( attributes.lang );
@@ -84,7 +98,7 @@
 		return el( SelectControl, { label, value, options: [ { value: '', label: first }, ...options ], onChange } );
 	}
 
-	/** Language, level of the title, and how it stands on the page. */
+	/** Language, level of the title, and how the entry is shown. */
 	function Presentation( { attributes: { lang, headingLevel, display }, setAttributes } ) {
 		const languages = [
 			{ value: '', label: `${ __( 'As in the settings', 'stgm-guidance' ) } (${ window.stgmGuidance.lang })` },
@@ -94,8 +108,8 @@
 		const levels = [ 2, 3, 4, 5, 6 ].map( ( level ) => ( { value: String( level ), label: `H${ level }` } ) );
 		const displays = [
 			{ value: 'inline', label: __( 'Open, as part of the page', 'stgm-guidance' ) },
-			{ value: 'disclosure', label: __( 'Folded up below its title', 'stgm-guidance' ) },
-			{ value: 'dialog', label: __( 'In a window, behind a button', 'stgm-guidance' ) },
+			{ value: 'disclosure', label: __( 'Folded below its title', 'stgm-guidance' ) },
+			{ value: 'dialog', label: __( 'In a window that a button opens', 'stgm-guidance' ) },
 		];
 		return el(
 			Fragment,

@@ -12,8 +12,8 @@ use Drupal\Core\Language\LanguageInterface;
 use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
-use Drupal\stgm_guidance\Embed;
 use Drupal\stgm_guidance\Guidance;
+use Drupal\stgm_guidance\Library\Embed;
 use Drupal\stgm_guidance\Picker;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
@@ -57,8 +57,19 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
   /**
    * {@inheritdoc}
    */
-  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): static {
-    return new static($configuration, $plugin_id, $plugin_definition, $container->get('stgm_guidance.guidance'), $container->get('language_manager'));
+  public static function create(
+    ContainerInterface $container,
+    array $configuration,
+    $plugin_id,
+    $plugin_definition,
+  ): static {
+    return new static(
+      $configuration,
+      $plugin_id,
+      $plugin_definition,
+      $container->get('stgm_guidance.guidance'),
+      $container->get('language_manager'),
+    );
   }
 
   /**
@@ -70,8 +81,8 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
       'choice' => '',
       'lang' => '',
       'heading_level' => 3,
-      // The entry has a title of its own.
-      'label_display' => FALSE,
+      // The entry has a title of its own. A string: so the schema of blocks says.
+      'label_display' => '0',
     ];
   }
 
@@ -79,8 +90,9 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
    * {@inheritdoc}
    *
    * A select of themes, and for each theme a select of its answers, grouped by
-   * question. #states hides the selects of the other themes; without JavaScript
-   * all stand there, each with its theme's name, and the chosen theme's counts.
+   * question. #states hides the selects of the other themes. Without JavaScript
+   * all are there, each with the name of its theme; the one of the chosen theme
+   * counts.
    */
   public function blockForm($form, FormStateInterface $form_state): array {
     $picker = $this->picker();
@@ -106,7 +118,11 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
     $form['lang'] = [
       '#type' => 'select',
       '#title' => $this->t('Language of the texts'),
-      '#options' => ['' => $this->t('As in the settings'), 'tr' => 'Türkçe', 'en' => 'English'],
+      '#options' => [
+        '' => $this->t('As in the settings'),
+        'tr' => 'Türkçe',
+        'en' => 'English',
+      ],
       '#default_value' => $this->configuration['lang'],
     ];
     $form['heading_level'] = [
@@ -191,7 +207,8 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
    * The language where the block names none.
    */
   private function language(): string {
-    return $this->guidance->settings()->language($this->languageManager->getCurrentLanguage(LanguageInterface::TYPE_CONTENT)->getId());
+    $page = $this->languageManager->getCurrentLanguage(LanguageInterface::TYPE_CONTENT);
+    return $this->guidance->settings()->language($page->getId());
   }
 
 }

@@ -11,8 +11,9 @@ use Drupal\filter\Attribute\Filter;
 use Drupal\filter\FilterProcessResult;
 use Drupal\filter\Plugin\FilterBase;
 use Drupal\filter\Plugin\FilterInterface;
-use Drupal\stgm_guidance\Embed;
 use Drupal\stgm_guidance\Guidance;
+use Drupal\stgm_guidance\Library\Embed;
+use Drupal\stgm_guidance\Library\ParagraphSplitter;
 use Drupal\stgm_guidance\TextUpgrade;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
@@ -50,8 +51,18 @@ final class GuidanceFilter extends FilterBase implements ContainerFactoryPluginI
   /**
    * {@inheritdoc}
    */
-  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition): static {
-    return new static($configuration, $plugin_id, $plugin_definition, $container->get('stgm_guidance.guidance'));
+  public static function create(
+    ContainerInterface $container,
+    array $configuration,
+    $plugin_id,
+    $plugin_definition,
+  ): static {
+    return new static(
+      $configuration,
+      $plugin_id,
+      $plugin_definition,
+      $container->get('stgm_guidance.guidance'),
+    );
   }
 
   /**
@@ -63,16 +74,25 @@ final class GuidanceFilter extends FilterBase implements ContainerFactoryPluginI
     if (!$is_raw && !preg_match('/#embed|\[stgm-guidance/i', $text)) {
       return $result;
     }
-    // Also for a text that stays as it is: another host would change it.
+    // A text that stays as it is needs them too: another host would change it.
     $result->addCacheTags($this->guidance->cacheTags());
     $settings = $this->guidance->settings();
-    $draw = fn (Embed $embed, \DOMDocument $document, ?\DOMElement $below): ?\DOMElement => $this->guidance->tag($embed->in($settings->language((string) $langcode)), $document, $below);
+    $lang = $settings->language((string) $langcode);
+    $draw = function (Embed $embed, \DOMDocument $document, ?\DOMElement $below) use ($lang): ?\DOMElement {
+      return $this->guidance->tag($embed->in($lang), $document, $below);
+    };
     $document = Html::load($text);
     $is_upgraded = (new TextUpgrade($settings->pages(), $draw))->apply($document);
     if ($is_upgraded) {
-      $result->setProcessedText(Html::serialize($document));
+      // A shortcode on its line may have been in a paragraph.
+      $splitter = new ParagraphSplitter('<stgm-guidance\b[^>]*>.*?</stgm-guidance>');
+      $result->setProcessedText($splitter->split(Html::serialize($document)));
     }
-    // Where the format lets people write the tag itself, it needs the script.
+    // Where the format lets people write the tag itself, it needs the script, and
+    // it needs to know where the texts are.
+    if ($is_raw) {
+      $result->setProcessedText($this->guidance->locate($result->getProcessedText()));
+    }
     if ($is_upgraded || $is_raw) {
       $result->addAttachments(['library' => [Guidance::LIBRARY]]);
     }
@@ -81,6 +101,9 @@ final class GuidanceFilter extends FilterBase implements ContainerFactoryPluginI
 
   /**
    * {@inheritdoc}
+   *
+   * There is one tip, long or short. Drupal 12 is to drop $long: then drop it
+   * here too.
    */
   public function tips($long = FALSE): TranslatableMarkup {
     return $this->t('Write [stgm-guidance 9/2] alone on a line to show the guidance for question 9, answer 2.');

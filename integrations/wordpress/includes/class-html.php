@@ -1,16 +1,25 @@
 <?php
 /**
- * Text to HTML.
+ * Text and trees to HTML.
  *
  * @package STGM_Guidance
  */
 
 namespace STGM_Guidance;
 
+use STGM_Guidance\Library\HtmlWriter;
+
 /**
- * Makes text of the content safe inside a WordPress page.
+ * Writes HTML that is safe inside a WordPress page.
  */
-final class Escape {
+final class Html {
+
+	/**
+	 * The library's writer, with WordPress's escaping.
+	 */
+	public static function writer(): HtmlWriter {
+		return new HtmlWriter( array( self::class, 'text' ) );
+	}
 
 	/**
 	 * Text for an element or a quoted attribute.
@@ -22,18 +31,5 @@ final class Escape {
 	 */
 	public static function text( string $text ): string {
 		return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ) );
-	}
-
-	/**
-	 * ` name="value"` for each attribute that has a value.
-	 *
-	 * @param array<string, string|int|null> $attributes Names are ours, values untrusted; addresses have been checked.
-	 */
-	public static function attributes( array $attributes ): string {
-		$html = '';
-		foreach ( $attributes as $name => $value ) {
-			$html .= null === $value ? '' : " $name=\"" . self::text( (string) $value ) . '"';
-		}
-		return $html;
 	}
 }
