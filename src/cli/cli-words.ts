@@ -28,6 +28,7 @@ const english: CliWords = {
   stgm-guidance build [content]       compile the folder "content" (or the one named) into dist/content
   stgm-guidance check [content]       tell the same problems, write nothing
   stgm-guidance new 9/5 [content]     begin the entry for choice 5 of question 9
+  stgm-guidance explain content/S9C2.md   say why each part of an entry became what it is, rule by rule
   stgm-guidance site [content]        the same as pages, ready for a web host, into dist/site
   stgm-guidance snippet 9/2 [content] what a webmaster pastes to show this entry (--for)
   stgm-guidance snippet --integrity   what pages may pin the scripts of this version by
@@ -51,7 +52,9 @@ Ends with 0 when all is fine or there are only warnings, with 1 after errors or 
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'say what to do: build, check, new, site or snippet.';
+        return 'say what to do: build, check, new, explain, site or snippet.';
+      case 'file-missing':
+        return 'say which entry, for example: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':
         return `there is no command "${misuse.found}".${didYouMean(misuse.nearest, (nearest) => `Did you mean "${nearest}"?`)}`;
       case 'option-unknown':
@@ -96,6 +99,7 @@ const turkish: CliWords = {
   stgm-guidance build [klasör]        "content" klasörünü (ya da adı verileni) dist/content klasörüne derler
   stgm-guidance check [klasör]        aynı sorunları söyler, hiçbir şey yazmaz
   stgm-guidance new 9/5 [klasör]      9. sorunun 5. seçeneği için yeni bir metin başlatır
+  stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural söyler
   stgm-guidance site [klasör]         aynısını sayfalar olarak, sunucuya konmaya hazır, dist/site klasörüne yazar
   stgm-guidance snippet 9/2 [klasör]  bu metni göstermek için bir sayfaya yapıştırılacak kod (--for)
   stgm-guidance snippet --integrity   sayfaların bu sürümün betiklerini sabitleyeceği değerler
@@ -119,7 +123,9 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'ne yapılacağını yazın: build, check, new, site ya da snippet.';
+        return 'ne yapılacağını yazın: build, check, new, explain, site ya da snippet.';
+      case 'file-missing':
+        return 'hangi metnin açıklanacağını yazın, örneğin: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':
         return `"${misuse.found}" diye bir komut yok.${didYouMean(misuse.nearest, (nearest) => `"${nearest}" mi demek istediniz?`)}`;
       case 'option-unknown':

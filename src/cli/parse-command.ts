@@ -23,11 +23,12 @@ export type Command =
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
+  | { name: 'explain'; file: string; media: string | undefined }
   | { name: 'help' | 'version' };
 
 /** Why the arguments make no sense. */
 export type Misuse =
-  | { reason: 'command-missing' }
+  | { reason: 'command-missing' | 'file-missing' }
   | { reason: 'command-unknown' | 'option-unknown'; found: string; nearest: string | undefined }
   | { reason: 'option-elsewhere' | 'value-missing' | 'value-needless'; found: string }
   | { reason: 'value-invalid'; found: string; option: string; expected: string }
@@ -57,6 +58,7 @@ const COMMANDS = {
   build: ['out', 'media', 'lang', 'messages', 'format', 'watch'],
   check: ['media', 'lang', 'messages', 'format'],
   new: ['messages'],
+  explain: ['media', 'messages'],
   site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
@@ -88,6 +90,7 @@ export function parseCommand(args: string[]): { command?: Command; misuse?: Misu
 
   if (name === 'snippet' && values.integrity === true) return { command: { name: 'integrity' }, messages };
   const address = name === 'new' || name === 'snippet' ? rest.shift() : undefined;
+  if (name === 'explain' && rest.length === 0) return { misuse: { reason: 'file-missing' }, messages };
   const [content = 'content', needless] = rest;
   if (needless !== undefined) return { misuse: { reason: 'argument-needless', found: needless }, messages };
   if (name === 'new' || name === 'snippet') {
@@ -101,6 +104,7 @@ export function parseCommand(args: string[]): { command?: Command; misuse?: Misu
     return { command: { name, content, question, choice, platform, form, lang, base: readBase(values.base) }, messages };
   }
   const media = values.media === undefined ? undefined : text('media', '');
+  if (name === 'explain') return { command: { name, file: content, media }, messages };
   const format = values.format === 'json' ? 'json' : 'text';
   const common = { content, media, lang: text('lang', 'tr'), format } as const;
   if (name === 'site') {

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../compiler/build/build.js';
 import { cliWords, type CliWords } from './cli-words.js';
 import { createEntry } from './create-entry.js';
+import { runExplain } from './explain.js';
 import { messageLanguage, type MessageLanguage } from '../compiler/messages/describe.js';
 import { usageMessages } from '../compiler/messages/usage-messages.js';
 import { visible } from '../compiler/messages/visible.js';
@@ -54,6 +55,8 @@ export async function runCli(args: string[], surroundings: Surroundings): Promis
         return 0;
       case 'new':
         return await runNew(command, say, surroundings);
+      case 'explain':
+        return runExplain(command, messages, surroundings);
       case 'check':
         return await runBuild({ ...command, out: undefined }, messages, surroundings);
       case 'site':

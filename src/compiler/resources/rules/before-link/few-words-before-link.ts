@@ -11,5 +11,5 @@ export const fewWordsBeforeLink: ResourceRule = {
   decides: 'look-after',
   fits: (row) => row.wordsBefore <= MAX_LOOSE_WORDS && !/[,;.!?]|:\s*\S/.test(row.lead),
   yes: ['Rehber: [Bir](https://a.org/)', '**Rehber:** [Bir](https://a.org/), 2019'],
-  no: ['Önce tüzüğü yazın, sonra [bakın](https://a.org/)', 'Dernek kurmak isteyen herkes için hazırlanmış [rehber](https://a.org/)'],
+  no: ['Önce tüzüğü yazın, sonra [bakın](https://a.org/)', 'Yeni bir dernek kurmak isteyenler için hazırlanmış [rehber](https://a.org/)'],
 };

@@ -2,7 +2,7 @@ import { MAX_LANGUAGE_WORDS, MAX_WORDS_BEFORE_LANGUAGE } from '../../limits.js';
 import type { Rule } from '../../rule.js';
 import { abbreviationInBrackets, languageAtTitleEnd, languageInBrackets, languageInNote } from './language-places.js';
 import { languages } from './languages.js';
-import { notTheLanguage } from './not-the-language.js';
+import { languageInUrl, notTheLanguage } from './not-the-language.js';
 
 const codes = new Map(languages.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
 const abbreviated = new Map(languages.flatMap(({ code, abbreviations }) => abbreviations.map((word) => [word, code] as const)));
@@ -12,8 +12,8 @@ const ANY_NAME = new RegExp([...codes.keys()].join('|'));
 const beginsWith = (beginnings: readonly string[]) => new RegExp(`^(${beginnings.join('|')})`);
 const NOT_THE_LANGUAGE = beginsWith(notTheLanguage.flatMap(({ beginnings }) => beginnings));
 
-/** See the rule `language-in-url`. */
 const URLS = /(?:https?:\/\/|www\.[^\s/]+\/)\S+/g;
+const LANGUAGE_FOLDER = new RegExp(String.raw`/(?:${[...abbreviated.keys()].join('|')})(?![^\s/).,;])`);
 
 /**
  * The language that the words of a resource name, and the rule for the place where they do.
@@ -22,7 +22,10 @@ const URLS = /(?:https?:\/\/|www\.[^\s/]+\/)\S+/g;
  * @param rejected receives the rules that kept the name of a language from counting
  */
 export function findLanguage(title: string, note: string, rejected?: Rule[]): { lang: string; rule: Rule } | undefined {
-  if (note.includes('/')) note = note.replace(URLS, ' ');
+  if (note.includes('/')) {
+    if (rejected && note.match(URLS)?.some((url) => LANGUAGE_FOLDER.test(url))) rejected.push(languageInUrl);
+    note = note.replace(URLS, ' ');
+  }
   const text = `${title} ${note}`;
   for (const [, inside = ''] of /[([]/.test(text) ? text.matchAll(/[([]([^()[\]]*)/g) : []) {
     for (const part of inside.split(/[,;/|:–-]/)) {

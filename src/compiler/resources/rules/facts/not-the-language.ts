@@ -58,5 +58,5 @@ export const languageInUrl: Rule = {
     tr: 'Nottaki bir web adresinde “/en” bir klasördür, dil değildir.',
   },
   yes: ['[Film](https://a.org/) (https://b.org/en)'],
-  no: ['[Film](https://a.org/) (İngilizce, https://b.org/tr)'],
+  no: ['[Film](https://a.org/) (EN)', '[Film](https://a.org/) (https://b.org/english-film)'],
 };

@@ -7,12 +7,13 @@ import type { Rule } from '../../rule.js';
 export const leadIn: Rule = {
   name: 'lead-in',
   why: {
-    en: `The heading and the sentence right above the resources lead to them. A sentence with a link in it must announce them with a colon or semicolon; ${MAX_LEAD_IN_LENGTH} characters are the most.`,
-    tr: `Kaynakların hemen üstündeki başlık ve cümle onlara götürür. İçinde bağlantı olan cümle iki nokta ya da noktalı virgülle bitmelidir; en çok ${MAX_LEAD_IN_LENGTH} karakter.`,
+    en: `The heading and the sentence right above the resources lead to them. A sentence with a link in it must announce them with a colon or semicolon; ${MAX_LEAD_IN_LENGTH} characters are the most. A paragraph that says only "Kaynaklar:" becomes a heading.`,
+    tr: `Kaynakların hemen üstündeki başlık ve cümle onlara götürür. İçinde bağlantı olan cümle iki nokta ya da noktalı virgülle bitmelidir; en çok ${MAX_LEAD_IN_LENGTH} karakter. Yalnızca “Kaynaklar:” diyen paragraf başlık olur.`,
   },
   yes: [
     'Metin.\n\nDaha fazlası için bakabilirsiniz;\n\n- [Bir](https://a.org/)',
     'Metin.\n\n## Daha fazlası\n\n- [Bir](https://a.org/)',
+    'Metin.\n\n**Yararlı Kaynaklar:**\n\n- [Bir](https://a.org/)',
     'Metin.\n\n[Merkezin](https://c.org/) şu kaynaklarına bakın:\n\n- [Bir](https://a.org/)',
   ],
   no: ['Metin burada biter. Ardından bir cümle daha gelir.\n\n- [Bir](https://a.org/)'],

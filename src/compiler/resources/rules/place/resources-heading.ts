@@ -17,12 +17,12 @@ const MARK = new RegExp(`^(?:(?:${ADJECTIVES.join('|')})\\s+)?(?:${NOUNS.join('|
 export const resourcesHeading: Rule = {
   name: 'resources-heading',
   why: {
-    en: 'The heading says "Kaynaklar" or "Resources", maybe with a word such as "Yararlı" or "Further". A paragraph that says nothing else counts as a heading.',
-    tr: 'Başlık “Kaynaklar”, “Kaynakça” ya da “Resources” der; önünde “Yararlı” gibi bir sözcük olabilir. Başka bir şey demeyen paragraf da başlık sayılır.',
+    en: 'The heading says "Kaynaklar", "Kaynakça" or "Resources", maybe with a word such as "Yararlı" or "Further" before it. "Mali kaynaklar" are money.',
+    tr: 'Başlık “Kaynaklar”, “Kaynakça” ya da “Resources” der; önünde “Yararlı” gibi bir sözcük olabilir. “Mali kaynaklar” ise paradır.',
   },
   yes: [
     '## Kaynaklar\n\n- [Bir](https://a.org/)',
-    '**Yararlı Kaynaklar:**\n\n- [Bir](https://a.org/)',
+    '## Yararlı kaynaklar\n\n- [Bir](https://a.org/)',
     '### Resources\n\n- [Bir](https://a.org/)',
   ],
   no: ['## Mali kaynaklar\n\n- [Bir](https://a.org/)', '## Kaynaklar\n\nBu metni uzmanlarımız yazdı.'],
