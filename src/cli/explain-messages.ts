@@ -7,7 +7,7 @@ export interface ExplainMessages {
   entry: (address: string, isDraft: boolean) => string;
   roles: Record<ExplainedBlock['role'], string>;
   /** A row in the answer, by its shape. */
-  shapes: { resource: string; text: string };
+  shapes: { resource: string; text: string; other: string };
   resource: string;
   /** A row that was joined to the one before it. */
   joined: string;
@@ -29,7 +29,7 @@ export interface ExplainMessages {
 const english: ExplainMessages = {
   entry: (address, isDraft) => `entry ${address}${isDraft ? ', a draft' : ''}`,
   roles: { answer: 'answer', intro: 'lead-in', resources: 'resources', 'left-out': 'left out' },
-  shapes: { resource: 'row with the shape of a resource', text: 'row of text with a link' },
+  shapes: { resource: 'row with the shape of a resource', text: 'row of text with a link', other: 'row of text' },
   resource: 'resource',
   joined: 'joined to the resource above',
   title: 'title',
@@ -47,7 +47,7 @@ const english: ExplainMessages = {
 const turkish: ExplainMessages = {
   entry: (address, isDraft) => `metin ${address}${isDraft ? ', taslak' : ''}`,
   roles: { answer: 'yanıt', intro: 'giriş', resources: 'kaynaklar', 'left-out': 'gösterilmez' },
-  shapes: { resource: 'kaynak biçiminde satır', text: 'içinde bağlantı olan metin' },
+  shapes: { resource: 'kaynak biçiminde satır', text: 'içinde bağlantı olan metin', other: 'metin' },
   resource: 'kaynak',
   joined: 'yukarıdaki kaynakla birleştirildi',
   title: 'başlık',

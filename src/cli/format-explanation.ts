@@ -2,6 +2,7 @@ import type { ExplainedResource, ExplainedRow, Explanation, Fact } from '../comp
 import type { MessageLanguage } from '../compiler/messages/describe.js';
 import { cut, visible } from '../compiler/messages/visible.js';
 import type { Rule } from '../compiler/resources/rule.js';
+import { noLink } from '../compiler/resources/rules/before-link/no-link.js';
 import { explainMessages, type ExplainMessages } from './explain-messages.js';
 
 /** So much of a block is repeated, in characters: enough to find it. */
@@ -41,9 +42,10 @@ const placeOf = (path: string, line: number | undefined): string => [visible(pat
 
 const excerpt = (text: string): string => visible(cut(text.replace(/\s+/g, ' ').trim(), MAX_EXCERPT));
 
-function nameOfRow({ resource, hasShape }: ExplainedRow, previous: ExplainedResource | undefined, say: ExplainMessages): string {
+function nameOfRow({ resource, hasShape, rules }: ExplainedRow, previous: ExplainedResource | undefined, say: ExplainMessages): string {
   if (resource) return resource === previous ? say.joined : say.resource;
-  return hasShape ? say.shapes.resource : say.shapes.text;
+  if (hasShape) return say.shapes.resource;
+  return rules.includes(noLink) ? say.shapes.other : say.shapes.text;
 }
 
 function formatFacts(

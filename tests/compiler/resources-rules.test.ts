@@ -37,7 +37,9 @@ test('every rule has a name of its own, reasons in both languages, and examples'
 test('every rule of the compiler is in an index, and so in the document', async () => {
   const folder = new URL('../../src/compiler/resources/rules/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const exported = await Promise.all(files.map(async (file) => Object.values((await import(new URL(file, folder).href)) as object)));
+  const exported = await Promise.all(
+    files.map(async (file): Promise<unknown[]> => Object.values((await import(new URL(file, folder).href)) as Record<string, unknown>)),
+  );
   const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'why' in value && 'yes' in value;
   const names = exported
     .flat(2)

@@ -10,6 +10,7 @@ import { rowsOf } from '../resources/blocks.js';
 import { decideResource } from '../resources/decide-resource.js';
 import { extractResources, type PlacedPart, type PlacedRow } from '../resources/extract-resources.js';
 import type { Rule } from '../resources/rule.js';
+import { noLink } from '../resources/rules/before-link/no-link.js';
 import { itemWithoutLink } from '../resources/rules/place/item-without-link.js';
 import { lastLinks } from '../resources/rules/place/last-links.js';
 import { listMostlyResources } from '../resources/rules/place/list-mostly-resources.js';
@@ -65,5 +66,5 @@ function explainRow(part: PlacedPart, row: PlacedRow, resources: readonly Explai
 function explainOtherRow(content: PlacedRow['content'], line: number | undefined): ExplainedRow[] {
   const { before, after, isResource } = decideResource(content);
   const rules = after ? [before, after] : [before];
-  return before.name === 'no-link' ? [] : [{ line, text: textOf(content), hasShape: isResource, rules, resource: undefined }];
+  return before === noLink ? [] : [{ line, text: textOf(content), hasShape: isResource, rules, resource: undefined }];
 }
