@@ -28,6 +28,7 @@ const english: CliMessages = {
   stgm-guidance build [content]       compile the folder "content", or the one you name, into dist/content
   stgm-guidance check [content]       list the same problems, write nothing
   stgm-guidance new 9/5 [content]     create a file for choice 5 of question 9
+  stgm-guidance explain content/S9C2.md   say why each part of an entry became what it is, rule by rule
   stgm-guidance site [content]        write the same as web pages, ready to upload, into dist/site
   stgm-guidance snippet 9/2 [content] print the code that shows this entry on a page (--for)
   stgm-guidance snippet --integrity   print the integrity hashes (SRI) of this version's scripts
@@ -50,7 +51,9 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'name a command: build, check, new, site or snippet.';
+        return 'name a command: build, check, new, explain, site or snippet.';
+      case 'file-missing':
+        return 'name an entry, for example: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':
         return `there is no command "${misuse.found}".${didYouMean(misuse.nearest, (nearest) => `Did you mean "${nearest}"?`)}`;
       case 'option-unknown':
@@ -94,6 +97,7 @@ const turkish: CliMessages = {
   stgm-guidance build [klasör]        "content" klasörünü (ya da adı verileni) dist/content klasörüne derler
   stgm-guidance check [klasör]        yalnızca sorunları listeler, hiçbir şey yazmaz
   stgm-guidance new 9/5 [klasör]      9. sorunun 5. seçeneği için yeni bir metin dosyası oluşturur
+  stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural söyler
   stgm-guidance site [klasör]         metinleri, sunucuya yüklenmeye hazır sayfalar olarak dist/site klasörüne yazar
   stgm-guidance snippet 9/2 [klasör]  bu metni göstermek için bir sayfaya yapıştırılacak kod (--for)
   stgm-guidance snippet --integrity   betikleri bu sürüme sabitleyen "integrity" değerleri
@@ -117,7 +121,9 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'ne yapılacağını yazın: build, check, new, site ya da snippet.';
+        return 'ne yapılacağını yazın: build, check, new, explain, site ya da snippet.';
+      case 'file-missing':
+        return 'hangi metnin açıklanacağını yazın, örneğin: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':
         return `"${misuse.found}" diye bir komut yok.${didYouMean(misuse.nearest, (nearest) => `Şunu mu demek istediniz: "${nearest}"?`)}`;
       case 'option-unknown':

@@ -23,6 +23,7 @@ export type Command =
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
+  | { name: 'explain'; file: string; media: string | undefined }
   | { name: 'help' | 'version' };
 
 /** What a call says: a command, or why the arguments make no sense. */
@@ -38,7 +39,7 @@ interface Invalid {
 
 /** Why the arguments make no sense. */
 export type Misuse =
-  | { reason: 'command-missing' }
+  | { reason: 'command-missing' | 'file-missing' }
   | { reason: 'command-unknown' | 'option-unknown'; found: string; nearest: string | undefined }
   | { reason: 'option-elsewhere' | 'value-missing' | 'value-needless'; found: string }
   | { reason: 'value-invalid'; found: string; option: string; expected: string }
@@ -68,6 +69,7 @@ const COMMANDS = {
   build: ['out', 'media', 'lang', 'messages', 'format', 'watch'],
   check: ['media', 'lang', 'messages', 'format'],
   new: ['messages'],
+  explain: ['media', 'messages'],
   site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
@@ -100,6 +102,7 @@ function readCall(values: Values, [name, ...rest]: string[], options: OptionToke
   }
   if (name === undefined) return misused({ reason: 'command-missing' });
   if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
+  if (name === 'explain') return readExplain(values, rest);
   return name === 'new' || name === 'snippet' ? readEntryCommand(name, values, rest) : readFolderCommand(name, values, rest);
 }
 
@@ -115,6 +118,13 @@ function readEntryCommand(name: 'new' | 'snippet', values: Values, positionals: 
   if (!platform) return misused({ reason: 'option-missing', found: '--for', example: PLATFORMS.join('|') });
   const form = FORM_NAMES.find((known) => known === values.form);
   return { name, content, question, choice, platform, form, lang: text(values.lang), base: readBase(values.base) };
+}
+
+/** `explain content/S9C2.md`. */
+function readExplain(values: Values, [file, needless]: string[]): Command | Invalid {
+  if (file === undefined) return misused({ reason: 'file-missing' });
+  if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
+  return { name: 'explain', file, media: text(values.media) };
 }
 
 /** A command about a whole folder: `build [content]`. */

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../compiler/build/build.js';
 import { cliMessages, type CliMessages } from './cli-messages.js';
 import { createEntry } from './create-entry.js';
+import { runExplain } from './explain.js';
 import { messageLanguage, type MessageLanguage } from '../compiler/messages/describe.js';
 import { usageMessages } from '../compiler/messages/usage-messages.js';
 import { visible } from '../compiler/messages/visible.js';
@@ -56,6 +57,8 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
         return 0;
       case 'new':
         return await runNew(call, say, context);
+      case 'explain':
+        return runExplain(call, messages, context);
       case 'check':
         return await runBuild({ ...call, out: undefined }, messages, context);
       case 'site':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../src/compiler/answer/node-tree.js';
-import { factsOf } from '../../src/compiler/resources/resource-facts.js';
+import { readFacts } from '../../src/compiler/resources/resource-facts.js';
 import { compileEntry } from './compile-entry.js';
 
 const resources = (body: string) => compileEntry(`Uzun bir giriş metni. İkinci cümlesi var.\n\n${body}`).choice;
@@ -380,7 +380,7 @@ test('the end of the sentence that leads in goes with its beginning', () => {
 });
 
 test('a year for which something holds, an issue and an aim are none; of several the latest counts', () => {
-  const yearOf = (title: string, note: string) => factsOf('https://a.org/', title, note).year;
+  const yearOf = (title: string, note: string) => readFacts('https://a.org/', title, note).year;
   assert.equal(yearOf('Strateji Belgesi 2023-2027', ''), undefined);
   assert.equal(yearOf('Plan', 'STGM, 2018 (2019-2023)'), 2018);
   assert.equal(yearOf('Gündem 2030', 'STGM, 2019'), 2019);
@@ -389,14 +389,14 @@ test('a year for which something holds, an issue and an aim are none; of several
 });
 
 test('the language is that of the thing, not of its subtitles or of its address', () => {
-  const langOf = (note: string) => factsOf('https://a.org/', 'Film', note).lang;
+  const langOf = (note: string) => readFacts('https://a.org/', 'Film', note).lang;
   assert.equal(langOf('(Türkçe alt yazılı)'), undefined);
   assert.equal(langOf('(https://b.org/en)'), undefined);
   assert.equal(langOf('(İngilizce, https://b.org/tr)'), 'en');
 });
 
 test('the kind follows the table of the README', () => {
-  const kindOf = (url: string, title: string) => factsOf(url, title, '').kind;
+  const kindOf = (url: string, title: string) => readFacts(url, title, '').kind;
   assert.equal(kindOf('https://a.org/x.PDF?y=1', 'Videosu'), 'document');
   assert.equal(kindOf('https://www.youtube.com/watch?v=1', 'Ders'), 'video');
   assert.equal(kindOf('https://a.org/', 'Tanıtım VİDEOSU'), 'video');

@@ -1,0 +1,14 @@
+import type { ResourceRule } from '../resource-rule.js';
+
+/** Words go on after the link to the end of a sentence. */
+export const sentenceAfterLink: ResourceRule = {
+  name: 'sentence-after-link',
+  why: {
+    en: 'The words after the link end as a sentence does: the row is text with a link in it.',
+    tr: 'Bağlantıdan sonraki sözcükler bir cümle gibi biter: Satır, içinde bağlantı olan bir metindir.',
+  },
+  decides: 'text',
+  fits: ({ textAfter }) => /\p{L}[.!?]\s*$/u.test(textAfter),
+  yes: ['[Bu belgeyi](https://b.org/) inceleyin.', 'Şu [forma](https://a.org/) da bakın!'],
+  no: ['[Bir](https://a.org/) kılavuzu', '[Bir](https://a.org/). STGM.'],
+};
