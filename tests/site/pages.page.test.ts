@@ -132,7 +132,8 @@ test('on paper there is the text, its address, and nothing to click', async () =
 test('from a disk, pages show and link to each other', async () => {
   const { page } = await openPage(browser);
   await page.goto(pathToFileURL(`${out}/index.html`).href);
-  for (const text of ['Başka örgütlerle', TITLE, 'English', 'STGM guidance']) {
+  await page.$$eval('details', (questions) => questions.forEach((question) => (question.open = true)));
+  for (const text of [TITLE, 'Soru 9', TITLE, 'English', 'STGM guidance']) {
     const link = (await page.$$('a')).map(async (one) =>
       (await one.evaluate((element) => element.textContent)).startsWith(text) ? one : undefined,
     );
@@ -167,6 +168,42 @@ test('where the clipboard is not allowed, the code is selected and the button sa
   await page.click('.box button');
   await page.waitForFunction(() => /^(Ctrl\+|⌘)C$/.test(document.querySelector('.box button')!.textContent), { timeout: 2000 });
   assert.ok((await page.evaluate(() => String(getSelection()))).includes('<stgm-guidance'));
+  await page.close();
+});
+
+test('on the front page each question opens to its statements', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/`);
+  const link = await page.waitForSelector(`details a[href="9/2/"]`);
+  assert.equal(await link!.evaluate((one) => one.checkVisibility()), false);
+  assert.deepEqual(await page.$eval('h1', (one) => one.textContent), 'Öz değerlendirme soruları');
+  assert.match(await page.$eval('details:has(a[href="9/"]) summary', (one) => one.innerText), /^9\. Başka örgütlerle/);
+  await page.click('details:has(a[href="9/"]) summary');
+  assert.equal(await link!.evaluate((one) => (one as HTMLElement).innerText), TITLE);
+  await page.close();
+});
+
+test('the answer of the page is marked in words among the answers to its question', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/9/2/`);
+  assert.deepEqual(await page.$$eval('.rows li', (rows) => rows.map((row) => row.textContent.endsWith(' · bu sayfadaki yanıt'))), [
+    false,
+    true,
+    false,
+    false,
+  ]);
+  await page.close();
+});
+
+test('links are underlined: nobody has to see their colour', async () => {
+  const { page } = await openPage(browser);
+  for (const path of ['/', '/9/', '/9/2/', '/404.html']) {
+    await page.goto(host.origin + path);
+    const plain = await page.$$eval('.rows a, .languages a, .breadcrumb a, .link', (links) =>
+      links.filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline')).map((link) => link.textContent),
+    );
+    assert.deepEqual(plain, [], path);
+  }
   await page.close();
 });
 

@@ -110,6 +110,43 @@ test('picking changes code, result and what can be picked, and the address bring
   await page.close();
 });
 
+test('the page keeps the form that was chosen while other platforms are looked at', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/snippet/#9/2/tr/html/text`, { waitUntil: 'networkidle0' });
+  const form = () => page.$eval('[name=form]:checked', (input) => (input as HTMLInputElement).value);
+  await page.click('[name=form][value=dialog]');
+  await page.click('[name=platform][value=wix]');
+  assert.equal(await form(), 'frame');
+  await page.click('[name=platform][value=wordpress]');
+  assert.equal(await form(), 'dialog');
+  await page.close();
+});
+
+test('the page shows the code that needs no plugin first and folds the rest', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${host.origin}/snippet/#9/2/tr/wordpress/text`, { waitUntil: 'networkidle0' });
+  const shown = () => page.$$eval('#parts code', (codes) => codes.filter((code) => code.checkVisibility()).map((code) => code.textContent));
+  assert.deepEqual(await shown(), [`${host.origin}/9/2/`]);
+  await page.click('#parts summary');
+  assert.equal((await shown()).length, 3);
+  await page.close();
+});
+
+for (const [width, isBeside] of [
+  [990, false],
+  [1000, true],
+] as const)
+  test(`at ${width} px the preview is ${isBeside ? 'beside' : 'below'} the form`, async () => {
+    const { page } = await openPage(browser, { width });
+    await page.goto(`${host.origin}/snippet/`, { waitUntil: 'networkidle0' });
+    const [form, preview] = await page.$$eval('#picker, #preview', (boxes) =>
+      boxes.map((box) => box.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    assert.equal(preview!.left > form!.right, isBeside);
+    assert.equal(preview!.top > form!.bottom, !isBeside);
+    await page.close();
+  });
+
 for (const platform of ['html', 'wordpress'] as const) {
   test(`${platform}: the tag shows the text on a strict page of another host, and everything is asked for once`, async () => {
     const codes = await parts(platform);

@@ -38,7 +38,31 @@ export const contentStyles = /* css */ `
   background: var(--page-tint);
 }
 .rows [aria-current] {
+  font-weight: 600;
+}
+.rows [aria-current] .small {
+  font-weight: 400;
+}
+.question summary {
+  padding: 0.65rem 0.25rem 0.65rem 1.5rem;
+  text-indent: -1.25rem;
+  cursor: pointer;
+}
+.question summary:hover {
+  background: var(--page-tint);
+}
+.question[open] summary {
+  font-weight: 600;
+}
+.question .number {
   color: var(--page-muted);
+}
+.question .rows {
+  margin-inline-start: 1.25rem;
+}
+.question p {
+  margin: 0.65rem 0 1.1rem 1.5rem;
+  font-size: 0.875rem;
 }
 .small {
   font-size: 0.875rem;

@@ -67,9 +67,10 @@ body {
   font-size: 0.9rem;
 }
 .link,
-.top a:hover,
+.top .home:hover,
+.languages a,
 .breadcrumb a,
-.rows a:hover {
+.rows a {
   text-decoration: underline;
   text-underline-offset: 0.18em;
   text-decoration-thickness: 0.07em;
@@ -79,10 +80,6 @@ body {
 .breadcrumb a,
 .rows a {
   color: var(--page-accent);
-}
-.languages a,
-.rows a {
-  text-decoration: none;
 }
 .breadcrumb {
   margin: 1.75rem 0 0.3rem;

@@ -1,8 +1,32 @@
 /** The form, preview and checks of the snippet page. */
 export const pickerStyles = /* css */ `
 /* So that the footer does not move when the script fills the page. */
-.main:has(> .picker) {
+.main:has(> .workbench) {
   min-height: 100vh;
+}
+@media (width >= 1000px) {
+  body:has(.workbench) > * {
+    max-width: 78rem;
+  }
+  .workbench {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+    column-gap: 3rem;
+    align-items: start;
+  }
+  .workbench .beside {
+    grid-area: 1 / 2 / 3;
+    position: sticky;
+    top: 1rem;
+  }
+  .beside .subheading {
+    margin-top: 0;
+  }
+  .beside .preview {
+    max-height: calc(100vh - 5rem);
+    overflow: auto;
+  }
 }
 .picker {
   display: grid;
@@ -32,6 +56,9 @@ export const pickerStyles = /* css */ `
   background: var(--ground);
   border: 1px solid var(--page-muted);
   border-radius: 6px;
+}
+.code + .box {
+  margin-top: 1.6rem;
 }
 .picker .choice {
   display: flex;

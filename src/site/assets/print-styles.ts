@@ -2,8 +2,12 @@
 export const printStyles = /* css */ `
 .print-only,
 [hidden],
+.workbench[hidden],
 .picker [hidden] {
   display: none;
+}
+@page {
+  margin: 18mm 16mm;
 }
 @media print {
   :root {
@@ -22,6 +26,14 @@ export const printStyles = /* css */ `
   }
   .print-only {
     display: block;
+  }
+  .heading,
+  .subheading,
+  .lead {
+    break-after: avoid;
+  }
+  .rows li {
+    break-inside: avoid;
   }
   .top,
   .main,

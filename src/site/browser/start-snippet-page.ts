@@ -51,6 +51,8 @@ export function startSnippetPage(): void {
   }
 
   let picked = settle(readHash(data));
+  /** The form that the webmaster chose, even if the platform of the moment cannot show it. */
+  let wantedForm: string = picked.form;
 
   function show(wanted: Wanted): void {
     picked = settle(wanted);
@@ -68,41 +70,47 @@ export function startSnippetPage(): void {
     const { base, version, integrity } = data;
     const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, space, defaultLang: data.languages[0]!.lang };
     const parts = makeSnippet(platform, shown, facts);
-    element('parts').replaceChildren(
-      ...parts.map(({ id, code }) =>
-        createElement(
-          'div',
-          { class: 'code', 'data-copy': messages.copy, 'data-copied': messages.copied },
-          createElement('p', { class: 'small' }, messages.parts[id]),
-          createElement('pre', { tabindex: '0', role: 'region', 'aria-label': messages.parts[id] }, createElement('code', {}, code)),
-        ),
+    const [first, ...more] = parts.map(({ id, code }) =>
+      createElement(
+        'div',
+        { class: 'code', 'data-copy': messages.copy, 'data-copied': messages.copied },
+        createElement('p', { class: 'small' }, messages.parts[id]),
+        createElement('pre', { tabindex: '0', role: 'region', 'aria-label': messages.parts[id] }, createElement('code', {}, code)),
       ),
+    );
+    element('parts').replaceChildren(
+      first!,
+      more.length === 0 ? '' : createElement('details', { class: 'box' }, createElement('summary', {}, messages.moreCode), ...more),
     );
     addCopyButtons(element('parts'));
     element('checks').replaceChildren(...checksOf(messages, platform, shown).map((check) => createElement('li', {}, check)));
     preview(element('preview'), shown, facts, data.root);
   }
 
-  form.addEventListener('change', () => {
+  form.addEventListener('change', ({ target }) => {
     const values = new FormData(form);
     const value = (name: string) => (values.get(name) ?? '') as string;
     const platform = value('platform');
+    if ((target as HTMLInputElement).name === 'form') wantedForm = value('form');
     show({
       lang: value('lang') || picked.lang,
       theme: value('theme'),
       question: value('question'),
       choice: value('choice'),
       platform: isPlatform(platform) ? platform : 'wordpress',
-      form: value('form'),
+      form: wantedForm,
     });
     const { question, choice, lang } = picked;
     history.replaceState(null, '', `#${[question, choice, lang, picked.platform, picked.form].join('/')}`); // so that the URL can be sent to a colleague
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  addEventListener('hashchange', () => show(readHash(data)));
+  addEventListener('hashchange', () => {
+    show(readHash(data));
+    wantedForm = picked.form;
+  });
   show(picked);
   element('needs-script').hidden = true;
-  form.hidden = element('result').hidden = false;
+  element('workbench').hidden = false;
 }
 
 /** Reads `#9/2/en/html/dialog`. Any part may be missing or wrong. */

@@ -8,12 +8,17 @@ export interface PageMessages {
   sample: string;
   /** In the footer, if the texts are sample content. */
   sampleNotice: string;
+  /** The heading of the front page. */
+  frontTitle: string;
   intro: string;
+  questionPage: string;
   skip: string;
   breadcrumb: string;
   languages: string;
   pick: string;
   otherAnswers: string;
+  /** After the statement that the page is about. */
+  thisAnswer: string;
   otherQuestions: string;
   /** The heading above questions without a theme. */
   noTheme: string;
@@ -40,12 +45,15 @@ const tr: PageMessages = {
   sample: 'örnek içerik',
   sampleNotice:
     'Örnek içerik: Metinler bu proje için yazıldı; STGM’nin yayımladığı metinler değildir. STGM’nin kaynak listelerinden yararlanıldı.',
+  frontTitle: 'Öz değerlendirme soruları',
   intro: 'Bir soru seçin, örgütünüzü en iyi anlatan yanıtı bulun; önerileri ve kaynakları okuyun.',
+  questionPage: 'Bu sorunun sayfası',
   skip: 'İçeriğe geç',
   breadcrumb: 'Sayfa yolu',
   languages: 'Diller',
   pick: 'Örgütünüzü en iyi hangi cümle anlatıyor?',
   otherAnswers: 'Bu sorunun yanıtları',
+  thisAnswer: 'bu sayfadaki yanıt',
   otherQuestions: 'Diğer sorular',
   noTheme: 'Diğer konular',
   question: (id) => `Soru ${id}`,
@@ -69,12 +77,15 @@ const en: PageMessages = {
   sample: 'sample content',
   sampleNotice:
     'Sample content: The texts were written for this project and are not published by STGM. The resources come from STGM’s lists.',
+  frontTitle: 'Self-assessment questions',
   intro: 'Choose a question, find the answer that describes your organisation best, and read the advice and resources.',
+  questionPage: 'Page of this question',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',
   languages: 'Languages',
   pick: 'Which statement describes your organisation best?',
   otherAnswers: 'Answers to this question',
+  thisAnswer: 'the answer on this page',
   otherQuestions: 'Other questions',
   noTheme: 'Other topics',
   question: (id) => `Question ${id}`,

@@ -20,7 +20,7 @@ export const en: SnippetMessages = {
   },
   parts: {
     shortcode: 'If you have the STGM plugin, paste this shortcode into your text',
-    url: 'Without the plugin, paste this URL on a line of its own',
+    url: 'Paste this URL on a line of its own; it needs no plugin',
     element: 'Paste as HTML (in WordPress, the “Custom HTML” block; administrators only)',
     preload: 'To make the page open faster, add this to <head>',
     reserve: 'To keep the page from moving when the text arrives, paste this instead of the second line',
@@ -42,7 +42,7 @@ export const en: SnippetMessages = {
     ],
     drupal: [
       'The text format can be “Basic HTML”. The link must be alone in its paragraph.',
-      'If you only see a link and the module is installed, enable the STGM filter in the text format and enter the URL of this host in the module’s settings. Without the module the page has no script: add the third code to the template.',
+      'If you only see a link and the module is installed, enable the STGM filter in the text format and enter the URL of this host in the module’s settings. Without the module the page has no script: add the one under “More code” to the template.',
       'If you see the code in square brackets, the filter is not enabled.',
     ],
     wix: [
@@ -83,6 +83,7 @@ export const en: SnippetMessages = {
   platform: 'Where do you want to add it?',
   form: 'How should it be shown?',
   result: 'Preview',
+  moreCode: 'More code',
   code: 'Code',
   needsScript:
     'This page does not work without JavaScript. The page of every text has ready code under “Add this text to your site”, which works without it.',

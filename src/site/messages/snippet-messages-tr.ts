@@ -20,7 +20,7 @@ export const tr: SnippetMessages = {
   },
   parts: {
     shortcode: 'STGM eklentisi kuruluysa bu kısa kodu yazının içine yapıştırın',
-    url: 'Eklenti yoksa bu adresi tek başına bir satıra yapıştırın',
+    url: 'Bu adresi tek başına bir satıra yapıştırın; eklenti gerekmez',
     element: 'HTML olarak yapıştırın (WordPress’te “Özel HTML” bloğu, yalnızca yöneticiler için)',
     preload: 'Sayfa daha çabuk açılsın istiyorsanız bunu <head> içine ekleyin',
     reserve: 'Metin gelince sayfa kaymasın istiyorsanız ikinci satırın yerine bunu yapıştırın',
@@ -42,7 +42,7 @@ export const tr: SnippetMessages = {
     ],
     drupal: [
       'Metin biçimi “Basic HTML” olabilir; bağlantı tek başına bir paragraf olmalı, yanında başka metin bulunmamalı.',
-      'Yalnızca bağlantı görünüyorsa: Modül kuruluysa metin biçiminde STGM süzgecini açın ve modülün ayarlarına bu sunucunun adresini yazın; kurulu değilse sayfada betik yoktur, üçüncü kodu şablona ekleyin.',
+      'Yalnızca bağlantı görünüyorsa: Modül kuruluysa metin biçiminde STGM süzgecini açın ve modülün ayarlarına bu sunucunun adresini yazın; kurulu değilse sayfada betik yoktur, “Diğer kodlar” altındaki betiği şablona ekleyin.',
       'Köşeli parantezli kod olduğu gibi görünüyorsa süzgeç açık değildir.',
     ],
     wix: [
@@ -83,6 +83,7 @@ export const tr: SnippetMessages = {
   platform: 'Nereye ekleyeceksiniz?',
   form: 'Nasıl gösterilsin?',
   result: 'Önizleme',
+  moreCode: 'Diğer kodlar',
   code: 'Kod',
   needsScript:
     'Bu sayfa JavaScript olmadan çalışmaz. JavaScript kullanmıyorsanız her metnin kendi sayfasındaki “Bu metni sitenize ekleyin” bölümünde hazır kod var.',

@@ -23,6 +23,8 @@ export interface SnippetMessages {
   platform: string;
   form: string;
   result: string;
+  /** Opens the code after the first one. */
+  moreCode: string;
   code: string;
   needsScript: string;
   copy: string;

@@ -81,9 +81,15 @@ function canonicalOf(site: Site, { paths }: SiteLanguage, question: string, choi
   return (written?.paths ?? paths).entry(question, choice.id);
 }
 
-function renderOther(other: Choice, shown: Choice, question: string, { paths, ui }: SiteLanguage, path: string): Element {
+function renderOther(other: Choice, shown: Choice, question: string, { messages, paths, ui }: SiteLanguage, path: string): Element {
   const title = titleWithLanguage(other.title, other.lang, ui);
-  if (other.id === shown.id) return createElement('span', { 'aria-current': 'page', ...langAttribute(other.lang) }, ...title);
+  if (other.id === shown.id)
+    return createElement(
+      'span',
+      { 'aria-current': 'page', ...langAttribute(other.lang) },
+      ...title,
+      createElement('span', { class: 'small', lang: ui }, ` · ${messages.thisAnswer}`),
+    );
   return createElement('a', { href: linkBetween(path, paths.entry(question, other.id)), ...langAttribute(other.lang) }, ...title);
 }
 

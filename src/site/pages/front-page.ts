@@ -2,10 +2,11 @@ import { createElement } from '../../element/create-element.js';
 import { snippetMessages } from '../messages/snippet-messages.js';
 import { frontJsonLd } from '../metadata/json-ld.js';
 import { frontDescription } from '../model/description-of.js';
-import { linkBetween, themeAnchor } from '../model/site-paths.js';
+import { linkBetween } from '../model/site-paths.js';
 import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { sharedTranslations } from '../model/translations.js';
 import { renderPage } from './page.js';
+import { renderThemes } from './themes.js';
 import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
 /** Renders the front page: all questions by theme. */
@@ -20,9 +21,9 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
     description: frontDescription(language),
     jsonLd: frontJsonLd(site, language),
     main: [
-      createElement('h1', { class: 'heading' }, siteName),
+      createElement('h1', { class: 'heading' }, messages.frontTitle),
       createElement('p', { class: 'lead' }, messages.intro),
-      ...renderThemes(language, link),
+      ...renderThemes(language, (question) => renderQuestion(language, question, link)),
       createElement(
         'p',
         { class: 'after screen-only' },
@@ -32,30 +33,37 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
   });
 }
 
-/** Renders links to all questions, under the headings of their themes. */
-export function renderThemes({ messages, paths, ui, themes, questions }: SiteLanguage, link: (path: string) => string): Element[] {
-  const groups = [...themes, undefined].map((theme) => ({
-    theme,
-    inside: questions.filter((question) => question.theme?.id === theme?.id),
-  }));
-  return groups
-    .filter(({ inside }) => inside.length > 0)
-    .map(({ theme, inside }) =>
-      createElement(
-        'section',
-        {},
-        // If there are no themes, a heading above all questions would say nothing.
-        themes.length === 0
-          ? ''
-          : createElement('h2', { class: 'subheading', ...(theme ? { id: themeAnchor(theme.id) } : {}) }, theme?.title ?? messages.noTheme),
+/** Renders a question to open: its statements as links to their entries. Browsers also find them with "find in page" while it is closed. */
+function renderQuestion(
+  { messages, paths, ui }: SiteLanguage,
+  { question, title, choices }: SiteQuestion,
+  link: (path: string) => string,
+): Element {
+  const { id, lang } = question;
+  return createElement(
+    'details',
+    { class: 'question' },
+    createElement(
+      'summary',
+      {},
+      question.title === '' ? '' : createElement('span', { class: 'number' }, `${id}. `),
+      createElement('span', langAttribute(lang), ...titleWithLanguage(title, lang, ui)),
+    ),
+    createElement(
+      'ol',
+      { class: 'rows' },
+      ...choices.map((choice) =>
         createElement(
-          'ul',
-          { class: 'rows' },
-          ...inside.map((question) => createElement('li', {}, renderLink(question, link(paths.question(question.question.id)), ui))),
+          'li',
+          {},
+          createElement(
+            'a',
+            { href: link(paths.entry(id, choice.id)), ...langAttribute(choice.lang) },
+            ...titleWithLanguage(choice.title, choice.lang, ui),
+          ),
         ),
       ),
-    );
+    ),
+    createElement('p', {}, createElement('a', { class: 'link', href: link(paths.question(id)) }, messages.questionPage)),
+  );
 }
-
-const renderLink = ({ question, title }: SiteQuestion, href: string, ui: SiteLanguage['ui']): Element =>
-  createElement('a', { href, ...langAttribute(question.lang) }, ...titleWithLanguage(title, question.lang, ui));

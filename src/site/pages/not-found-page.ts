@@ -1,8 +1,9 @@
 import { createElement } from '../../element/create-element.js';
-import { renderThemes } from './front-page.js';
 import type { Site } from '../model/site.js';
 import { sharedTranslations } from '../model/translations.js';
 import { renderPage } from './page.js';
+import { renderThemes } from './themes.js';
+import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
 /**
  * Renders the page that a host sends if there is no page at a URL. It says so in every language and links to all questions.
@@ -33,7 +34,13 @@ export function renderNotFoundPage(site: Site): string {
             createElement('a', { class: 'link', href: link(paths.front) }, siteName),
           ),
         ),
-      ...renderThemes(language, link),
+      ...renderThemes(language, ({ question: { id, lang }, title }) =>
+        createElement(
+          'a',
+          { href: link(language.paths.question(id)), ...langAttribute(lang) },
+          ...titleWithLanguage(title, lang, language.ui),
+        ),
+      ),
     ],
   });
 }

@@ -72,32 +72,40 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
       createElement('p', { class: 'lead' }, snippet.lead),
       createElement('p', { id: 'needs-script' }, snippet.needsScript),
       createElement(
-        'form',
-        { class: 'picker', id: 'picker', hidden: '' },
-        ...(site.languages.length < 2
-          ? []
-          : [
-              select(
-                'lang',
-                snippet.language,
-                ...site.languages.map(({ lang }) => createElement('option', { value: lang, lang }, languageName(lang, lang))),
-              ),
-            ]),
-        ...(language.themes.length === 0 ? [] : [select('theme', snippet.theme)]),
-        select('question', snippet.question),
-        createElement('fieldset', { id: 'choices' }, createElement('legend', {}, snippet.choice)),
-        chips('platform', snippet.platform, PLATFORMS, snippet.platforms),
-        chips('form', snippet.form, FORMS.html, snippet.forms),
-      ),
-      createElement(
         'div',
-        { id: 'result', hidden: '' },
-        createElement('h2', { class: 'subheading' }, snippet.code),
-        createElement('div', { id: 'parts', 'aria-live': 'polite' }),
-        createElement('h2', { class: 'subheading' }, snippet.checkTitle),
-        createElement('ul', { class: 'checks', id: 'checks' }),
-        createElement('h2', { class: 'subheading' }, snippet.result),
-        createElement('div', { class: 'preview', id: 'preview' }),
+        { class: 'workbench', id: 'workbench', hidden: '' },
+        createElement(
+          'form',
+          { class: 'picker', id: 'picker' },
+          ...(site.languages.length < 2
+            ? []
+            : [
+                select(
+                  'lang',
+                  snippet.language,
+                  ...site.languages.map(({ lang }) => createElement('option', { value: lang, lang }, languageName(lang, lang))),
+                ),
+              ]),
+          ...(language.themes.length === 0 ? [] : [select('theme', snippet.theme)]),
+          select('question', snippet.question),
+          createElement('fieldset', { id: 'choices' }, createElement('legend', {}, snippet.choice)),
+          chips('platform', snippet.platform, PLATFORMS, snippet.platforms),
+          chips('form', snippet.form, FORMS.html, snippet.forms),
+        ),
+        createElement(
+          'div',
+          {},
+          createElement('h2', { class: 'subheading' }, snippet.code),
+          createElement('div', { id: 'parts', 'aria-live': 'polite' }),
+          createElement('h2', { class: 'subheading' }, snippet.checkTitle),
+          createElement('ul', { class: 'checks', id: 'checks' }),
+        ),
+        createElement(
+          'div',
+          { class: 'beside' },
+          createElement('h2', { class: 'subheading' }, snippet.result),
+          createElement('div', { class: 'preview', id: 'preview' }),
+        ),
       ),
       createElement('script', { type: 'application/json', id: 'snippet-data' }, scriptJson(data)),
     ],

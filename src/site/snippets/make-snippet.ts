@@ -118,7 +118,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     ];
   if (platform === 'wordpress') {
     const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
-    return display ? [shortcode, element] : [shortcode, { id: 'url', code: page }, element];
+    return display ? [shortcode, element] : [{ id: 'url', code: page }, shortcode, element];
   }
   const hints = [
     preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),
