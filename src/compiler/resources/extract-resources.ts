@@ -29,7 +29,7 @@ export interface Extracted {
 export interface PlacedPart extends Part {
   role: Place['role'] | 'left-out';
   rule: Rule;
-  rows: PlacedRow[];
+  rows: readonly PlacedRow[];
 }
 
 /** A row of a block that holds resources. */
@@ -41,6 +41,9 @@ export interface PlacedRow {
   resource: number | undefined;
 }
 
+const REST: Place = { role: 'answer', rule: restIsAnswer };
+const NO_ROWS: readonly PlacedRow[] = [];
+
 /**
  * Takes the resources out of an answer. They are recognised by structure, not by wording: the last lists or paragraphs in
  * which each row is a link with a note. A short lead-in may come before them and some text after. A heading `Kaynaklar`
@@ -49,13 +52,14 @@ export interface PlacedRow {
 export function extractResources(file: string, answer: Answer): Extracted {
   const parts = splitBlocks(answer.nodes);
   const places = findPlaces(parts.map(({ node }) => node));
-  const placed = parts.map((part, index): PlacedPart => {
-    const { role, rule } = places.get(index) ?? { role: 'answer', rule: restIsAnswer };
-    return { ...part, role, rule, rows: [] };
+  const placed = parts.map(({ node, block, splitBy }, index): PlacedPart => {
+    const { role, rule } = places.get(index) ?? REST;
+    return { node, block, splitBy, role, rule, rows: NO_ROWS };
   });
   const extracted: Extracted = { answer: [], resourcesIntro: [], resources: [], findings: [], parsed: [], placed };
   const resources: ParsedResource[] = [];
-  const taken = new Set(placed.filter(({ role }) => role !== 'answer').map(({ block }) => block));
+  const taken = new Set<Node>();
+  for (const { role, block } of placed) if (role !== 'answer') taken.add(block);
   for (const part of placed) {
     const { node, block, role } = part;
     if (role === 'intro') extracted.resourcesIntro.push(asHeading(node));

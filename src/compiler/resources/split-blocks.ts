@@ -22,11 +22,19 @@ const SPLITTERS: readonly [Rule, (block: Node, above: Node | undefined) => Node[
 
 /** Takes blocks apart that hold rows where Markdown sees one block: named groups, lines, indented lists. */
 export function splitBlocks(blocks: readonly Node[]): Part[] {
-  return blocks.flatMap((block, index): Part[] => {
-    for (const [splitBy, split] of SPLITTERS) {
-      const nodes = split(block, blocks[index - 1]);
-      if (nodes) return nodes.map((node) => ({ node, block, splitBy }));
-    }
-    return [{ node: block, block, splitBy: undefined }];
-  });
+  const parts: Part[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const splitter = splitterOf(block, blocks[index - 1]);
+    if (!splitter) parts.push({ node: block, block, splitBy: undefined });
+    else for (const node of splitter.nodes) parts.push({ node, block, splitBy: splitter.rule });
+  }
+  return parts;
+}
+
+function splitterOf(block: Node, above: Node | undefined): { nodes: Node[]; rule: Rule } | undefined {
+  for (const [rule, split] of SPLITTERS) {
+    const nodes = split(block, above);
+    if (nodes) return { nodes, rule };
+  }
+  return undefined;
 }
