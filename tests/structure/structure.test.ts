@@ -21,33 +21,37 @@ const LONGEST = 200;
 
 /** Longer than {@link LONGEST} lines, and why. */
 const LONG: Record<string, string> = {
-  'src/compiler/assemble/assemble.ts': 'to be divided',
   'src/compiler/messages/en.ts': 'a catalogue: the words of every problem',
   'src/compiler/messages/tr.ts': 'a catalogue: the words of every problem',
-  'src/compiler/resources/extract-resources.ts': 'to be divided',
-  'src/site/snippets/snippet-words.ts': 'a catalogue: the words of the snippet page',
-  'src/site/assets/page-styles.ts': 'one style sheet',
   'src/element/styles.ts': 'one style sheet',
 };
 
-/** Not named after something that they export, and why. */
+/** Not named after something that they export, and why: most hold a few small functions about one thing, which is their name. */
 const NAMED_OTHERWISE: Record<string, string> = {
-  'src/bundle/allowed-url.ts': 'to be renamed',
+  'src/bundle/allowed-url.ts': 'the two kinds of allowed URL',
   'src/bundle/types.ts': 'the types of the contract',
-  'src/cli/report-problems.ts': 'to be renamed',
-  'src/compiler/answer/answer-walk.ts': 'to be renamed',
-  'src/compiler/answer/node-tree.ts': 'to be renamed',
-  'src/compiler/answer/suspicious-url.ts': 'to be renamed',
-  'src/compiler/answer/tidy-blocks.ts': 'to be renamed',
-  'src/compiler/disk/read-content-folder.ts': 'to be renamed',
-  'src/compiler/front-matter/front-matter-keys.ts': 'to be renamed',
+  'src/cli/report-problems.ts': 'the three forms of one report',
+  'src/compiler/answer/answer-walk.ts': 'what the steps of one walk share',
+  'src/compiler/answer/node-tree.ts': 'questions that many files ask about nodes',
+  'src/compiler/answer/suspicious-url.ts': 'the rules about suspicious URLs',
+  'src/compiler/answer/tidy-blocks.ts': 'the steps that tidy blocks',
+  'src/compiler/disk/read-content-folder.ts': 'walks a content folder and reads its files',
+  'src/compiler/front-matter/front-matter-keys.ts': 'the keys of entries and of questions',
   'src/compiler/messages/en.ts': 'the messages in English',
-  'src/compiler/messages/rewrite-line.ts': 'to be renamed',
+  'src/compiler/messages/rewrite-line.ts': 'how a fix writes an editor’s line anew',
   'src/compiler/messages/tr.ts': 'the messages in Turkish',
-  'src/compiler/rollup-plugin.ts': 'for whom it is; what it exports bears the name of the product',
-  'src/element/load-help-script.ts': 'to be renamed',
-  'src/site/metadata/page-data.ts': 'to be renamed',
-  'src/site/pages/small-dom.ts': 'to be renamed',
+  'src/compiler/resources/blocks.ts': 'questions that the rules ask about blocks',
+  'src/compiler/resources/limits.ts': 'the numbers in the rules',
+  'src/compiler/resources/resource-facts.ts': 'kind, language and year together',
+  'src/compiler/resources/rules/facts/language-places.ts': 'a table of rules',
+  'src/compiler/resources/rules/facts/year-places.ts': 'a table of rules',
+  'src/compiler/rollup-plugin.ts': 'for whom it is; what it exports has the name of the product',
+  'src/element/load-help-script.ts': 'takes the place of load-help in the script for web pages',
+  'src/site/messages/snippet-messages-en.ts': 'the messages in English',
+  'src/site/messages/snippet-messages-shape.ts': 'the shape of both catalogues',
+  'src/site/messages/snippet-messages-tr.ts': 'the messages in Turkish',
+  'src/site/pages/page-head.ts': 'the head of a page',
+  'src/site/pages/static-dom.ts': 'a small DOM without a browser',
 };
 
 const floorOf = (path: string) => path.split('/')[1]!;

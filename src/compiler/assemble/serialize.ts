@@ -1,5 +1,5 @@
 import { FORMAT, type IndexBundle } from '../../bundle/index.js';
-import type { LanguagePlan, Plan, QuestionPlan } from './assemble.js';
+import type { LanguagePlan, Plan, QuestionPlan } from './plan-language.js';
 import type { OutputFile } from '../model/output-file.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);

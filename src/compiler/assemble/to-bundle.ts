@@ -1,5 +1,5 @@
 import { FORMAT, type Choice, type GuidanceBundle } from '../../bundle/index.js';
-import type { Plan } from './assemble.js';
+import type { Plan } from './plan-language.js';
 
 /** Everything that the files say, by language. The first one is the default language. */
 export type Bundle = GuidanceBundle[];

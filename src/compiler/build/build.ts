@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { assemble, type Plan } from '../assemble/assemble.js';
+import { assemble } from '../assemble/assemble.js';
+import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';

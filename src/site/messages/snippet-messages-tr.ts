@@ -1,4 +1,4 @@
-import type { SnippetMessages } from './snippet-messages.js';
+import type { SnippetMessages } from './snippet-messages-shape.js';
 
 export const tr: SnippetMessages = {
   platforms: {
