@@ -12,7 +12,10 @@ import { languages } from '../../src/compiler/resources/rules/facts/languages.js
 import { notAYear, period } from '../../src/compiler/resources/rules/facts/not-a-year.js';
 import { languageInUrl, notTheLanguage } from '../../src/compiler/resources/rules/facts/not-the-language.js';
 import { yearAtTitleEnd, yearInNote } from '../../src/compiler/resources/rules/facts/year-places.js';
-import { afterLinkRules, beforeLinkRules, placeRules, titleRules } from '../../src/compiler/resources/rules/index.js';
+import { afterLinkRules } from '../../src/compiler/resources/rules/after-link/index.js';
+import { beforeLinkRules } from '../../src/compiler/resources/rules/before-link/index.js';
+import { placeRules } from '../../src/compiler/resources/rules/place/index.js';
+import { titleRules } from '../../src/compiler/resources/rules/title/index.js';
 
 /** Rules that belong together, with the text that docs/reading.md puts above them. */
 export interface RuleGroup {

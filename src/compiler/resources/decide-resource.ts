@@ -1,7 +1,8 @@
 import type { Node } from '../../bundle/index.js';
 import { isParagraph } from '../answer/node-tree.js';
 import { readRow } from './read-row.js';
-import { afterLinkRules, beforeLinkRules } from './rules/index.js';
+import { afterLinkRules } from './rules/after-link/index.js';
+import { beforeLinkRules } from './rules/before-link/index.js';
 import type { ResourceRule } from './rules/resource-rule.js';
 
 /** Whether a row is a resource, and the rules that say so: one about what comes before the link, maybe one about what comes after. */
