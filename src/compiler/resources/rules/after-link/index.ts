@@ -6,7 +6,7 @@ import { sentenceAfterLink } from './sentence-after-link.js';
 import { setOffByPunctuation } from './set-off-by-punctuation.js';
 import { wordsAfterLink } from './words-after-link.js';
 
-/** What comes after the link, where the rules above leave it to these. The first that fits counts; the last one always does. */
+/** What comes after the link, where the rules about what comes before leave it to these. The first that fits counts; the last one always does. */
 export const afterLinkRules: readonly ResourceRule[] = [
   punctuationInsideLink,
   lineBreakAfterLink,
