@@ -1,4 +1,5 @@
-import { foldCase, languageSaid } from '../resources/resource-facts.js';
+import { foldCase } from '../resources/fold-case.js';
+import { languageSaid } from '../resources/resource-facts.js';
 import type { Check } from './check.js';
 import { LINK, type Block } from './entry-text.js';
 

@@ -45,7 +45,7 @@ export class Row {
     return (this.#wordsBefore ??= countWords(this.lead));
   }
 
-  /** The text that touches the link from behind; empty where a line break or formatting follows. */
+  /** The text right after the link; empty where a line break or formatting follows. */
   get following(): string {
     const [first] = this.after;
     return typeof first === 'string' ? first : '';

@@ -1,6 +1,6 @@
 import type { ResourceRule } from '../resource-rule.js';
 
-/** `[Webinar,](…) STGM`: whoever made the link marked one sign too many. */
+/** `[Webinar,](…) STGM`: the link covers one sign too many. */
 export const punctuationInsideLink: ResourceRule = {
   name: 'punctuation-inside-link',
   why: {

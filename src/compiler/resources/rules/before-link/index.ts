@@ -1,3 +1,4 @@
+import type { ResourceRule } from '../resource-rule.js';
 import { authorsBeforeLink } from './authors-before-link.js';
 import { bareUrl } from './bare-url.js';
 import { fewWordsBeforeLink } from './few-words-before-link.js';
@@ -5,7 +6,6 @@ import { linkFirst } from './link-first.js';
 import { noLink } from './no-link.js';
 import { quotationBeforeLink } from './quotation-before-link.js';
 import { wordsBeforeLink } from './words-before-link.js';
-import type { ResourceRule } from '../resource-rule.js';
 
 /** What comes before the link of a row. The first rule that fits counts; the last one always does. */
 export const beforeLinkRules: readonly ResourceRule[] = [

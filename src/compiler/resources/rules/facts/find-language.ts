@@ -66,5 +66,5 @@ function languageOf(part: string, { mostWords, lastOf, rejected }: Limits): stri
   return words.length >= 2 && words.length <= lastOf ? languageNamed(words.at(-1)) : undefined;
 }
 
-/** The code of a language by its name, also with the Turkish "is" behind it: "ingilizcedir". */
+/** The code of a language by its name, also with the Turkish ending for "is": "ingilizcedir". */
 const languageNamed = (word = ''): string | undefined => codes.get(word.replace(/dir$/, ''));

@@ -85,7 +85,7 @@ export const kindRules: readonly KindRule[] = [
     },
     fits: (_, title) => /(?<!\p{L})(ders(i|in|ler|leri)?(?!\p{L})|kurs|course|training)/u.test(title),
     yes: ['[Herkese Lazım Dersler 103](https://a.org/)', '[Course Toolkit](https://a.org/)'],
-    no: ['[Dersim Raporu](https://a.org/)', '[Rehber](https://a.org/), ders'],
+    no: ['[Dersim Raporu](https://a.org/)', '[Public Tenders](https://a.org/)', '[Rehber](https://a.org/), ders'],
   },
   {
     name: 'course-by-host',

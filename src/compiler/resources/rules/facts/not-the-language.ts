@@ -22,7 +22,7 @@ export const notTheLanguage: readonly NotTheLanguage[] = [
     name: 'language-of-translation',
     beginnings: ['çevir', 'çeviri', 'translat'],
     why: {
-      en: 'The text was translated from or into that language, which says nothing about the file behind the link.',
+      en: 'The text was translated from or into that language, which says nothing about the file that the link opens.',
       tr: 'Metnin çevrildiği dil yazılmıştır; bu, bağlantıdaki dosyanın dilini söylemez.',
     },
     yes: ['[Rehber](https://a.org/) (Türkçe çevirisi)', '[Rehber](https://a.org/) (English translation)'],

@@ -1,3 +1,4 @@
+import type { Rule } from '../../rule.js';
 import { closingSentence } from './closing-sentence.js';
 import { dividerBeforeResources } from './divider-before-resources.js';
 import { indentedRows } from './indented-rows.js';
@@ -11,7 +12,6 @@ import { namedGroups } from './named-groups.js';
 import { listUnderHeading, resourcesHeading, textUnderHeading } from './resources-heading.js';
 import { restIsAnswer } from './rest-is-answer.js';
 import { textAfterResources } from './text-after-resources.js';
-import type { Rule } from '../../rule.js';
 
 /** What becomes of a block of text. */
 export const placeRules: readonly Rule[] = [

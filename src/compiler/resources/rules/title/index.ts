@@ -1,3 +1,4 @@
+import type { Rule } from '../../rule.js';
 import { authorsIntoNote } from './authors-into-note.js';
 import { closingBracket } from './closing-bracket.js';
 import { closingQuotation } from './closing-quotation.js';
@@ -7,7 +8,6 @@ import { sameUrlTwice } from './same-url-twice.js';
 import { swallowedPunctuation } from './swallowed-punctuation.js';
 import { wordsBeforeUrl } from './words-before-url.js';
 import { wordsIntoTitle } from './words-into-title.js';
-import type { Rule } from '../../rule.js';
 
 /** What moves words into the title of a resource or out of it. */
 export const titleRules: readonly Rule[] = [
