@@ -30,8 +30,9 @@ final class Placeholders {
 
 	/**
 	 * Guidance that is drawn already: by a filter inside of another one, or in a template. Only blocks tear a paragraph apart.
+	 * One that wpautop has torn apart already is left to the parser.
 	 */
-	private const TAG = '<stgm-guidance\b[^>]*>(?:(?!</stgm-guidance>).)*?<(?:div|p)\b.*?</stgm-guidance>';
+	private const TAG = '<stgm-guidance\b[^>]*>(?!\s*</p>)(?:(?!</stgm-guidance>).)*?<(?:div|p)\b.*?</stgm-guidance>';
 
 	/**
 	 * Guidance by placeholder.

@@ -87,7 +87,10 @@ final class Raw_Markup {
 		$given  = self::attributes( $found[2] );
 		$is_tag = 'stgm-guidance' === strtolower( $found[1] );
 		$inside = trim( $found[3] );
-		if ( isset( $given['src'] ) || isset( $given['data-stgm-src'] ) || ( $is_tag && '' !== $inside ) ) {
+		if ( $is_tag && ( isset( $given['src'] ) || '' !== $inside ) ) {
+			return Placeholders::hold( $found[0] ); // As it is written: wpautop would tear it apart.
+		}
+		if ( isset( $given['data-stgm-src'] ) ) {
 			return $found[0];
 		}
 		$given = $is_tag ? $given : self::tag_attributes( $given );

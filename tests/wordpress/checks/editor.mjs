@@ -29,7 +29,10 @@ export async function run({ wordpress }) {
         const { page, seen, close, screenshot } = await open(user, { width: 1280, height: 860 });
         let canvas = await openEditor(page, url, 'Ortaklıklarımız', isFramed);
         await page.keyboard.type('/STGM');
-        await page.waitForSelector('.components-autocomplete__results [aria-selected=true]');
+        // The list shows every block until it has read what was typed.
+        await page.waitForFunction(() =>
+          document.querySelector('.components-autocomplete__results [aria-selected=true]')?.textContent.includes('STGM'),
+        );
         await page.keyboard.press('Enter');
         const BLOCK = '[data-type="stgm-guidance/entry"]';
         await canvas.waitForSelector(`${BLOCK} select`);

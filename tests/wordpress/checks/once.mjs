@@ -55,6 +55,9 @@ const CONTENTS = [
   ['a div, classic', 'Önce.\n\n<div data-stgm-guidance="9/2"></div>\n\nSonra.', 'Önce. Sonra.'],
 ];
 
+/** Words of an author's own in the tag: readers have them until the script runs, and they are never torn apart. */
+const OWN_WORDS = `Önce.\n<stgm-guidance question="9" choice="2"><p><a href="${URL}">Yazarın kendi sözleri</a></p></stgm-guidance>\nSonra.`;
+
 /** What a block theme's template, a block widget or another widget shows. */
 const WIDGETS = {
   block: [paragraph(`<p>Önce. ${SHORTCODE}</p>`), `<!-- wp:shortcode -->\n${SHORTCODE}\n<!-- /wp:shortcode -->`].map((content) => ({
@@ -153,6 +156,15 @@ export async function run({ wordpress }) {
       } finally {
         rmSync(theme);
       }
+    });
+
+    await check('a tag with words of the author’s own, classic: the entry with the script, the words without', async () => {
+      const { id } = await wordpress.post(OWN_WORDS);
+      await page.goto(`${url}/?p=${id}`);
+      await page.waitForFunction(allReady);
+      assert.deepEqual(await page.evaluate(count, [...sentences, 'Yazarın kendi sözleri']), [1, 1, 0]);
+      await plain.page.goto(`${url}/?p=${id}`);
+      assert.equal(await plain.page.$eval('stgm-guidance', (tag) => tag.outerHTML), OWN_WORDS.split('\n')[1]);
     });
 
     await check('a shortcode of another plugin that filters its content by itself', async () => {

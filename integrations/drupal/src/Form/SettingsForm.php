@@ -52,8 +52,8 @@ final class SettingsForm extends ConfigFormBase {
       '#maxlength' => 2048,
       '#config_target' => new ConfigTarget(Settings::NAME, 'host', toConfig: [Settings::class, 'tidyHost']),
     ];
-    // Also while it is filled in: a wrong value in a hidden field would keep the
-    // form from being saved.
+    // Also while it is filled in: a wrong value in a hidden field would keep
+    // the form from being saved.
     $with_script = static fn (string $name): array => [
       'visible' => [
         [':input[name="source"]' => ['value' => 'host']],

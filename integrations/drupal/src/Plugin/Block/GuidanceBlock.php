@@ -81,7 +81,7 @@ final class GuidanceBlock extends BlockBase implements ContainerFactoryPluginInt
       'choice' => '',
       'lang' => '',
       'heading_level' => 3,
-      // The entry has a title of its own. A string: so the schema of blocks says.
+      // The entry has its own title. The schema of blocks wants a string.
       'label_display' => '0',
     ];
   }

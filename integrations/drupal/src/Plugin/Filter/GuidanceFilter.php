@@ -88,8 +88,8 @@ final class GuidanceFilter extends FilterBase implements ContainerFactoryPluginI
       $splitter = new ParagraphSplitter('<stgm-guidance\b[^>]*>.*?</stgm-guidance>');
       $result->setProcessedText($splitter->split(Html::serialize($document)));
     }
-    // Where the format lets people write the tag itself, it needs the script, and
-    // it needs to know where the texts are.
+    // Where the format lets people write the tag itself, it needs the script,
+    // and it needs to know where the texts are.
     if ($is_raw) {
       $result->setProcessedText($this->guidance->locate($result->getProcessedText()));
     }
