@@ -2,7 +2,6 @@ import { closeSync, openSync, readdirSync, readSync, rmdirSync, rmSync, type Dir
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { isLanguage } from '../model/file-name.js';
-import { isTemporary } from './stage-file.js';
 
 /**
  * Removes the output of earlier builds that this one no longer has: what it is sure that a build wrote, and nothing else.
@@ -12,32 +11,27 @@ import { isTemporary } from './stage-file.js';
  * @returns the paths that were removed
  */
 export function removeStale(out: string, keep: ReadonlySet<string>): string[] {
-  return removeFiles(out, (folder, { name }) => !keep.has(`${folder}/${name}`) && isOurs(join(out, folder), name, folder));
-}
-
-/** Removes what killed builds left behind. No other build may be at work in the folder: see {@link withLock}. */
-export function removeAbandoned(out: string): void {
-  removeFiles(out, (_, { name }) => isTemporary(name));
-}
-
-/** Goes through the folders of an output that hold files of ours; linked ones are left alone. What vanishes meanwhile is fine. */
-function removeFiles(out: string, isGarbage: (folder: string, entry: Dirent) => boolean): string[] {
   const removed: string[] = [];
-  for (const folder of list(out).filter((entry) => entry.isDirectory() && (entry.name === 'media' || isLanguage(entry.name)))) {
+  for (const folder of listOutputFolders(out)) {
     const before = removed.length;
-    for (const entry of list(join(out, folder.name))) {
+    for (const entry of list(join(out, folder))) {
+      const path = `${folder}/${entry.name}`;
       try {
-        if (!entry.isFile() || !isGarbage(folder.name, entry)) continue;
-        rmSync(join(out, folder.name, entry.name));
-        removed.push(`${folder.name}/${entry.name}`);
+        if (!entry.isFile() || keep.has(path) || !isOurs(join(out, folder), entry.name, folder)) continue;
+        rmSync(join(out, path));
+        removed.push(path);
       } catch (error) {
         errorCode(error); // gone already, or not ours to remove: nothing that a reader asks for
       }
     }
-    if (removed.length > before) removeIfEmpty(join(out, folder.name));
+    if (removed.length > before) removeIfEmpty(join(out, folder));
   }
   return removed;
 }
+
+/** The folders of an output that hold files of ours: `media` and one for each language. Linked folders are not ours. */
+export const listOutputFolders = (out: string): string[] =>
+  list(out).flatMap((entry) => (entry.isDirectory() && (entry.name === 'media' || isLanguage(entry.name)) ? [entry.name] : []));
 
 function list(folder: string): Dirent[] {
   try {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { OutputFile } from '../model/output-file.js';
-import { removeAbandoned, removeStale } from './remove-stale.js';
+import { removeAbandoned } from './remove-abandoned.js';
+import { listOutputFolders, removeStale } from './remove-stale.js';
 import { replaceFiles, type KnownFiles, type NewFile } from './replace-files.js';
 import { withLock } from './with-lock.js';
 
@@ -45,7 +47,7 @@ export function writeOutput(out: string, { files, media }: Output, { known, isHe
       }
     };
     for (const { path } of images) keep.add(path);
-    removeAbandoned(out);
+    removeAbandoned(listOutputFolders(out).map((folder) => join(out, folder)));
     const written = await replaceFiles(out, toWrite(), known);
     const removed = removeStale(out, keep);
     for (const path of removed) known?.delete(path);

@@ -5,7 +5,6 @@ import { kindRules } from './rules/facts/kinds.js';
 import { findLanguage } from './rules/facts/find-language.js';
 import { findYear } from './rules/facts/find-year.js';
 
-
 /** The rules that decided the facts of a resource; undefined where its words state none. */
 export interface FactRules {
   kind: Rule;

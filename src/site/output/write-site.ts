@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../../compiler/model/output-file.js';
+import { removeAbandoned } from '../../compiler/disk/remove-abandoned.js';
 import { replaceFiles, type NewFile } from '../../compiler/disk/replace-files.js';
-import { isTemporary } from '../../compiler/disk/stage-file.js';
 import { withLock } from '../../compiler/disk/with-lock.js';
 
 /** What earlier builds wrote: path → the beginning of its SHA-256. Hidden, so that hosts do not serve it. */
@@ -46,7 +46,7 @@ export function writeSite(out: string, { files, media }: SiteOutput): Promise<{ 
       sums.has(path) || isForEver(path) || !remove(out, path, sum) ? [] : [path],
     );
     if (Object.keys(before).some((path) => !sums.has(path))) await replaceFiles(out, [{ path: LIST, content: listOf([...sums]) }]);
-    removeAbandoned(out, [...sums.keys()]);
+    removeAbandoned(new Set([...sums.keys()].map((path) => join(out, dirname(path)))));
     return { written: written.filter((path) => path !== LIST), removed };
   });
 }
@@ -94,10 +94,3 @@ const hasLinkedFolder = (out: string, path: string): boolean => {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) if (lstatSync(join(out, folder)).isSymbolicLink()) return true;
   return false;
 };
-
-/** Removes what killed builds left in our folders. */
-function removeAbandoned(out: string, paths: string[]): void {
-  for (const folder of new Set(paths.map((path) => join(out, dirname(path))))) {
-    for (const name of readdirSync(folder).filter(isTemporary)) rmSync(join(folder, name), { force: true });
-  }
-}
