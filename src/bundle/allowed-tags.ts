@@ -20,7 +20,7 @@ const none = {};
  * Every tag that an answer may hold, with its attributes and their checks.
  * The compiler writes by this table and the element reads by it, each on its own.
  *
- * `h1` … `h6` are relative: `h1` stands directly under the title of the entry.
+ * `h1` … `h6` are relative: `h1` is one level below the title of the entry.
  */
 export const allowedTags = {
   p: none,
@@ -57,7 +57,7 @@ export type Tag = keyof typeof allowedTags;
 
 export type Attributes = Partial<Record<'start' | 'href' | 'align' | 'src' | 'alt' | 'width' | 'height', string | number>>;
 
-/** How deep tags may stand inside each other. Deeper ones lose the tag and keep the words. */
+/** How deeply tags may be nested. Deeper ones lose the tag and keep the words. */
 export const MAX_DEPTH = 32;
 
 export function isAllowedTag(name: unknown): name is Tag {

@@ -1,7 +1,7 @@
 const LINK_SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /**
- * The address that a link may open, as the URL parser writes it, or undefined when it is refused:
+ * The URL that a link may open, as the URL parser writes it, or undefined when it is refused:
  * not absolute, or a scheme other than `https`, `http`, `mailto` and `tel`.
  *
  * @see https://url.spec.whatwg.org/
@@ -17,7 +17,7 @@ export function allowedLink(value: unknown): string | undefined {
 }
 
 /**
- * An image that the compiler has put beside the bundle: `media/{hash}.{type}`, relative to the content's base URL.
+ * An image that the compiler has put next to the bundle: `media/{hash}.{type}`, relative to the content's base URL.
  * Anything that the URL parser takes elsewhere is refused.
  */
 export function allowedMedia(value: unknown): string | undefined {

@@ -40,7 +40,7 @@ const language = (value: unknown): string | undefined => {
 
 /**
  * The tree as far as the allow-list reaches: an unknown tag loses itself and keeps its words,
- * an unknown attribute or a refused URL goes. What comes back can be built with createElement as it stands.
+ * an unknown attribute or a refused URL goes. The result can be built with createElement as it is.
  */
 export function readNodes(value: unknown, depth = 0): Node[] {
   return list(value).flatMap((node): Node[] => {

@@ -72,7 +72,7 @@ export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string
 }
 
 /**
- * The problems as commands that make GitHub show them beside the lines of a pull request.
+ * The problems as commands that make GitHub show them next to the lines of a pull request.
  *
  * @param locate turns the file of a problem into a path from the root of the repository
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message

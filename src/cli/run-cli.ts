@@ -14,12 +14,12 @@ import { UsageError } from '../compiler/model/usage-error.js';
 import { readVersion } from '../compiler/disk/read-version.js';
 import { watchContent, type Rebuild, type Watching } from '../compiler/build/watch.js';
 
-/** What the command line touches of the process, so that a test can stand in for it. */
+/** What the command line uses of the process. A test passes its own. */
 export interface CliContext {
   stdout: Terminal;
   stderr: Terminal;
   env: Record<string, string | undefined>;
-  /** Resolves when `--watch` is to end. Called only then: whoever listens for Ctrl+C has to answer it. */
+  /** Resolves when `--watch` must end. Only `--watch` calls it: a process that listens for Ctrl+C no longer ends by itself. */
   untilEnded: () => Promise<unknown>;
 }
 

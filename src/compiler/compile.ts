@@ -6,16 +6,16 @@ import { toBundle, type Bundle } from './assemble/to-bundle.js';
 import type { FindMedia, SourceFile } from './model/source-file.js';
 
 export interface CompileOptions {
-  /** Language of the files that stand in no language folder. Default `tr`. */
+  /** Language of the files outside language folders. Default `tr`. */
   lang?: string;
   /** Language of the problems. Default `en`. */
   messages?: MessageLanguage;
-  /** Looks images up. By default there are none, and every image is a problem. */
+  /** Finds images. By default none is found, and every image is a problem. */
   findMedia?: FindMedia;
 }
 
 /**
- * Compiles Markdown entries, question files and `themes.yml`. Pure: what comes out depends on nothing but what goes in.
+ * Compiles Markdown entries, question files and `themes.yml`. Pure: the result depends only on the arguments.
  *
  * @returns the bundle of all that is in order, and every problem by file and line. While one of them is an error,
  *   the bundle is not complete and should replace no older one.

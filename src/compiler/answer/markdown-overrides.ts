@@ -20,7 +20,7 @@ const END_OF_URL = /[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|
 export const markdownOverrides: readonly MarkdownOverride[] = [
   {
     name: 'keep-every-target',
-    why: 'The allow-list judges every URL once and the editor is told. What markdown-it refuses itself stays in the text as raw Markdown.',
+    why: 'The allow-list judges every URL once, and the editor gets a problem. What markdown-it refuses itself stays in the text as raw Markdown.',
     examples: [
       {
         markdown: '[Söz](javascript:x)',

@@ -9,7 +9,7 @@ import { planLanguage, type Folder, type Placed, type Plan } from './plan-langua
  * Puts parsed files together: who is where, who is missing, who is there twice. A language that lacks an entry shows
  * the default language's.
  *
- * @param lang language of the files that stand in no language folder
+ * @param lang language of the files outside language folders
  * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
  */
 export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
@@ -92,7 +92,7 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   return findings.filter((found) => found.id !== 'file-name-mismatch' || !duplicates.has(key(found)));
 }
 
-/** What a file is about, and what its name says: files that are too broken to be placed or stand at another's place have only that. */
+/** The addresses that a file says, inside and by its name. A file that is broken, or that has the address of another, has only its name. */
 function addressKeys({ named, content, draft }: ParsedFile): string[] {
   const inside =
     content?.kind === 'entry' ? content.address : content?.kind === 'question' ? { question: content.id, choice: undefined } : draft;
@@ -102,7 +102,7 @@ function addressKeys({ named, content, draft }: ParsedFile): string[] {
 /**
  * Questions without a file, themes without a title, and choices that at least half of the questions have and one lacks.
  *
- * @param known addresses of what is there, though maybe nothing could be taken from it
+ * @param known addresses of the files that exist, even if nothing could be read from them
  */
 function findMissing({ entries, questions, themes }: Folder, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];

@@ -41,7 +41,7 @@ export interface BuildResult {
 /**
  * Compiles a content folder into an output folder. With an error among the problems, or nothing to publish, the output is left as it was.
  *
- * @throws {UsageError} when the folders cannot be meant: not there, without any content, one inside the other
+ * @throws {UsageError} if a folder cannot be right: it is missing, has no content, or one is inside the other
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const folder = openContentFolder(options);
@@ -50,7 +50,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return result;
 }
 
-/** A content folder that has not been read yet, after seeing that its folders can be meant. */
+/** Checks that the folders can be right, and opens the content folder without reading it. */
 export function openContentFolder({ content, out, media }: BuildOptions): ParsedFolder {
   if (!isFolder(content)) throw new UsageError('content-missing', content);
   if (media !== undefined && !isFolder(media)) throw new UsageError('media-missing', media);
@@ -108,7 +108,7 @@ export function describeUnwritable({ out = '', messages = 'en' }: Pick<BuildOpti
 
 const isError = ({ severity }: Problem) => severity === 'error';
 
-/** The finding with its files as somebody sees them who stands outside of the content folder. */
+/** The finding with paths that begin with the content folder, as the caller named it. */
 function placeIn(content: string, found: Finding): Finding {
   const details = 'other' in found.details ? { ...found.details, other: pathIn(content, found.details.other) } : found.details;
   return { ...found, details, file: pathIn(content, found.file) } as Finding;

@@ -68,7 +68,7 @@ export class ParsedFolder {
   /**
    * Looks again at what is said to have changed, and at the files that show it where it is an image.
    *
-   * @param paths absolute; a folder stands for everything in it
+   * @param paths absolute; a folder means everything in it
    */
   async refresh(paths: Iterable<string>): Promise<void> {
     const items = new Map<string, FolderItem>();

@@ -27,7 +27,7 @@ export interface MediaFinder {
 }
 
 /**
- * Finds images beside the entry, in the content folder, and in the folder where a Git CMS keeps its pictures.
+ * Finds images next to the entry, in the content folder, and in the folder where a Git CMS keeps its pictures.
  * What is decided by content, not by name: the type, the size (as a browser turns it by EXIF) and the output path.
  * Neither `..` nor a link leads out of those folders. An image that has not changed is not read twice.
  *
@@ -42,7 +42,7 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
   const candidates = (path: string, from: string): string[] => {
     const below = path.replace(/^\//, '');
     if (below === '' || below.includes('\0') || isAbsolute(below)) return [];
-    // `/uploads/a.png` is how a Git CMS writes it: from the root of the site, in which the folder of pictures is or stands.
+    // `/uploads/a.png` is how a Git CMS writes it: from the root of the site, which contains the folder of pictures or is inside it.
     const starts = below === path ? [join(bases[0]!, dirname(from)), ...bases] : [...bases, ...bases.slice(1).map(dirname)];
     const places = starts.map((base) => resolve(base, below));
     return [...new Set(places)].filter((place) => bases.some((base) => isInside(base, place)));

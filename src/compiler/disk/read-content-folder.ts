@@ -8,7 +8,7 @@ import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
 /** Opening a FIFO that somebody put in place of a file must not wait for its writer. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Something that stands in the content folder; `path` is relative to it, with `/`. */
+/** A file or folder in the content folder; `path` is relative to it, with `/`. */
 export interface FolderItem {
   path: string;
   kind: 'file' | 'folder' | 'linked folder' | 'unreadable folder';

@@ -21,7 +21,7 @@ const MOST_AT_ONCE = 16;
 
 /**
  * Puts files in place so that each of them is, at any moment, whole: old or new.
- * First all are written beside their places and synced, then all are renamed in the order given, then the folders are synced.
+ * First all files are written under temporary names and synced, then all are renamed in the order given, then the folders are synced.
  * What holds the right bytes already is not touched.
  *
  * @param known spares reading back what is known to be there; kept up to date

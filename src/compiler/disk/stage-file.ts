@@ -12,10 +12,10 @@ const MOST_CHUNKS = 1024;
 const COPY_BYTES = 256 * 1024;
 
 /**
- * Writes a file beside its place, under a name that nobody else has, and syncs it. Putting it in place is then one rename.
+ * Writes a file into the folder of its final path, under a temporary name that nobody else has, and syncs it. One rename then puts it in place.
  *
- * @param path where it shall stand
- * @returns where it stands now
+ * @param path the final path
+ * @returns the temporary path
  * @throws what the system says; nothing is left behind then
  */
 export async function stageFile(path: string, content: FileContent): Promise<string> {

@@ -14,7 +14,7 @@ const LOOK_AGAIN = 250;
  *
  * @param folder may vanish and come back
  * @param skip absolute path of a folder not to look into
- * @param onChange gets absolute paths, some of them needlessly; a folder stands for everything in it
+ * @param onChange gets absolute paths, some of them unchanged; a folder means everything in it
  * @returns a function that ends it
  */
 export function watchFolder(folder: string, skip: string | undefined, onChange: (path: string) => void): () => void {
@@ -35,7 +35,7 @@ export function watchFolder(folder: string, skip: string | undefined, onChange: 
       watcher.on('error', () => change(path, null)); // on Windows a removed folder is an error
       watchers.set(path, watcher);
     } catch {
-      onChange(path); // it has vanished, or may not be read: looking at it tells
+      onChange(path); // gone, or not readable: the next read says which
     }
   };
 
@@ -50,7 +50,7 @@ export function watchFolder(folder: string, skip: string | undefined, onChange: 
   const change = (path: string, name: string | null, event = 'rename') => {
     const changed = name === null ? path : join(path, name);
     const isFolder = name === null || kindOf(changed) === 'folder';
-    if (isFolder && event === 'change') return; // something in it, which its own watch tells
+    if (isFolder && event === 'change') return; // something inside it, which has its own watcher
     if (isFolder) begin(changed);
     else if (watchers.has(changed)) end(changed);
     if (changed !== skip) onChange(changed);

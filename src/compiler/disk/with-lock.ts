@@ -20,7 +20,7 @@ const SILENT = 60_000;
 
 const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 
-/** What waits in this process, by folder: a lock file tells processes apart, not two builds of one. */
+/** What waits in this process, by folder. The lock file separates processes; this separates two builds of one process. */
 const queues = new Map<string, Promise<unknown>>();
 
 /**

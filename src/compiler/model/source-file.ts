@@ -9,7 +9,7 @@ export interface SourceFile {
   content: string | Uint8Array;
 }
 
-/** An image that an entry shows, as it will stand beside the bundle. */
+/** An image that an entry shows, as it will be next to the bundle. */
 export interface Media {
   /** Path in the output: `media/{hash}.{type}`. */
   path: string;
@@ -19,7 +19,7 @@ export interface Media {
 }
 
 /**
- * Looks an image up for the compiler.
+ * Finds an image for the compiler.
  *
  * @param path as the entry writes it, percent-decoded
  * @param from path of the entry

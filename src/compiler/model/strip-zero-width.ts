@@ -1,5 +1,5 @@
 /**
- * Text without characters that no reader sees and that break searching, addresses and Markdown: zero-width space, word
+ * Text without characters that no reader sees and that break searching, URLs and Markdown: zero-width space, word
  * joiner, stray byte order marks, marks of direction. The joiners stay where they shape what is seen, in Arabic script
  * and in emoji, and marks of direction in a text that has words from right to left.
  */

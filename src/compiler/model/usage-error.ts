@@ -1,8 +1,8 @@
-/** What can be wrong with a call before any content is looked at, or because there is none. */
+/** What can be wrong with a call before any content is read, or because there is no content. */
 export type UsageReason =
   'content-missing' | 'content-empty' | 'content-drafts' | 'output-holds-content' | 'media-missing' | 'id-reserved' | 'form-elsewhere';
 
-/** The caller named what cannot be meant. Nothing was written. */
+/** The call cannot be right, for example because a folder is missing. Nothing was written. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 

@@ -7,7 +7,7 @@ import { plainText } from '../answer/render-markdown.js';
 import type { FrontMatter } from '../front-matter/split-front-matter.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
 
-/** Makes the question of a file whose front matter tells it. */
+/** Reads the question from the front matter of a file. */
 export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: FrontMatter): ParsedText {
   const id = reader.id('question_id');
   const title = reader.title('question-title-missing');

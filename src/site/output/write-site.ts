@@ -74,7 +74,7 @@ function readList(out: string): Record<string, string> {
   }
 }
 
-/** The list stands where others can write: a path that leads out of the site is not followed. */
+/** Others can write to this list: a path that leads out of the site is ignored. */
 const isInsidePath = (path: string): boolean =>
   path.split('/').every((name) => name !== '' && name !== '.' && name !== '..') && !path.includes('\\');
 
