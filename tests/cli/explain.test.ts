@@ -97,7 +97,7 @@ S9C2.md:10  resources  Demir, F. Rehber, 2016, s. 1990 (İngilizce) · Bir · Bi
     assert.match(await say('S9C3.md'), /S9C3\.md is not an entry/);
     const { code, stderr } = await run('explain', '--messages', 'en');
     assert.equal(code, 2);
-    assert.match(stderr, /say which entry, for example: stgm-guidance explain content\/S9C2\.md/);
+    assert.match(stderr, /name an entry, for example: stgm-guidance explain content\/S9C2\.md/);
   });
 
   test('is safe for a terminal', async (t) => {
