@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { report, reportEmptyItem, reportRemoved, remove, type Walk } from './answer-walk.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
@@ -135,7 +135,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   }
   const content = tidy(name, inside);
   if (content.length === 0 && (name === 'li' || name === 'ul' || name === 'ol')) {
-    if (name === 'li' && walk.findings.length === foundBefore) report(walk, 'list-item-empty', offset, {});
+    if (name === 'li' && walk.findings.length === foundBefore) reportEmptyItem(walk, offset);
     return [];
   }
   const build = (children: Node[]): Node => {
@@ -168,8 +168,9 @@ function convertImage(walk: Walk, element: Dom.Element, offset: number | undefin
   }
   const path = decodePath(src);
   const media = walk.findMedia(path, walk.file);
-  if (typeof media === 'string') {
-    report(walk, media === 'missing' ? 'image-missing' : 'image-unreadable', offset, { path });
+  if (typeof media === 'string' || 'spelled' in media) {
+    if (media === 'unreadable') report(walk, 'image-unreadable', offset, { path });
+    else report(walk, 'image-missing', offset, { path, ...(media === 'missing' ? {} : media) });
     return instead;
   }
   if (!alt) report(walk, 'image-alt-missing', offset, { path });

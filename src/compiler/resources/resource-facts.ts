@@ -37,9 +37,9 @@ export function factsOf(url: string, title: string, note: string): ResourceFacts
 
 const kindOf = (url: URL, title: string): Kind => kindRules.find(({ fits }) => fits(url, title))?.kind ?? 'page';
 
-/** Lower case by the rules of both languages: dotted and dotless i are one letter, so `VİDEO` and `VIDEO` are "video". */
+/** Lower case by the rules of both languages: dotted and dotless i are one letter, so `VİDEO` and `VIDEO` are "video"; decomposed letters (NFD) are composed. */
 export function foldCase(text: string): string {
-  return text.replaceAll('İ', 'i').replaceAll('ı', 'i').toLowerCase();
+  return text.normalize().replaceAll('İ', 'i').replaceAll('ı', 'i').toLowerCase();
 }
 
 /** Names of languages in Turkish and English, case folded, and their codes. */
