@@ -3,6 +3,7 @@ import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node,
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { report, reportEmptyItem, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { decodePath } from './decode-path.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
@@ -169,22 +170,15 @@ function convertImage(walk: Walk, element: Dom.Element, offset: number | undefin
   const path = decodePath(src);
   const media = walk.findMedia(path, walk.file);
   if (typeof media === 'string' || 'spelled' in media) {
-    if (media === 'unreadable') report(walk, 'image-unreadable', offset, { path });
-    else report(walk, 'image-missing', offset, { path, ...(media === 'missing' ? {} : media) });
+    report(walk, media === 'unreadable' ? 'image-unreadable' : 'image-missing', offset, {
+      path,
+      ...(typeof media === 'string' ? {} : media),
+    });
     return instead;
   }
   if (!alt) report(walk, 'image-alt-missing', offset, { path });
   walk.media.push(media.path);
   return [['img', { src: media.path, alt, width: media.width, height: media.height }]];
-}
-
-function decodePath(src: string): string {
-  try {
-    src = decodeURIComponent(src);
-  } catch {
-    // a stray percent sign: the file's name as it is
-  }
-  return src.replaceAll('\\', '/'); // as Windows writes paths
 }
 
 const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;

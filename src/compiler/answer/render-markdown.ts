@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
-import { countBefore, countUntil, positionsOf } from './positions.js';
+import { countBefore, countUntil, positionsOf } from './positions-of.js';
 import { createMarkdown } from './markdown-overrides.js';
 
 /** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */

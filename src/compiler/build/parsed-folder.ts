@@ -8,7 +8,7 @@ import { finding, type Finding } from '../model/problem.js';
 import { identify, readContentFile, walkContentFolder, type FolderItem } from '../disk/read-content-folder.js';
 import { withoutContent, type ParsedFile } from '../model/entry.js';
 import { baseName, readFileName } from '../model/file-name.js';
-import { readPlaceholder } from '../disk/sync-placeholder.js';
+import { readPlaceholder } from '../disk/read-placeholder.js';
 
 export type OnProgress = (progress: { done: number; total: number }) => void;
 

@@ -1,4 +1,4 @@
-import { countBefore, positionsOf } from '../answer/positions.js';
+import { countBefore, positionsOf } from '../answer/positions-of.js';
 import type { RenderedMarkdown, TextBlock } from '../answer/render-markdown.js';
 
 /** Stands for a link in {@link Block.text}, so that a check sees what is around links. */

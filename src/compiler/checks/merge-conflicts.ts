@@ -1,4 +1,4 @@
-import { createFenceTracker } from '../parse/fenced-lines.js';
+import { createFenceTracker } from '../parse/create-fence-tracker.js';
 import { finding, type Finding } from '../model/problem.js';
 
 const MARK = /^(?:<{7}|\|{7}|>{7})(?= |$)|^={7}$/;

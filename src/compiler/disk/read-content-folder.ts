@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statS
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { isThemesName } from '../model/file-name.js';
-import { readPlaceholder } from './sync-placeholder.js';
+import { readPlaceholder } from './read-placeholder.js';
 import { finding, type Finding } from '../model/problem.js';
 import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
 

@@ -1,4 +1,4 @@
-import { createFenceTracker } from './fenced-lines.js';
+import { createFenceTracker } from './create-fence-tracker.js';
 
 /** Blanks that Markdown and YAML do not take for one: no-break, thin, narrow, ideographic and the like. They look the same. */
 export const UNUSUAL = String.raw`\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000`;
