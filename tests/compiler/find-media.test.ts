@@ -73,7 +73,7 @@ describe('an image', () => {
       writeFileSync(join(folder, 'named.txt'), content);
       const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
       const found = finder.find('named.txt', 'S9C2.md');
-      assert.ok(typeof found === 'object', `${type}: ${String(found)}`);
+      assert.ok(typeof found === 'object' && 'path' in found, `${type}: ${JSON.stringify(found)}`);
       assert.equal(found.path, `media/${hash}.${type}`);
       assert.ok(found.width > found.height);
       assert.equal(finder.sourceOf(found.path), join(folder, 'named.txt'));

@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { errorCode } from './error-code.js';
 import { isInside } from './is-inside.js';
-import { namesAlike, respell } from './names-alike.js';
+import { NameFinder, respell } from './name-finder.js';
 import type { FindMedia, Media } from '../model/source-file.js';
 
 /** The types that every browser shows and that hold nothing but pixels; SVG is a document that can run scripts. */
@@ -40,6 +40,7 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
   const bases = [content, ...(media === undefined ? [] : [media])].map((folder) => resolve(folder));
   const known = new Map<string, { stamp: string; answer: Media | 'unreadable' }>();
   const sources = new Map<string, string>();
+  const names = new NameFinder();
 
   const candidates = (path: string, from: string): string[] => {
     const below = path.replace(/^\//, '');
@@ -65,7 +66,7 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
     let spelled: string | undefined;
     for (const candidate of candidates(path, from)) {
       const base = bases.find((folder) => isInside(folder, candidate))!;
-      const alike = namesAlike(base, relative(base, candidate).split(sep));
+      const alike = names.find(base, relative(base, candidate).split(sep));
       if (alike === undefined) continue;
       const place = join(base, ...alike);
       const answer = read(place);
