@@ -127,6 +127,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'underline-outside-link': [{ file: 'S9C2.md', line: 7 }, {}],
   'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
   'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
+  'heading-mark-typed': [{ file: 'S9C2.md', line: 7 }, { found: '#Neler yapılır' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, { last: undefined }, { last: 12 }],
   'link-unsafe': [
     { file: 'S9C2.md', line: 7 },

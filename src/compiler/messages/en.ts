@@ -434,6 +434,11 @@ export const problems: Catalogue = {
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
     fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
   }),
+  'heading-mark-typed': ({ found }) => ({
+    what: `this line looks like a heading but is not one: ${found}`,
+    why: 'readers see the sign # and no heading, and screen readers cannot jump to it',
+    fix: `write a space after the sign: # ${found.slice(1)}; if it is a hashtag, write \\${found.split(' ')[0]}`,
+  }),
   'list-item-empty': ({ last }) => ({
     what: last === undefined ? 'a list item is empty' : `the list items from here to line ${last} are empty`,
     why: `${last === undefined ? 'it is' : 'they are'} left out; if text belongs there, readers do not see it`,

@@ -434,6 +434,11 @@ export const problems: Catalogue = {
     why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
     fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
   }),
+  'heading-mark-typed': ({ found }) => ({
+    what: `bu satır başlığa benziyor ama başlık değil: ${found}`,
+    why: 'okurlar # işaretini görür, başlık görmez; ekran okuyucular da buraya atlayamaz',
+    fix: `işaretten sonra boşluk bırakın: # ${found.slice(1)}; etiketse (hashtag) \\${found.split(' ')[0]} yazın`,
+  }),
   'list-item-empty': ({ last }) => ({
     what: last === undefined ? 'listede boş bir madde var' : `buradan ${last}. satıra kadar listedeki maddeler boş`,
     why: 'dışarıda bırakıldı; oraya bir şey yazılacaktıysa okurlar onu görmez',

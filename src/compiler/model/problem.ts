@@ -56,6 +56,7 @@ export interface ProblemDetails {
   'underline-outside-link': Empty;
   'list-marker-escaped': { found: string };
   'list-marker-typed': { found: string };
+  'heading-mark-typed': { found: string };
   'list-item-empty': { last: number | undefined };
   'link-unsafe': { url: string };
   'link-doubtful': { url: string; part: SuspiciousPart; found: string };
@@ -124,6 +125,7 @@ export const severities = {
   'underline-outside-link': 'warning',
   'list-marker-escaped': 'warning',
   'list-marker-typed': 'warning',
+  'heading-mark-typed': 'warning',
   'list-item-empty': 'warning',
   'link-unsafe': 'warning',
   'link-doubtful': 'warning',
