@@ -8,8 +8,17 @@ import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 
 /** What the caller asked for, with the defaults filled in. */
 export type Command =
-  | { name: 'build'; content: string; out: string; media: string | undefined; lang: string; format: 'text' | 'json'; watch: boolean }
-  | { name: 'check'; content: string; media: string | undefined; lang: string; format: 'text' | 'json' }
+  | {
+      name: 'build';
+      content: string;
+      out: string;
+      media: string | undefined;
+      lang: string;
+      format: 'text' | 'json';
+      strict: boolean;
+      watch: boolean;
+    }
+  | { name: 'check'; content: string; media: string | undefined; lang: string; format: 'text' | 'json'; strict: boolean }
   | {
       name: 'site';
       content: string;
@@ -53,6 +62,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   messages: { type: 'string' },
   format: { type: 'string' },
+  strict: { type: 'boolean' },
   watch: { type: 'boolean' },
   base: { type: 'string' },
   for: { type: 'string' },
@@ -66,8 +76,8 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 const COMMANDS = {
-  build: ['out', 'media', 'lang', 'messages', 'format', 'watch'],
-  check: ['media', 'lang', 'messages', 'format'],
+  build: ['out', 'media', 'lang', 'messages', 'format', 'strict', 'watch'],
+  check: ['media', 'lang', 'messages', 'format', 'strict'],
   new: ['messages'],
   explain: ['media', 'messages'],
   site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
@@ -138,8 +148,9 @@ function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, pos
     format: values.format === 'json' ? 'json' : 'text',
   } as const;
   const out = text(values.out);
-  if (name === 'check') return { name, ...common };
-  if (name === 'build') return { name, ...common, out: out ?? 'dist/content', watch: values.watch === true };
+  const strict = values.strict === true;
+  if (name === 'check') return { name, ...common, strict };
+  if (name === 'build') return { name, ...common, strict, out: out ?? 'dist/content', watch: values.watch === true };
   const base = readBase(values.base);
   if (base === undefined) return misused({ reason: 'option-missing', found: '--base', example: 'https://host/' });
   return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true };

@@ -162,6 +162,18 @@ describe('build and check', () => {
     assert.ok(built.stdout.startsWith(checked.stdout));
   });
 
+  test('--strict makes an error of a choice without a text, and of no other warning', async (t) => {
+    const question = (id: number) => `---\nquestion_id: ${id}\ntitle: Soru\n---\n`;
+    const missing = { 'S8.md': question(8), 'S8C1.md': entry(8, 1), 'S8C2.md': entry(8, 2), 'S9.md': question(9), 'S9C1.md': entry(9, 1) };
+    const { content, out } = makeContent(t, missing);
+    assert.deepEqual([(await run(['check', content])).code, (await run(['build', content, '--out', out])).code], [0, 0]);
+    const strict = await run(['check', content, '--strict', '--messages', 'en']);
+    assert.match(strict.stdout, /S9\.md {2}error .*\[choice-missing\][^]*\n1 error, 0 warnings/);
+    const other = join(out, '../other');
+    assert.deepEqual([strict.code, (await run(['build', content, '--out', other, '--strict'])).code, existsSync(other)], [1, 1, false]);
+    assert.equal((await run(['check', makeContent(t, warned()).content, '--strict'])).code, 0);
+  });
+
   test('--format json is for tools: all of it on stdout, also on GitHub', async (t) => {
     const { content, out } = makeContent(t, broken());
     const { code, stdout, stderr } = await run(['build', content, '--out', out, '--format', 'json'], { env: { GITHUB_ACTIONS: 'true' } });

@@ -246,6 +246,11 @@ test('underlining around nothing but a link or blanks goes silently', () => {
 test('one cause is one problem', () => {
   assert.deepEqual(compileEntry('Metin.\n\n- ![](x.png)\n- [](https://a.b/)').problems, ['image-missing:8', 'link-text-missing:9']);
   assert.deepEqual(compileEntry('Metin.\n\n- \n- iki').problems, ['list-item-empty:8']);
+  assert.deepEqual(
+    compileEntry('Metin.\n\n- \n- \n-\n\n- \n- iki\n- üç\n-').problems,
+    ['list-item-empty:8', 'list-item-empty:15'],
+    'once for a run',
+  );
 });
 
 test('a bullet that was typed is told, a dash or number only where another line has it too', () => {

@@ -192,3 +192,41 @@ test('the order of the files does not matter', () => {
   const files = [question('S1.md', 1), entry('S1C1.md', 1, 1), entry('S1C2.md', 1, 2), entry('S2C2.md', 2, 3)];
   assert.deepEqual(compile(files), compile(files.toReversed()));
 });
+
+test('names and ids that differ in nothing but capital letters are refused: a Mac keeps one of them', () => {
+  const one = question('S9.md', 9);
+  assert.deepEqual(at(build(one, entry('Ortak.md', 9, 1), entry('ortak.md', 9, 2)).problems), ['ortak.md: name-case']);
+  assert.deepEqual(
+    at(build(one, entry('şema.md', 9, 1), entry('şema.md'.normalize('NFD'), 9, 2)).problems).length,
+    1,
+    'or in how letters are composed',
+  );
+  assert.deepEqual(at(build(one, entry('a.md', 9, 'Ek'), entry('b.md', 9, 'ek')).problems), ['b.md:4 name-case']);
+  assert.ok(at(build(entry('a.md', 'Ek', 1), entry('b.md', 'ek', 1)).problems).includes('b.md:3 name-case'));
+  assert.deepEqual(at(build(one, entry('S9C2.md', 9, 2), entry('s9c2.md', 9, 2)).problems), [
+    'S9C2.md:4 address-duplicate',
+    's9c2.md:4 address-duplicate',
+  ]);
+});
+
+test('the same id in another question or language is no twin', () => {
+  const { problems } = build(
+    question('S8.md', 8),
+    question('S9.md', 9),
+    entry('a.md', 8, 'A'),
+    entry('b.md', 9, 'a'),
+    entry('en/a.md', 8, 'A'),
+  );
+  assert.deepEqual(
+    at(problems).filter((problem) => problem.includes('name-case')),
+    [],
+  );
+});
+
+test('a theme is found by either form of its letters', () => {
+  const { problems } = build(question('S9.md', 9, `theme: ${'yönetişim'.normalize('NFD')}\n`), {
+    path: 'themes.yml',
+    content: 'yönetişim: Yönetişim\n',
+  });
+  assert.deepEqual(at(problems), []);
+});

@@ -73,7 +73,7 @@ describe('an image', () => {
       writeFileSync(join(folder, 'named.txt'), content);
       const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
       const found = finder.find('named.txt', 'S9C2.md');
-      assert.ok(typeof found === 'object', `${type}: ${String(found)}`);
+      assert.ok(typeof found === 'object' && 'path' in found, `${type}: ${JSON.stringify(found)}`);
       assert.equal(found.path, `media/${hash}.${type}`);
       assert.ok(found.width > found.height);
       assert.equal(finder.sourceOf(found.path), join(folder, 'named.txt'));
@@ -123,7 +123,7 @@ describe('an image', () => {
     const finder = createMediaFinder(content, media);
     const widthOf = (path: string, from: string) => {
       const found = finder.find(path, from);
-      return typeof found === 'object' ? found.width : found;
+      return typeof found === 'object' && 'width' in found ? found.width : found;
     };
     assert.equal(widthOf('img/a.png', 'en/S9C2.md'), 1);
     assert.equal(widthOf('./img/../img/a.png', 'S9C2.md'), 2);
@@ -133,7 +133,19 @@ describe('an image', () => {
     assert.equal(widthOf('../uploads/c.png', 'S9C2.md'), 5, 'into the folder that was named');
     assert.equal(widthOf('/img/a.png', 'en/S9C2.md'), 2, 'from the root of a site');
     assert.equal(widthOf('/uploads/c.png', 'S9C2.md'), 5, 'as a Git CMS writes it');
-    assert.equal(widthOf('img/A.png', 'S9C2.md'), 'missing');
+    assert.deepEqual(widthOf('./img/B.PNG', 'S9C2.md'), { spelled: './img/b.png' }, 'small and capital letters differ');
+    assert.equal(widthOf('img/z.png', 'S9C2.md'), 'missing');
+  });
+
+  test('is found whether the letters of its name are composed or not', (t) => {
+    const content = makeFolder(t);
+    writeFiles(content, { ['şema/çizim.png'.normalize('NFD')]: makePng(1, 1), 'ölçü.png': makePng(2, 2) });
+    const { find, sourceOf } = createMediaFinder(content);
+    const composed = find('şema/çizim.png', 'S9C2.md');
+    assert.ok(typeof composed === 'object' && 'path' in composed && composed.width === 1);
+    assert.equal(sourceOf(composed.path), join(content, 'şema/çizim.png'.normalize('NFD')));
+    const decomposed = find('ölçü.png'.normalize('NFD'), 'S9C2.md');
+    assert.ok(typeof decomposed === 'object' && 'path' in decomposed && decomposed.width === 2);
   });
 
   test('outside of those folders does not exist: no .., no absolute path, no link leads there', (t) => {

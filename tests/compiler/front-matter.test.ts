@@ -196,3 +196,22 @@ test('a question may be written as people write headings; another number in it i
   assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## SORU 10: Bir mi?' }]).problems), ['file-name-mismatch:1']);
   assert.deepEqual(ids(compile([{ path: 'S9.md', content: '## Bir mi?' }]).problems), ['question-title-missing:1']);
 });
+
+test('a blank that only looks like an ordinary one is one, around colons and behind quotes', () => {
+  const plain = read(head('title: "Ortak arıyoruz."\nquestion_id: 9\nchoice_id: 2')).choices;
+  for (const blank of ['\u00A0', '\u2009', '\u3000']) {
+    const dressed = `title:${blank}"Ortak arıyoruz."${blank}\nquestion_id:${blank}9\n${blank}\nchoice_id${blank}:${blank}2${blank}`;
+    assert.deepEqual(read(head(dressed)), { choices: plain, problems: [] }, blank);
+  }
+  assert.equal(read(head('title: 5\u00A0adım\nquestion_id: 9\nchoice_id: 2')).choices[0]?.title, '5 adım');
+});
+
+test('what nobody sees beside the hyphens is told by its code', () => {
+  const said = (content: string) =>
+    read(content)
+      .problems.map(({ id, line, severity, what }) => `${line} ${severity} ${id} ${what}`)
+      .join();
+  assert.match(said(`\u200B${head('title: T\nquestion_id: 9\nchoice_id: 2')}`), /^1 error front-matter-fence .*invisible.*U\+200B/);
+  assert.match(said(`---\u200E\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\nMetin.`), /^1 error front-matter-fence .*U\+200E/);
+  assert.match(said(`---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n\u2060---\nMetin.`), /^5 error front-matter-fence .*U\+2060/);
+});

@@ -38,7 +38,7 @@ const preparations: Partial<Record<ProblemId, (folder: string) => void>> = {
 };
 
 /** Only reading and writing a disk can show these; everything else must be found without one as well. */
-const diskOnly: ProblemId[] = ['file-unreadable', 'folder-linked', 'output-unwritable'];
+const diskOnly: ProblemId[] = ['file-unreadable', 'folder-linked', 'file-placeholder', 'output-unwritable'];
 
 function prepare(id: ProblemId): string {
   const fixture = join(fixtures, 'problems', id);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { placeholderRows } from '../../src/compiler/disk/read-placeholder.js';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +49,23 @@ describe('what is read', () => {
     });
     const result = await build({ content });
     assert.deepEqual(told(result), ['file-unknown S9C3.markdown', 'file-unknown S9C4.md.txt']);
+    assert.equal(result.counts.entries, 4);
+  });
+
+  test('what a sync program has put in place of a file is named with the file that it stands for', async (t) => {
+    const rows = placeholderRows.flatMap(({ program, yes }) => yes.map(([name, file]) => ({ program, name, file })));
+    const { content } = makeContent(t, {
+      ...sound(),
+      ...Object.fromEntries(rows.map(({ name }) => [name, 'bplist00'])),
+      '.foto.png.icloud': '',
+      '.S9C3.md.swp': '',
+    });
+    const result = await build({ content, messages: 'en' });
+    assert.deepEqual(told(result).sort(), rows.map(({ name }) => `file-placeholder ${name}`).sort());
+    for (const { program, name, file } of rows) {
+      const { what } = result.problems.find((problem) => problem.file.endsWith(`/${name}`))!;
+      assert.ok(what.includes(program) && what.includes(file), what);
+    }
     assert.equal(result.counts.entries, 4);
   });
 

@@ -406,3 +406,12 @@ test('the kind follows the table of the README', () => {
   assert.equal(kindOf('https://dergipark.org.tr/tr/download/article-file/225319', 'Makale'), 'document');
   assert.equal(kindOf('https://a.org/indir?id=3', 'Yönetişim Rehberi (PDF)'), 'document');
 });
+
+test('decomposed letters, as Macs and PDF files write them, say the same language and kind', () => {
+  for (const note of ['(İngilizce)', '(Fransızca)', '(Türkçe)']) {
+    const [plain, decomposed] = [note, note.normalize('NFD')].map((text) => factsOf('https://a.org/', 'Ortaklık Vİdeo', `2019 ${text}`));
+    assert.ok(plain?.lang);
+    assert.deepEqual(decomposed, plain, note);
+  }
+  assert.equal(factsOf('https://a.org/', 'Ortaklık VİDEOSU'.normalize('NFD'), '').kind, 'video');
+});

@@ -31,6 +31,15 @@ export function report<Id extends ProblemId>(
   walk.findings.push(finding(id, { file: walk.file, line: walk.lineAt(offset) }, details));
 }
 
+/** Reports an empty item of a list: once for a run of them, which is one slip or one attack. */
+export function reportEmptyItem(walk: Walk, offset: number | undefined): void {
+  const line = walk.lineAt(offset);
+  const before = walk.findings.at(-1);
+  const isNext = before?.id === 'list-item-empty' && line !== undefined && line - (before.details.last ?? before.line ?? 0) <= 2;
+  if (isNext) before.details.last = line;
+  else if (before?.id !== 'list-item-empty' || line !== undefined) report(walk, 'list-item-empty', offset, { last: undefined });
+}
+
 /** Remembers what the allow-list took away, to report it once per line. */
 export function remove(walk: Walk, offset: number | undefined, name: string): void {
   const line = walk.lineAt(offset) ?? 0;

@@ -2,7 +2,8 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { report, reportEmptyItem, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { decodePath } from './decode-path.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
@@ -135,7 +136,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   }
   const content = tidy(name, inside);
   if (content.length === 0 && (name === 'li' || name === 'ul' || name === 'ol')) {
-    if (name === 'li' && walk.findings.length === foundBefore) report(walk, 'list-item-empty', offset, {});
+    if (name === 'li' && walk.findings.length === foundBefore) reportEmptyItem(walk, offset);
     return [];
   }
   const build = (children: Node[]): Node => {
@@ -168,22 +169,16 @@ function convertImage(walk: Walk, element: Dom.Element, offset: number | undefin
   }
   const path = decodePath(src);
   const media = walk.findMedia(path, walk.file);
-  if (typeof media === 'string') {
-    report(walk, media === 'missing' ? 'image-missing' : 'image-unreadable', offset, { path });
+  if (typeof media === 'string' || 'spelled' in media) {
+    report(walk, media === 'unreadable' ? 'image-unreadable' : 'image-missing', offset, {
+      path,
+      ...(typeof media === 'string' ? {} : media),
+    });
     return instead;
   }
   if (!alt) report(walk, 'image-alt-missing', offset, { path });
   walk.media.push(media.path);
   return [['img', { src: media.path, alt, width: media.width, height: media.height }]];
-}
-
-function decodePath(src: string): string {
-  try {
-    src = decodeURIComponent(src);
-  } catch {
-    // a stray percent sign: the file's name as it is
-  }
-  return src.replaceAll('\\', '/'); // as Windows writes paths
 }
 
 const attribute = (element: Dom.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;

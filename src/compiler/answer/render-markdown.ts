@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
+import { countBefore, countUntil, positionsOf } from './positions-of.js';
 import { createMarkdown } from './markdown-overrides.js';
 
 /** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */
@@ -92,7 +93,8 @@ function renderHtml(tokens: Token[]): LocatedHtml {
     if (token.type === 'inline') html += renderer.renderInline(token.children ?? [], options, {});
     else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
   }
-  return { html, lineAt: (offset) => lineAt(html, marks, offset) };
+  let lineBreaks: number[] | undefined;
+  return { html, lineAt: (offset) => lineAt((lineBreaks ??= positionsOf('\n', html)), marks, offset) };
 }
 
 /** markdown-it takes a bare URL as it is in the source, where `&amp;` and `\\_` are characters in disguise, too. */
@@ -125,7 +127,7 @@ function alignment(style: string | number | null): [string, string][] | null {
 type Mark = [offset: number, line: number];
 
 /** The line of the last block that begins before, and one more for each line break since: a paragraph keeps its own. */
-function lineAt(html: string, marks: readonly Mark[], offset: number): number {
-  const [start, line] = marks.findLast(([begin]) => begin <= offset) ?? [0, 0];
-  return line + html.slice(start, offset).split('\n').length - 1;
+function lineAt(lineBreaks: readonly number[], marks: readonly Mark[], offset: number): number {
+  const [start, line] = marks[countUntil(marks.length, (index) => marks[index]![0] <= offset) - 1] ?? [0, 0];
+  return line + countBefore(offset, lineBreaks) - countBefore(start, lineBreaks);
 }

@@ -1,6 +1,7 @@
 import type { Entry, ParsedFile, QuestionFile } from '../model/entry.js';
 import { addressMeant, type FileName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
+import { CaseTwins } from './case-twins.js';
 import { nearest } from '../model/nearest.js';
 import { compare, compareIds } from './compare-ids.js';
 import { planLanguage, type Folder, type Placed, type Plan } from './plan-language.js';
@@ -18,13 +19,16 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
   const known = new Set<string>();
   const translations: ParsedFile[] = [];
   const drafts: string[] = [];
+  const twins = new CaseTwins();
   for (const file of files) {
     findings.push(...file.findings);
+    twins.add(file);
     if (file.draft) drafts.push(file.path);
     if (file.content) place(file as ParsedFile & { content: NonNullable<ParsedFile['content']> }, lang, folders, findings);
     if ((file.folderLang ?? lang) !== lang) translations.push(file);
     else for (const key of addressKeys(file)) known.add(key);
   }
+  findings.push(...twins.findings);
   const main = folders.get(lang);
   if (main) findings.push(...findMissing(main, known));
   findings.push(...findUntranslated(translations, lang, known));
@@ -85,11 +89,16 @@ function questionDuplicate({ path, named, id, idAt }: Placed<QuestionFile>, othe
   return finding('question-duplicate', { file: path, ...idAt }, details);
 }
 
-/** Where a line puts a file at another's place, that its name says otherwise is the same mistake. */
+const isDuplicate = ({ id }: Finding): boolean => id === 'address-duplicate' || id === 'question-duplicate';
+
+/** Where a line puts a file at another's place, that its name says otherwise, or nearly the same, is the same mistake. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   const key = ({ file, line }: Finding) => `${line} ${file}`;
-  const duplicates = new Set(findings.filter(({ id }) => id === 'address-duplicate' || id === 'question-duplicate').map(key));
-  return findings.filter((found) => found.id !== 'file-name-mismatch' || !duplicates.has(key(found)));
+  const duplicates = new Set(findings.filter(isDuplicate).map(key));
+  const paths = new Set(findings.filter(isDuplicate).map(({ file }) => file));
+  return findings.filter(
+    (found) => !(found.id === 'file-name-mismatch' && duplicates.has(key(found))) && !(found.id === 'name-case' && paths.has(found.file)),
+  );
 }
 
 /** The addresses that a file says, inside and by its name. A file that is broken, or that has the address of another, has only its name. */

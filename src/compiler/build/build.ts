@@ -5,7 +5,7 @@ import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
-import { finding, type Finding, type Problem } from '../model/problem.js';
+import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
 import { countOf, serialize } from '../assemble/serialize.js';
@@ -21,6 +21,8 @@ export interface BuildOptions {
   media?: string | undefined;
   /** The language of the files in no language folder. */
   lang?: string | undefined;
+  /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
+  strict?: boolean | undefined;
   /** The language of the problems. */
   messages?: MessageLanguage | undefined;
   /** Called every now and then during long work. */
@@ -74,12 +76,13 @@ export interface Publication extends BuildResult {
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
-  { content, out, lang = 'tr', messages = 'en' }: BuildOptions,
+  { content, out, lang = 'tr', messages = 'en', strict = false }: BuildOptions,
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
   const { plan, findings, drafts } = assemble(folder.files, { lang });
   const problems = findings.map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
+    if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';
     described.set(found, problem);
     return problem;
   });

@@ -7,7 +7,8 @@ import { parseFile } from '../parse/parse-file.js';
 import { finding, type Finding } from '../model/problem.js';
 import { identify, readContentFile, walkContentFolder, type FolderItem } from '../disk/read-content-folder.js';
 import { withoutContent, type ParsedFile } from '../model/entry.js';
-import { readFileName } from '../model/file-name.js';
+import { baseName, readFileName } from '../model/file-name.js';
+import { readPlaceholder } from '../disk/read-placeholder.js';
 
 export type OnProgress = (progress: { done: number; total: number }) => void;
 
@@ -78,7 +79,8 @@ export class ParsedFolder {
     }
     for (const path of paths) {
       for (const [file, images] of this.#images) {
-        if ([...images].some((image) => image === path || isInside(path, image))) items.set(file, { path: file, kind: 'file' });
+        if ([...images].some((image) => image.normalize() === path.normalize() || isInside(path, image)))
+          items.set(file, { path: file, kind: 'file' });
       }
     }
     await this.#takeAll([...items.values()]);
@@ -131,6 +133,7 @@ export class ParsedFolder {
   #parse({ path, kind, reason = '' }: FolderItem): ParsedFile | undefined {
     const only = (found: Finding): ParsedFile => ({ ...readFileName(path), ...withoutContent(found) });
     if (kind === 'linked folder') return only(finding('folder-linked', { file: path }, {}));
+    if (kind === 'placeholder') return only(finding('file-placeholder', { file: path }, readPlaceholder(baseName(path))!));
     if (kind === 'unreadable folder') return only(finding('file-unreadable', { file: path }, { reason }));
     const source = readContentFile(this.#folder, path);
     if (!source) return undefined;

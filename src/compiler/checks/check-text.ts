@@ -2,6 +2,7 @@ import { finding, type Finding, type ProblemDetails, type ProblemId } from '../m
 import type { RenderedMarkdown } from '../answer/render-markdown.js';
 import type { Check } from './check.js';
 import { entryText } from './entry-text.js';
+import { headingMarkTyped } from './heading-mark-typed.js';
 import { linkDefinitionUnused } from './link-definition-unused.js';
 import { linkSplit } from './link-split.js';
 import { linkTargetMissing } from './link-target-missing.js';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   tableRowLong,
   listMarkerEscaped,
   listMarkerTyped,
+  headingMarkTyped,
   strayMarkup,
   linkTargetMissing,
   parenthesisDoubled,

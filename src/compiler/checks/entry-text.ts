@@ -1,3 +1,4 @@
+import { countBefore, positionsOf } from '../answer/positions-of.js';
 import type { RenderedMarkdown, TextBlock } from '../answer/render-markdown.js';
 
 /** Stands for a link in {@link Block.text}, so that a check sees what is around links. */
@@ -83,16 +84,4 @@ export class Block {
   #positionsOfLinks(): number[] {
     return (this.#marks ??= positionsOf(LINK, this.text));
   }
-}
-
-function positionsOf(character: string, text: string): number[] {
-  const positions: number[] = [];
-  for (let index = text.indexOf(character); index >= 0; index = text.indexOf(character, index + 1)) positions.push(index);
-  return positions;
-}
-
-/** How many of ascending positions are smaller than an index. */
-function countBefore(index: number, positions: readonly number[]): number {
-  const next = positions.findIndex((position) => position >= index);
-  return next < 0 ? positions.length : next;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import { errorCode } from './error-code.js';
 import { isInside } from './is-inside.js';
+import { NameFinder, respell } from './name-finder.js';
 import type { FindMedia, Media } from '../model/source-file.js';
 
 /** The types that every browser shows and that hold nothing but pixels; SVG is a document that can run scripts. */
@@ -29,6 +30,7 @@ export interface MediaFinder {
 /**
  * Finds images next to the entry, in the content folder, and in the folder where a Git CMS keeps its pictures.
  * What is decided by content, not by name: the type, the size (as a browser turns it by EXIF) and the output path.
+ * A name in which letters are composed otherwise is the same name.
  * Neither `..` nor a link leads out of those folders. An image that has not changed is not read twice.
  *
  * @param content the content folder
@@ -38,6 +40,7 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
   const bases = [content, ...(media === undefined ? [] : [media])].map((folder) => resolve(folder));
   const known = new Map<string, { stamp: string; answer: Media | 'unreadable' }>();
   const sources = new Map<string, string>();
+  const names = new NameFinder();
 
   const candidates = (path: string, from: string): string[] => {
     const below = path.replace(/^\//, '');
@@ -55,7 +58,27 @@ export function createMediaFinder(content: string, media?: string): MediaFinder 
       if (answer !== 'unreadable') sources.set(answer.path, candidate);
       return answer;
     }
-    return 'missing';
+    return findAlike(path, from);
+  };
+
+  /** Macs and PDF files decompose letters: "ş" may be one character in the text and two in the name, or the other way round. */
+  const findAlike = (path: string, from: string): ReturnType<FindMedia> => {
+    let spelled: string | undefined;
+    for (const candidate of candidates(path, from)) {
+      const base = bases.find((folder) => isInside(folder, candidate))!;
+      const alike = names.find(base, relative(base, candidate).split(sep));
+      if (alike === undefined) continue;
+      const place = join(base, ...alike);
+      const answer = read(place);
+      if (answer === 'missing') continue;
+      if (place.normalize() !== candidate.normalize()) {
+        spelled ??= respell(path, alike);
+        continue;
+      }
+      if (answer !== 'unreadable') sources.set(answer.path, place);
+      return answer;
+    }
+    return spelled === undefined ? 'missing' : { spelled };
   };
 
   const read = (candidate: string): Media | 'missing' | 'unreadable' => {

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statS
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { isThemesName } from '../model/file-name.js';
+import { readPlaceholder } from './read-placeholder.js';
 import { finding, type Finding } from '../model/problem.js';
 import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
 
@@ -11,7 +12,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** A file or folder in the content folder; `path` is relative to it, with `/`. */
 export interface FolderItem {
   path: string;
-  kind: 'file' | 'folder' | 'linked folder' | 'unreadable folder';
+  kind: 'file' | 'folder' | 'linked folder' | 'unreadable folder' | 'placeholder';
   /** Why a folder is unreadable: a code such as `EACCES`. */
   reason?: string;
 }
@@ -25,7 +26,7 @@ interface FileKind {
 
 /**
  * Everything in the content folder that could matter, lazily and in no particular order: content files, and folders.
- * Hidden things and `node_modules` are skipped, FIFOs, sockets and devices left alone, linked folders not followed.
+ * Hidden things and `node_modules` are skipped, except for the placeholders of sync programs; FIFOs, sockets and devices left alone, linked folders not followed.
  *
  * @param under where to begin, relative to the folder; itself not listed
  * @param skip absolute path of a folder not to look into, such as the output
@@ -48,12 +49,22 @@ export function* walkContentFolder(folder: string, under = '', skip?: string): G
   }
 }
 
+/** Whether a sync program has put something in place of a content file. */
+const isPlaceholder = (name: string): boolean => {
+  const original = readPlaceholder(name)?.name;
+  return original !== undefined && isContentName(original);
+};
+
+const isContentName = (name: string): boolean =>
+  isThemesName(name) || (/\.(md|markdown|mdown|mkd|mdx|md\.txt)$/i.test(name) && !/^readme\.(md|markdown)$/i.test(name));
+
 /** Tells what a thing in the content folder is, or undefined where it is no business of ours. */
 export function identify(folder: string, path: string, entry: FileKind, skip?: string): FolderItem | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (entry.isFile() && isPlaceholder(name)) return { path, kind: 'placeholder' };
   if (name.startsWith('.') || name === 'node_modules') return undefined;
   if (entry.isDirectory()) return skip !== undefined && join(folder, path) === skip ? undefined : { path, kind: 'folder' };
-  const isContent = isThemesName(name) || (/\.(md|markdown|mdown|mkd|mdx|md\.txt)$/i.test(name) && !/^readme\.(md|markdown)$/i.test(name));
+  const isContent = isContentName(name);
   if (entry.isFile()) return isContent ? { path, kind: 'file' } : undefined;
   if (!entry.isSymbolicLink()) return undefined;
   const target = targetOf(join(folder, path));

@@ -1,6 +1,13 @@
 import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Schema, type Document, type ParsedNode, type Scalar } from 'yaml';
 import { isKey } from './front-matter-keys.js';
+import { plainBlanks, UNUSUAL } from '../parse/mend-blanks.js';
 import { finding, type Finding } from '../model/problem.js';
+
+/** Where YAML wants an ordinary blank or nothing: around the colon of a key, before a line, behind quotes, in a line of blanks. */
+const STRUCTURE = new RegExp(
+  String.raw`^[ \t${UNUSUAL}]*(?:["']?[\p{L}\p{N}_-]+["']?[ \t${UNUSUAL}]*:[ \t${UNUSUAL}]+|$)|(?<=["'])[ \t${UNUSUAL}]+$`,
+  'gmu',
+);
 
 /** Made once, since that takes longer than parsing a head. */
 const CORE = new Schema({ schema: 'core', merge: false, resolveKnownTags: false });
@@ -24,12 +31,13 @@ export interface YamlField {
  * they take their meaning from another place than the one where the editor looks.
  *
  * @param file path of the file, for the findings
- * @param firstLine line of the file, from 1, on which `source` begins
+ * @param firstLine line of the file, from 1, on which `written` begins
  * @param fields gets the values by key; nothing after a syntax error
  * @returns what is wrong: the first syntax error, or each key that is refused
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
-export function parseYaml(file: string, source: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
+export function parseYaml(file: string, written: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
+  const source = written.replace(STRUCTURE, plainBlanks);
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     schema: CORE,

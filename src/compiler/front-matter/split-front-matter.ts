@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { codePoint } from '../checks/unexpected-characters.js';
 import { isKey } from './front-matter-keys.js';
 import { finding, type Finding } from '../model/problem.js';
 import { parseYaml, type YamlField } from './parse-yaml.js';
@@ -40,7 +41,7 @@ const refuse = {
 export function splitFrontMatter(file: string, text: string): FrontMatter | { finding: Finding } | undefined {
   if (!text.startsWith('---')) return misplacedFence(file, text);
   const opening = text.slice(0, lineEnd(text, 0));
-  if (opening.trimEnd() !== '---') return { finding: finding('front-matter-fence', { file, line: 1 }, { found: opening }) };
+  if (opening.trimEnd() !== '---') return wrongFence(file, 1, opening);
 
   const head: string[] = [];
   let start = opening.length + 1;
@@ -51,7 +52,7 @@ export function splitFrontMatter(file: string, text: string): FrontMatter | { fi
     const line = text.slice(start, end);
     start = end + 1;
     if (line.trimEnd() === '---') break;
-    if (line.startsWith('---')) return { finding: finding('front-matter-fence', { file, line: head.length + 2 }, { found: line }) };
+    if (line.startsWith('---') || withoutInvisible(line) === '---') return wrongFence(file, head.length + 2, line);
     head.push(line);
     bytes += Buffer.byteLength(line) + 1;
     if (head.length > MAX_LINES || bytes > MAX_BYTES) {
@@ -90,12 +91,23 @@ const isProse = (line: string, before: string): boolean =>
 /** Front matter that is there, but below an empty line, after a blank, or below a dash that a word processor made. */
 function misplacedFence(file: string, text: string): { finding: Finding } | undefined {
   const lines = text.slice(0, MAX_BYTES).split('\n', MAX_LINES);
-  const fence = lines.findLastIndex((line, index) => /^\s*[-–—―]+\s*$/.test(line) && isKeyLine(lines[index + 1]));
+  const fence = lines.findLastIndex((line, index) => /^[-–—―]+$/.test(withoutInvisible(line)) && isKeyLine(lines[index + 1]));
   if (fence < 0 || !lines.slice(fence).some((line) => /^\s*(question_id|choice_id)\s*:/.test(line))) return undefined;
   const found = lines[fence]!.trim();
   if (found === '---') return { finding: finding('front-matter-missing', { file, line: 1 }, { fenceLine: fence + 1 }) };
-  return { finding: finding('front-matter-fence', { file, line: fence + 1 }, { found }) };
+  return wrongFence(file, fence + 1, found);
 }
+
+/** A line that should be three hyphens. What nobody sees in it is told by its code. */
+function wrongFence(file: string, line: number, found: string): { finding: Finding } {
+  const invisible = withoutInvisible(found) === '---' ? INVISIBLE.exec(found)?.[0] : undefined;
+  const details = { found, ...(invisible === undefined ? {} : { invisible: codePoint(invisible) }) };
+  return { finding: finding('front-matter-fence', { file, line }, details) };
+}
+
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Co}\uFFFC\uFFFD]/u;
+
+const withoutInvisible = (line: string): string => line.replace(/[\p{Cf}\p{Cc}\p{Co}\uFFFC\uFFFD]/gu, '').trim();
 
 const isKeyLine = (line = ''): boolean => isKey(/^\s*(\w+)\s*:/.exec(line)?.[1] ?? '');
 

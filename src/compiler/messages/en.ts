@@ -116,6 +116,36 @@ const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: stri
   }),
 };
 
+const near = (found: string) => (found === '…' ? '' : ` at "${found}"`);
+
+const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'], (code: string, found: string) => Message> = {
+  replacement: (code, found) => ({
+    what: `a letter was lost here; a replacement character (${code}) stands in its place${near(found)}`,
+    why: 'readers see a question mark in a box instead of the letter',
+    fix: 'look the word up in the original text and type it anew',
+  }),
+  object: (code, found) => ({
+    what: `a picture or another object was not copied with the text; only its sign (${code}) is here${near(found)}`,
+    why: 'readers see an empty box, and not what you see in the original',
+    fix: 'delete the sign; add the picture as a file of its own, or write the text of the object',
+  }),
+  control: (code, found) => ({
+    what: `there is an invisible control character (${code})${near(found)}`,
+    why: 'it comes from another program; browsers show nothing or a box, and words can run together',
+    fix: 'delete the character; press Enter where a new line belongs',
+  }),
+  private: (code, found) => ({
+    what: `there is a symbol that only one font knows (${code})${near(found)}`,
+    why: 'readers see an empty box, since they do not have this font',
+    fix: 'delete the symbol, or write a word or an ordinary character for it',
+  }),
+  noncharacter: (code, found) => ({
+    what: `there is something that is no character (${code})${near(found)}`,
+    why: 'the text was damaged at this place; readers see a box',
+    fix: 'look the place up in the original text and type the word anew',
+  }),
+};
+
 /** The message of every problem in English. */
 export const problems: Catalogue = {
   // the file as such
@@ -171,6 +201,17 @@ export const problems: Catalogue = {
     why: 'links are not followed, so that nothing from elsewhere is published by mistake',
     fix: 'copy the folder itself to this place, or delete the link',
   }),
+  'file-placeholder': ({ name, program }) => ({
+    what: `${program} has not brought ${name} to this computer yet; this is only its placeholder`,
+    why: 'its text is missing from what is published, also where it was published before',
+    fix: `open ${name} once, or let ${program} keep this folder on the computer; if the file is no longer wanted, delete it there`,
+  }),
+  'merge-conflict': ({ lines }) => ({
+    what: `two versions of the text are in this file, with the marks of a merge conflict between them (${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines.map(String))})`,
+    why: 'readers would see both versions, one after the other',
+    fix: 'keep the version that is right, and delete the other one and the lines with <<<<<<<, ======= and >>>>>>>',
+  }),
+  'character-unexpected': ({ kind, code, found }) => unexpectedCharacters[kind](code, found),
   // front matter
   'front-matter-missing': ({ fenceLine }) => ({
     what: 'the file does not start with the lines that say which question and choice it belongs to',
@@ -180,8 +221,11 @@ export const problems: Catalogue = {
         ? 'write five lines at the very top: "---", "title: …", "question_id: …", "choice_id: …" and "---"'
         : `delete everything before the first "---" (line ${fenceLine}), including empty lines and spaces`,
   }),
-  'front-matter-fence': ({ found }) => ({
-    what: `this line is "${found}" instead of "---"`,
+  'front-matter-fence': ({ found, invisible }) => ({
+    what:
+      invisible === undefined
+        ? `this line is "${found}" instead of "---"`
+        : `an invisible character (${invisible}) stands in this line, next to the "---"`,
     why: /^[-–—―]+$/.test(found)
       ? 'only a line of exactly three hyphens separates title and numbers from the text'
       : 'text after the three hyphens could be an instruction to the computer',
@@ -305,6 +349,17 @@ export const problems: Catalogue = {
         ? 'check which of the two files is right; delete the other, or correct its "question_id"'
         : `this file is called ${baseName(file)}: write "${expected}"`,
   }),
+  'name-case': ({ of, name, twin, other }) => ({
+    what:
+      of === 'file'
+        ? `${name} and ${other} differ only in small and capital letters`
+        : `the ${of} ${name} differs from ${twin} in ${other} only in small and capital letters`,
+    why: 'on a Mac or on Windows both are the same name, and one of the two is lost',
+    fix:
+      of === 'file'
+        ? 'rename one of them, or delete the one that is out of date'
+        : `write ${twin} in both files, or use a different number`,
+  }),
   'question-missing': ({ question }) => ({
     what: `question ${question} has no question file`,
     why: 'readers see the advice, but not the question that it answers',
@@ -379,10 +434,15 @@ export const problems: Catalogue = {
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
     fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
   }),
-  'list-item-empty': () => ({
-    what: 'a list item is empty',
-    why: 'it is left out; if text belongs there, readers do not see it',
-    fix: 'delete the line, or write the text in the same line as the hyphen or number',
+  'heading-mark-typed': ({ found }) => ({
+    what: `this line looks like a heading but is not one: ${found}`,
+    why: 'readers see the sign # and no heading, and screen readers cannot jump to it',
+    fix: `write a space after the sign: # ${found.slice(1)}; if it is a hashtag, write \\${found.split(' ')[0]}`,
+  }),
+  'list-item-empty': ({ last }) => ({
+    what: last === undefined ? 'a list item is empty' : `the list items from here to line ${last} are empty`,
+    why: `${last === undefined ? 'it is' : 'they are'} left out; if text belongs there, readers do not see it`,
+    fix: `delete the ${last === undefined ? 'line' : 'lines'}, or write the text in the same line as the hyphen or number`,
   }),
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
@@ -432,10 +492,18 @@ export const problems: Catalogue = {
     fix: 'write its name as a link: [name](https://…); or move the item up into the text',
   }),
   // images
-  'image-missing': ({ path }) => ({
-    what: path === '' ? 'an image has no file name' : `the image ${path} does not exist`,
+  'image-missing': ({ path, spelled }) => ({
+    what:
+      path === ''
+        ? 'an image has no file name'
+        : spelled === undefined
+          ? `the image ${path} does not exist`
+          : `the image ${path} does not exist, but ${spelled} does: small and capital letters differ`,
     why: 'readers would see an empty frame',
-    fix: 'put the image next to this file or in the image folder, and write its name exactly, with the same small and capital letters',
+    fix:
+      spelled !== undefined
+        ? `write the name as the file has it: ${spelled}`
+        : 'put the image next to this file or in the image folder, and write its name exactly, with the same small and capital letters',
   }),
   'image-unreadable': ({ path }) => ({
     what: `${path} is not an image that browsers can show`,

@@ -116,6 +116,36 @@ const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: stri
   }),
 };
 
+const near = (found: string) => (found === '…' ? '' : `: "${found}"`);
+
+const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'], (code: string, found: string) => Message> = {
+  replacement: (code, found) => ({
+    what: `burada bir harf kaybolmuş, yerinde bir yedek karakter (${code}) var${near(found)}`,
+    why: 'okurlar harfin yerine kutu içinde bir soru işareti görür',
+    fix: 'sözcüğe özgün metinden bakıp yeniden yazın',
+  }),
+  object: (code, found) => ({
+    what: `bir görsel ya da başka bir nesne metinle birlikte kopyalanmamış, yalnızca işareti (${code}) kalmış${near(found)}`,
+    why: 'okurlar boş bir kutu görür, özgün metindeki nesneyi görmez',
+    fix: 'işareti silin; görseli ayrı dosya olarak ekleyin ya da nesnede yazanı buraya yazın',
+  }),
+  control: (code, found) => ({
+    what: `burada görünmeyen bir denetim karakteri (${code}) var${near(found)}`,
+    why: 'başka bir programdan kalmış; tarayıcılar onu hiç göstermez ya da kutu olarak gösterir, sözcükler birbirine yapışabilir',
+    fix: 'karakteri silin; yeni bir satır gerekiyorsa Enter tuşuna basın',
+  }),
+  private: (code, found) => ({
+    what: `burada yalnızca bir yazı tipinin tanıdığı bir simge (${code}) var${near(found)}`,
+    why: 'o yazı tipi okurlarda olmadığından boş bir kutu görürler',
+    fix: 'simgeyi silin ya da yerine bir sözcük veya sıradan bir işaret yazın',
+  }),
+  noncharacter: (code, found) => ({
+    what: `burada karakter olmayan bir kod (${code}) var${near(found)}`,
+    why: 'metin bu noktada bozulmuş; okurlar bir kutu görür',
+    fix: 'özgün metinden bakıp sözcüğü yeniden yazın',
+  }),
+};
+
 /** The message of every problem in Turkish. */
 export const problems: Catalogue = {
   // the file as such
@@ -171,6 +201,17 @@ export const problems: Catalogue = {
     why: 'başka yerdeki bir şey yanlışlıkla yayımlanmasın diye içine bakılmadı',
     fix: 'klasörün kendisini buraya kopyalayın ya da bağlantıyı silin',
   }),
+  'file-placeholder': ({ name, program }) => ({
+    what: `${program} ${name} dosyasını bu bilgisayara henüz indirmemiş; burada yalnızca yer tutucusu var`,
+    why: 'metni yayımlananlar arasında olmaz, daha önce yayımlanmış olsa bile',
+    fix: `${name} dosyasını bir kez açın ya da ${program} ayarlarından bu klasörün bilgisayarda tutulmasını seçin; dosya artık gerekmiyorsa oradan silin`,
+  }),
+  'merge-conflict': ({ lines }) => ({
+    what: `bu dosyada metnin iki sürümü, aralarında birleştirme çakışmasının işaretleriyle birlikte duruyor (${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')})`,
+    why: 'okurlar iki sürümü art arda görürdü',
+    fix: 'doğru sürümü bırakın; ötekini ve <<<<<<<, =======, >>>>>>> işaretli satırları silin',
+  }),
+  'character-unexpected': ({ kind, code, found }) => unexpectedCharacters[kind](code, found),
   // front matter
   'front-matter-missing': ({ fenceLine }) => ({
     what: 'dosyanın başında, metnin hangi soruya ve seçeneğe ait olduğunu söyleyen satırlar yok',
@@ -180,8 +221,11 @@ export const problems: Catalogue = {
         ? 'en başa şu beş satırı yazın: "---", "title: …", "question_id: …", "choice_id: …" ve "---"'
         : `ilk "---" işaretinden (satır ${fenceLine}) önce ne varsa silin; boş satırlar ve boşluklar da kalmasın`,
   }),
-  'front-matter-fence': ({ found }) => ({
-    what: `bu satırda "---" yerine "${found}" yazıyor`,
+  'front-matter-fence': ({ found, invisible }) => ({
+    what:
+      invisible === undefined
+        ? `bu satırda "---" yerine "${found}" yazıyor`
+        : `bu satırda "---" ile birlikte görünmeyen bir karakter (${invisible}) var`,
     why: /^[-–—―]+$/.test(found)
       ? 'başlık ile numaraları metinden yalnızca tam üç kısa çizgi ayırır'
       : 'üç kısa çizgiden sonra yazılan, bilgisayara verilen bir komut olabilir',
@@ -305,6 +349,14 @@ export const problems: Catalogue = {
         ? 'iki dosyadan hangisinin doğru olduğuna bakın; diğerini silin ya da ondaki "question_id" satırını düzeltin'
         : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
   }),
+  'name-case': ({ of, name, twin, other }) => ({
+    what:
+      of === 'file'
+        ? `${name} ile ${other} adları yalnızca büyük ve küçük harflerde ayrılıyor`
+        : `${of === 'question' ? 'soru' : 'seçenek'} ${name}, ${other} dosyasındaki ${twin} ile yalnızca büyük ve küçük harflerde ayrılıyor`,
+    why: 'Mac ve Windows bilgisayarlarda ikisi aynı addır, birisi kaybolur',
+    fix: of === 'file' ? 'birinin adını değiştirin ya da eskimiş olanı silin' : `iki dosyada da ${twin} yazın ya da başka bir numara verin`,
+  }),
   'question-missing': ({ question }) => ({
     what: `soru ${question} için soru dosyası yok`,
     why: 'okurlar önerileri görür, ama hangi soruya ait olduklarını göremez',
@@ -382,8 +434,13 @@ export const problems: Catalogue = {
     why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
     fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
   }),
-  'list-item-empty': () => ({
-    what: 'listede boş bir madde var',
+  'heading-mark-typed': ({ found }) => ({
+    what: `bu satır başlığa benziyor ama başlık değil: ${found}`,
+    why: 'okurlar # işaretini görür, başlık görmez; ekran okuyucular da buraya atlayamaz',
+    fix: `işaretten sonra boşluk bırakın: # ${found.slice(1)}; etiketse (hashtag) \\${found.split(' ')[0]} yazın`,
+  }),
+  'list-item-empty': ({ last }) => ({
+    what: last === undefined ? 'listede boş bir madde var' : `buradan ${last}. satıra kadar listedeki maddeler boş`,
     why: 'dışarıda bırakıldı; oraya bir şey yazılacaktıysa okurlar onu görmez',
     fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
   }),
@@ -435,10 +492,18 @@ export const problems: Catalogue = {
     fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
   }),
   // images
-  'image-missing': ({ path }) => ({
-    what: path === '' ? 'bir görselin dosya adı yazılmamış' : `${path} adlı görsel yok`,
+  'image-missing': ({ path, spelled }) => ({
+    what:
+      path === ''
+        ? 'bir görselin dosya adı yazılmamış'
+        : spelled === undefined
+          ? `${path} adlı görsel yok`
+          : `${path} adlı görsel yok ama ${spelled} var: büyük ve küçük harfler farklı`,
     why: 'okurlar boş bir çerçeve görür',
-    fix: 'görseli bu dosyanın yanına ya da görsel klasörüne koyun, adını büyük ve küçük harfleriyle aynen yazın',
+    fix:
+      spelled !== undefined
+        ? `adı dosyadaki gibi yazın: ${spelled}`
+        : 'görseli bu dosyanın yanına ya da görsel klasörüne koyun, adını büyük ve küçük harfleriyle aynen yazın',
   }),
   'image-unreadable': ({ path }) => ({
     what: `${path} tarayıcıların gösterebileceği bir görsel değil`,

@@ -1,6 +1,9 @@
 /** What another program or a slip left in a text, and readers see as it is. */
 export type StrayMarkup = 'attributes' | 'backslash' | 'asterisks' | 'footnote' | 'title';
 
+/** Which kind of character that no author means. */
+export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
+
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'host' | 'query-lost' | 'video-lost' | 'ending';
 
@@ -17,9 +20,12 @@ export interface ProblemDetails {
   'file-line-ends': { offset: number };
   'file-unknown': Empty;
   'folder-linked': Empty;
+  'file-placeholder': { name: string; program: string };
+  'merge-conflict': { lines: readonly number[] };
+  'character-unexpected': { kind: CharacterKind; code: string; found: string };
   // front matter
   'front-matter-missing': { fenceLine: number | undefined };
-  'front-matter-fence': { found: string };
+  'front-matter-fence': { found: string; invisible?: string | undefined };
   'front-matter-unclosed': Empty;
   'front-matter-too-long': { lines: number; bytes: number };
   'yaml-syntax': { found: string; isIndented?: boolean };
@@ -34,6 +40,7 @@ export interface ProblemDetails {
   'file-name-mismatch': { name: string; key: string; found: string; expected: string };
   'address-duplicate': { address: string; other: string; expected: string | undefined };
   'question-duplicate': { question: string; other: string; expected: string | undefined };
+  'name-case': { of: 'file' | 'question' | 'choice'; name: string; twin: string; other: string };
   'question-missing': { question: string };
   'question-title-missing': Empty;
   'question-text-ignored': { text: string };
@@ -49,7 +56,8 @@ export interface ProblemDetails {
   'underline-outside-link': Empty;
   'list-marker-escaped': { found: string };
   'list-marker-typed': { found: string };
-  'list-item-empty': Empty;
+  'heading-mark-typed': { found: string };
+  'list-item-empty': { last: number | undefined };
   'link-unsafe': { url: string };
   'link-doubtful': { url: string; part: SuspiciousPart; found: string };
   'link-text-missing': { url: string };
@@ -61,7 +69,7 @@ export interface ProblemDetails {
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
   // images
-  'image-missing': { path: string };
+  'image-missing': { path: string; spelled?: string | undefined };
   'image-unreadable': { path: string };
   'image-remote': { url: string };
   'image-alt-missing': { path: string };
@@ -84,6 +92,9 @@ export const severities = {
   'file-line-ends': 'error',
   'file-unknown': 'warning',
   'folder-linked': 'warning',
+  'file-placeholder': 'warning',
+  'merge-conflict': 'error',
+  'character-unexpected': 'warning',
   'front-matter-missing': 'error',
   'front-matter-fence': 'error',
   'front-matter-unclosed': 'error',
@@ -99,6 +110,7 @@ export const severities = {
   'file-name-mismatch': 'error',
   'address-duplicate': 'error',
   'question-duplicate': 'error',
+  'name-case': 'error',
   'question-missing': 'warning',
   'question-title-missing': 'error',
   'question-text-ignored': 'warning',
@@ -113,6 +125,7 @@ export const severities = {
   'underline-outside-link': 'warning',
   'list-marker-escaped': 'warning',
   'list-marker-typed': 'warning',
+  'heading-mark-typed': 'warning',
   'list-item-empty': 'warning',
   'link-unsafe': 'warning',
   'link-doubtful': 'warning',
@@ -130,6 +143,9 @@ export const severities = {
   'image-alt-missing': 'warning',
   'output-unwritable': 'error',
 } as const satisfies Record<ProblemId, Severity>;
+
+/** Warnings that are errors where somebody asks for it: a complete set of texts. */
+export const strictErrors: readonly ProblemId[] = ['choice-missing'];
 
 /** Where something was found: path with `/`, line and column from 1 where known. */
 export interface Place {

@@ -23,6 +23,7 @@ export interface Media {
  *
  * @param path as the entry writes it, percent-decoded
  * @param from path of the entry
- * @returns the image, or why there is none: no such file, or no image of a known type
+ * @returns the image, or why there is none: no such file, a file whose name has other small and capital letters, or no
+ *   image of a known type
  */
-export type FindMedia = (path: string, from: string) => Media | 'missing' | 'unreadable';
+export type FindMedia = (path: string, from: string) => Media | 'missing' | 'unreadable' | { spelled: string };

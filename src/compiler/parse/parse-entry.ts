@@ -8,6 +8,8 @@ import { finding, type Finding } from '../model/problem.js';
 import type { FieldReader } from '../front-matter/read-fields.js';
 import { renderMarkdown, type RenderedMarkdown } from '../answer/render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
+import { cleanUrls } from './clean-urls.js';
+import { mendBlanks } from './mend-blanks.js';
 import type { FrontMatter } from '../front-matter/split-front-matter.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
 
@@ -70,7 +72,7 @@ function withoutEffects(findings: readonly Finding[]): Finding[] {
 
 /** The text of an entry, with all that is to be told about it: also where its front matter cannot be read. */
 export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedia: FindMedia) {
-  const rendered = renderMarkdown(stripZeroWidth(body));
+  const rendered = renderMarkdown(mendBlanks(cleanUrls(stripZeroWidth(body))));
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
   const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);

@@ -6,6 +6,8 @@ import type { FindMedia, SourceFile } from '../model/source-file.js';
 import { parseYaml, type YamlField } from '../front-matter/parse-yaml.js';
 import { FieldReader } from '../front-matter/read-fields.js';
 import { splitFrontMatter, type FrontMatter } from '../front-matter/split-front-matter.js';
+import { mergeConflicts } from '../checks/merge-conflicts.js';
+import { unexpectedCharacters } from '../checks/unexpected-characters.js';
 import { decodeSource } from './decode-source.js';
 import { parseEntry, readBody } from './parse-entry.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
@@ -23,12 +25,21 @@ export function parseFile(source: SourceFile, { findMedia }: { findMedia: FindMe
 function parseText(file: FileName, text: string, findMedia: FindMedia): ParsedText {
   switch (kindOf(file, text)) {
     case 'themes':
-      return parseThemes(file.path, text);
+      return withText(file.path, text, () => parseThemes(file.path, text));
     case 'markdown':
-      return parseMarkdown(file, text, findMedia);
+      return withText(file.path, text, () => parseMarkdown(file, text, findMedia));
     case 'unknown':
       return isUnknown(file);
   }
+}
+
+/** What a file gave, with what is wrong wherever in it that stands. Of two versions in one file neither is taken. */
+function withText(path: string, text: string, parse: () => ParsedText): ParsedText {
+  const conflicts = mergeConflicts(path, text);
+  if (conflicts.length > 0) return withoutContent(...conflicts);
+  const parsed = parse();
+  if (parsed.findings.some(({ id }) => id === 'file-unknown')) return parsed;
+  return { ...parsed, findings: [...parsed.findings, ...unexpectedCharacters(path, text)] };
 }
 
 /** What a file is meant to be, by its name and, where that says nothing, by the numbers inside. */
@@ -78,7 +89,7 @@ function parseThemes(path: string, text: string): ParsedText {
   const fields = new Map<string, YamlField>();
   const findings = parseYaml(path, text, 1, fields);
   const reader = new FieldReader(path, fields);
-  const titles = new Map([...fields.keys()].map((id) => [id, reader.text(id) ?? id]));
+  const titles = new Map([...fields.keys()].map((id) => [id.normalize(), reader.text(id) ?? id]));
   return {
     media: [],
     findings: [...findings, ...reader.findings],

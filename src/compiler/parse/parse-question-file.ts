@@ -11,7 +11,7 @@ import { stripZeroWidth } from '../model/strip-zero-width.js';
 export function parseQuestionFile(reader: FieldReader, { body, bodyLine }: FrontMatter): ParsedText {
   const id = reader.id('question_id');
   const title = reader.title('question-title-missing');
-  const theme = reader.text('theme');
+  const theme = reader.text('theme')?.normalize();
   reader.reportUnknown(QUESTION_KEYS);
   const findings = [...reader.findings, ...ignoredText(reader.file, body, bodyLine)];
   if (id === undefined || title === undefined) return withoutContent(...findings);

@@ -3,5 +3,5 @@
  * All word lists of the rules are written in this form.
  */
 export function foldCase(text: string): string {
-  return text.replaceAll('İ', 'i').replaceAll('ı', 'i').toLowerCase();
+  return text.normalize().replaceAll('İ', 'i').replaceAll('ı', 'i').toLowerCase();
 }

@@ -1,0 +1,94 @@
+// Inputs of strangers that once went wrong, from ../shared/cases. What is right there is said in each `expected.txt`;
+// the kinds are tested with our own words in the files of each room.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import type { Choice, Node } from '../../src/bundle/index.js';
+import { build } from '../../src/compiler/build/build.js';
+import { compile } from '../../src/compiler/compile.js';
+import { sharedFolder } from '../shared-folder.js';
+
+const cases = sharedFolder('cases');
+
+function read(name: string) {
+  const folder = join(cases.path, name, 'content');
+  const files = readdirSync(folder)
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+  const { bundle, problems } = compile(files);
+  const choice = bundle[0]?.questions[0]?.choices[0] as Choice;
+  const found = problems.filter(({ id }) => id !== 'question-missing' && id !== 'choice-missing');
+  return { choice, problems: found, ids: found.map(({ id, line }) => `${id}:${line ?? ''}`) };
+}
+
+const tags = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) =>
+    Array.isArray(node)
+      ? [node[0], ...tags(node.slice(1).filter((child) => typeof child === 'string' || Array.isArray(child)) as Node[])]
+      : [],
+  );
+const hrefs = (nodes: Node[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!Array.isArray(node)) return [];
+    const rest = node.slice(1).filter((child) => typeof child === 'string' || Array.isArray(child)) as Node[];
+    return [...(node[0] === 'a' ? [String((node[1] as { href: string }).href)] : []), ...hrefs(rest)];
+  });
+
+describe('cases of strangers', { skip: cases.skip }, () => {
+  test('nbsp-blank-line: two paragraphs and a nested list', () => {
+    const { choice } = read('nbsp-blank-line');
+    assert.deepEqual(tags(choice.answer), ['p', 'p', 'ul', 'li', 'ul', 'li', 'li']);
+  });
+
+  test('nbsp-heading: two headings', () => {
+    assert.deepEqual(tags(read('nbsp-heading').choice.answer).filter((tag) => /^h\d/.test(tag)).length, 2);
+  });
+
+  test('nbsp-marker-list: a list of two and a numbered list of two', () => {
+    assert.deepEqual(tags(read('nbsp-marker-list').choice.answer), ['p', 'ul', 'li', 'li', 'ol', 'li', 'li']);
+  });
+
+  test('nbsp-front-matter: the id is 9', () => {
+    const { choice, problems } = read('nbsp-front-matter');
+    assert.equal(choice.id, '2');
+    assert.deepEqual(problems, []);
+  });
+
+  test('invisible-before-fence: an error says what stands before the first ---', () => {
+    const { problems } = read('invisible-before-fence');
+    assert.equal(problems[0]?.severity, 'error');
+    assert.match(`${problems[0]?.what} ${problems[0]?.fix}`, /U\+200B|invisible/i);
+  });
+
+  test('nfd-turkish: the language of both', () => {
+    assert.deepEqual(
+      read('nfd-turkish').choice.resources.map(({ lang }) => lang ?? 'tr'),
+      ['en', 'tr'],
+    );
+  });
+
+  test('replacement-characters: named, in the title too', () => {
+    const { problems } = read('replacement-characters');
+    const said = problems.map(({ line, what }) => `${line} ${what}`).join('\n');
+    assert.match(said, /^2 .*U\+FFFD/m);
+    assert.match(said, /^6 .*U\+FFFD/m);
+    assert.match(said, /U\+FFFC/);
+  });
+
+  test('merge-conflict: an error that names the lines', () => {
+    const { problems } = read('merge-conflict');
+    assert.ok(
+      problems.some(({ id, severity, line }) => id === 'merge-conflict' && severity === 'error' && line === 8),
+      JSON.stringify(problems),
+    );
+  });
+
+  test('icloud-placeholder: a warning names the file', async () => {
+    const { problems } = await build({ content: join(cases.path, 'icloud-placeholder/content') });
+    assert.ok(
+      problems.some(({ file, severity }) => file.endsWith('.S9C2.md.icloud') && severity === 'warning'),
+      JSON.stringify(problems),
+    );
+  });
+});
