@@ -86,7 +86,7 @@ describe('an image', () => {
     for (let orientation = 1; orientation <= 8; orientation++) {
       writeFileSync(join(folder, `${orientation}.jpg`), makeJpeg(300, 200, orientation));
       const found = finder.find(`${orientation}.jpg`, 'S9C2.md');
-      assert.ok(typeof found === 'object');
+      assert.ok(typeof found === 'object' && 'width' in found);
       assert.deepEqual([found.width, found.height], orientation < 5 ? [300, 200] : [200, 300], `orientation ${orientation}`);
     }
   });

@@ -409,9 +409,9 @@ test('the kind follows the table of the README', () => {
 
 test('decomposed letters, as Macs and PDF files write them, say the same language and kind', () => {
   for (const note of ['(İngilizce)', '(Fransızca)', '(Türkçe)']) {
-    const [plain, decomposed] = [note, note.normalize('NFD')].map((text) => factsOf('https://a.org/', 'Ortaklık Vİdeo', `2019 ${text}`));
+    const [plain, decomposed] = [note, note.normalize('NFD')].map((text) => readFacts('https://a.org/', 'Ortaklık Vİdeo', `2019 ${text}`));
     assert.ok(plain?.lang);
     assert.deepEqual(decomposed, plain, note);
   }
-  assert.equal(factsOf('https://a.org/', 'Ortaklık VİDEOSU'.normalize('NFD'), '').kind, 'video');
+  assert.equal(readFacts('https://a.org/', 'Ortaklık VİDEOSU'.normalize('NFD'), '').kind, 'video');
 });
