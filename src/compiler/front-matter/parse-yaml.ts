@@ -1,6 +1,6 @@
 import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Schema, type Document, type ParsedNode, type Scalar } from 'yaml';
 import { isKey } from './front-matter-keys.js';
-import { plainBlanks, UNUSUAL } from '../parse/mend-blanks.js';
+import { hasUnusualBlank, plainBlanks, UNUSUAL } from '../parse/mend-blanks.js';
 import { finding, type Finding } from '../model/problem.js';
 
 /** Where YAML wants an ordinary blank or nothing: around the colon of a key, before a line, behind quotes, in a line of blanks. */
@@ -37,7 +37,7 @@ export interface YamlField {
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
 export function parseYaml(file: string, written: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
-  const source = written.replace(STRUCTURE, plainBlanks);
+  const source = hasUnusualBlank(written) ? written.replace(STRUCTURE, plainBlanks) : written;
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     schema: CORE,
@@ -60,7 +60,7 @@ export function parseYaml(file: string, written: string, firstLine: number, fiel
   const columnOf = (node: ParsedNode) => place(node.range[0]).column;
   for (const { key, value } of document.contents.items) {
     const at = place(isNode(key) ? key.range?.[0] : undefined);
-    const name = isScalar(key) ? String(key.value) : '';
+    const name = isScalar(key) ? String(key.value).normalize() : '';
     if (name === '<<') findings.push(finding('yaml-feature', at, { feature: 'merge' }));
     else if (isScalar(value) && value.value !== null) {
       fields.set(name, {

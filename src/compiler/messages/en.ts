@@ -349,10 +349,10 @@ export const problems: Catalogue = {
         ? 'check which of the two files is right; delete the other, or correct its "question_id"'
         : `this file is called ${baseName(file)}: write "${expected}"`,
   }),
-  'name-case': ({ of, name, twin, other }) => ({
+  'name-case': ({ of, name, twin, other }, { file }) => ({
     what:
       of === 'file'
-        ? `${name} and ${other} differ only in small and capital letters`
+        ? `${file} and ${other} differ only in ${file.toLowerCase() === other.toLowerCase() ? 'small and capital letters' : 'how their letters are stored'}`
         : `the ${of} ${name} differs from ${twin} in ${other} only in small and capital letters`,
     why: 'on a Mac or on Windows both are the same name, and one of the two is lost',
     fix:

@@ -349,10 +349,10 @@ export const problems: Catalogue = {
         ? 'iki dosyadan hangisinin doğru olduğuna bakın; diğerini silin ya da ondaki "question_id" satırını düzeltin'
         : `bu dosyanın adı ${baseName(file)}: "${expected}" yazın`,
   }),
-  'name-case': ({ of, name, twin, other }) => ({
+  'name-case': ({ of, name, twin, other }, { file }) => ({
     what:
       of === 'file'
-        ? `${name} ile ${other} adları yalnızca büyük ve küçük harflerde ayrılıyor`
+        ? `${file} ile ${other} adları yalnızca ${file.toLowerCase() === other.toLowerCase() ? 'büyük ve küçük harflerde' : 'harflerinin saklanma biçiminde'} ayrılıyor`
         : `${of === 'question' ? 'soru' : 'seçenek'} ${name}, ${other} dosyasındaki ${twin} ile yalnızca büyük ve küçük harflerde ayrılıyor`,
     why: 'Mac ve Windows bilgisayarlarda ikisi aynı addır, birisi kaybolur',
     fix: of === 'file' ? 'birinin adını değiştirin ya da eskimiş olanı silin' : `iki dosyada da ${twin} yazın ya da başka bir numara verin`,

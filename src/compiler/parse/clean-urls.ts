@@ -2,9 +2,9 @@ import { createFenceTracker } from './create-fence-tracker.js';
 import { UNUSUAL } from './mend-blanks.js';
 
 /** Signs that no URL has: soft hyphens and blanks that are not ordinary ones, as they are or as a browser encodes them. */
-const SIGN = new RegExp(`[\\u00AD${UNUSUAL}]|%C2%A[0D]`, 'gi');
+const SIGN = new RegExp(`[\\u00AD${UNUSUAL}]|%[Cc]2%[Aa][0Dd]`, 'g');
 
-const ANY = new RegExp(SIGN.source, 'i');
+const ANY = new RegExp(SIGN.source);
 
 /** Where Markdown and HTML have URLs. Of a bare one an unusual blank is the end. */
 export const urlRows: readonly {
