@@ -11,11 +11,14 @@ const running = page?.currentScript as HTMLScriptElement | null | undefined;
  * Code in a bundle or an inline script has no such element.
  */
 const {
-  src = '',
+  src,
   nonce = '',
   integrity,
   crossOrigin,
 } = (running?.localName === 'script' && running.src ? running : page?.querySelector<HTMLScriptElement>(`script[src*="${NAME}"]`)) ?? {};
+
+/** Next to a `blob:` or `data:` there is nothing. */
+const address = /^(http|file)/.test(src!) ? src! : '';
 
 /**
  * Where this code comes from: the address of its script; what a plugin has written for the case that an optimiser merges the script;
@@ -23,10 +26,11 @@ const {
  * Images and data that are called like the script do not count: more people may put those on a page than may put scripts there.
  */
 const findUrl = (): string | undefined =>
-  src.includes(NAME)
-    ? src
+  address.includes(NAME)
+    ? address
     : page?.querySelector<HTMLScriptElement>('script[type="application/json"][data-stgm-base]')?.dataset['stgmBase'] ||
-      (/^(http|file)/.test(src) ? src : importedUrl());
+      address ||
+      importedUrl();
 
 const importedUrl = (): string | undefined =>
   (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(

@@ -6,6 +6,7 @@ import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { LoadFailure } from './load-failure.js';
 import { loadQuestion } from './load-question.js';
 import { readAddress, type Address } from './read-address.js';
+import { ownScript } from './own-script.js';
 import { report } from './report.js';
 import { whenNear } from './when-near.js';
 import { withoutPrototype } from './without-prototype.js';
@@ -97,7 +98,7 @@ export class QuestionRequest implements ReactiveController {
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? new LoadFailure('not-found', `no choice ${choice}`);
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(this.#host, explainFailure(reason, url, message));
+      report(this.#host, explainFailure(reason, url, message, !this.#host.src && ownScript.isLost()));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
@@ -106,21 +107,26 @@ export class QuestionRequest implements ReactiveController {
     if (this.state === 'failed') this.retry();
   };
 
-  #start({ url, question }: Address, isRetry = false): void {
+  #start({ url, generalUrl, question }: Address, isRetry = false): void {
     const call = ++this.#call;
     const before = this.#abort;
-    this.#abort = new AbortController();
+    const { signal } = (this.#abort = new AbortController());
     this.#url = url;
     this.isRetry = isRetry;
     this.#failure = undefined;
     if (!this.choice) this.#bundle = undefined;
-    void loadQuestion(url, question, this.#abort.signal, isRetry).then((result) => {
+    const load = async (): Promise<void> => {
+      let result = await loadQuestion(url, question, signal, isRetry);
+      // Content in `tr` is for readers of `tr-TR` too.
+      if ('failure' in result && result.failure.reason === 'not-found' && generalUrl && !signal.aborted)
+        result = await loadQuestion(generalUrl, question, signal, isRetry);
       if (call !== this.#call) return;
       if ('bundle' in result) this.#bundle = result.bundle;
       else this.#failure = result.failure;
       this.#reported = undefined;
       this.#host.requestUpdate();
-    });
+    };
+    void load();
     // Only now, because both may wait for the same file: without a caller, its request would be aborted.
     before?.abort();
   }

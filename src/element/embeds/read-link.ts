@@ -40,9 +40,7 @@ export function readLink(paragraph: Element): Record<'question' | 'choice' | 'sr
   const link = loneLink(paragraph);
   const site = siteUrl();
   if (link?.hash !== '#embed' || paragraph.closest('pre')) return undefined;
-  const { origin, pathname, hreflang } = link;
-  const [page, lang, question, choice] = (origin + pathname).startsWith(site)
-    ? (PAGE.exec((origin + pathname).slice(site.length)) ?? [])
-    : [];
-  return page ? { question, choice, src: `${site}content/`, lang: hreflang || lang } : undefined;
+  const url = link.origin + link.pathname;
+  const [page, lang, question, choice] = (url.startsWith(site) && PAGE.exec(url.slice(site.length))) || [];
+  return page ? { question, choice, src: `${site}content/`, lang: link.hreflang || lang } : undefined;
 }
