@@ -17,5 +17,5 @@ const explanations: Record<FailureReason, string> = {
  * @param detail what the host, the browser or the reader of bundles said
  * @param isLost true where nothing says where the content is
  */
-export const explainFailure = (reason: FailureReason, url: string, detail: string, isLost: boolean): string =>
+export const explainFailure = (reason: FailureReason, url: string, detail: string, isLost = false): string =>
   `${url} cannot be shown (${detail}). ${isLost ? 'The script does not know its address. Fix: write src="https://HOST/content/"' : explanations[reason]}.`;

@@ -78,7 +78,7 @@ export function openElement(copy) {
   );
   copy.replace(
     'src/element/create-element.ts',
-    'fill(document.createElement(name), attributes, children)',
+    'fill(document.createElementNS(HTML, name) as HTMLElementTagNameMap[Name], attributes, children)',
     "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)",
   );
 }

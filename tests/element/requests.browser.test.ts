@@ -90,6 +90,19 @@ describe('requests', () => {
   });
 });
 
+describe('a choice', () => {
+  it('is shown although another one of its question cannot be read, and the other one fails alone', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { body: { ...bundle('9', []), choices: [{ id: '1' }, choice('2')] } });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(title(element)).to.equal('Yanıt 2');
+    element.choice = 1;
+    expect((await settled(element)).detail).to.deep.equal({ question: '9', choice: '1', reason: 'content' });
+    element.choice = 2;
+    expect((await settled(element)).type).to.equal('stgm-load');
+    expect(title(element)).to.equal('Yanıt 2');
+  });
+});
+
 describe('src', () => {
   it('keeps its query behind the name of the file', async () => {
     const host = await hostWith(choice('2'));
@@ -151,9 +164,9 @@ describe('a property', () => {
   it('says that only a button will appear, as the attribute does', async () => {
     const host = await new ContentHost().answer('tr/9.json', { body: bundle('9', [choice('2')]), hold: 'headers' });
     const [byAttribute, byProperty] = [mount({ question: '9', choice: '2', src: host.src, display: 'dialog' }), mount({})];
-    Object.assign(byProperty!, { question: 9, choice: 2, src: host.src, display: 'dialog' });
+    Object.assign(byProperty, { question: 9, choice: 2, src: host.src, display: 'dialog' });
     await host.log({ count: 1 });
-    expect(byProperty!.offsetHeight).to.equal(byAttribute!.offsetHeight);
+    expect(byProperty.offsetHeight).to.equal(byAttribute.offsetHeight);
   });
 });
 

@@ -194,7 +194,7 @@ describe('an XML document', () => {
       frames.push(frame);
       frame.src = URL.createObjectURL(new Blob([before, errors, '<input id="c" value="2"/>', tag, script, after], { type }));
       document.body.append(frame);
-      const find = () => frame.contentDocument?.getElementsByTagName('stgm-guidance')[0] as StgmGuidanceElement | undefined;
+      const find = () => frame.contentDocument?.getElementsByTagName('stgm-guidance')[0];
       await waitUntil(() => find()?.shadowRoot?.querySelector('details article'), 'it shows the entry');
       const all = [...find()!.shadowRoot!.querySelectorAll('*')];
       expect(all.filter(({ namespaceURI }) => namespaceURI !== html)).to.be.empty;

@@ -10,7 +10,7 @@ const STALE = 10_000;
 const NAME = 'data-stgm-status';
 
 /** An SVG or XML document has no `body`. */
-const pageOf = (): HTMLElement => (document.body as HTMLElement | null) ?? document.documentElement;
+const pageOf = (): HTMLElement => document.body ?? document.documentElement;
 
 let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -21,9 +21,7 @@ async function listen(act: () => Promise<unknown>): Promise<string[]> {
 /** Mounts an element that does not wait long before it says what is missing. */
 async function mountHurried(attributes: Record<string, string>, inside = ''): Promise<StgmGuidanceElement> {
   let element: StgmGuidanceElement;
-  await hurry(async () => {
-    element = mount(attributes, inside);
-  });
+  await hurry(() => Promise.resolve((element = mount(attributes, inside))));
   return element!;
 }
 
