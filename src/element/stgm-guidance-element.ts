@@ -143,6 +143,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#request.choice;
+    this.#slot.className = this.querySelector(':scope>article') ? 'readable' : '';
     this.#showNotice();
     this.#showEntry();
   }
