@@ -70,6 +70,40 @@ test('a suspicious URL says which part of it is wrong', () => {
   for (const url of ['mailto:a@b.org,', 'tel:+90312,']) assert.equal(suspicionOf(url), undefined, url);
 });
 
+test('a link through another service opens the URL inside it, by whose kind the resource is shown', () => {
+  const { choice } = compileEntry(
+    'Kaynaklar:\n\n- [Tüzük örneği](https://www.google.com/url?q=https%3A%2F%2Fa.org%2Ftuzuk.pdf&sa=D), 2020\n- [Söyleşi](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fyoutu.be%2Fx&data=ali%40b.org), 2021',
+  );
+  assert.deepEqual(
+    choice.resources.map(({ url, kind }) => [url, kind]),
+    [
+      ['https://a.org/tuzuk.pdf', 'document'],
+      ['https://youtu.be/x', 'video'],
+    ],
+  );
+  assert.ok(!JSON.stringify(choice).includes('ali'));
+});
+
+test('a bare URL ends before a Turkish ending, whatever apostrophe stands between', () => {
+  const first = (body: string) =>
+    compileEntry(body)
+      .choice.answer.flat()
+      .find((node) => Array.isArray(node));
+  for (const mark of ["'", 'ʼ', '´', '′', '’'])
+    for (const [url, ending] of [
+      ['https://a.org/liste', 'den'],
+      ['https://a.org/form.docx', 'i'],
+      ['https://a.org/?id=5', 'te'],
+      ['www.a.org/proje', 'nin'],
+      ['https://a.org/sayfa/', 'ya'],
+      ['https://a.org/kurs', 'taki'],
+      ['https://a.org/arama?q=x', 'yla'],
+    ])
+      assert.deepEqual(first(`Bkz. ${url}${mark}${ending}, sonra.`)?.[2], url, `${url}${mark}${ending}`);
+  for (const url of ["https://a.org/wiki/Hobson's_choice", "https://a.org/l'avenir", "https://a.org/a'da/b"])
+    assert.deepEqual(first(`Bkz. ${url}`)?.[2], url);
+});
+
 test('markup in a title is found as it is written', () => {
   for (const { yes, no } of titleMarkup) {
     for (const title of yes) assert.ok(title.includes(markupInTitle(title) ?? '—'), title);

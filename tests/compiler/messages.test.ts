@@ -126,6 +126,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
       part: 'query-lost',
       found: 'watchv=vZc6WzitV-g&list=PL1',
     },
+    { url: 'https://www.google.com/url?q=https://www.stgm.org.tr/', part: 'redirect', found: 'https://www.stgm.org.tr/' },
     { url: 'https://https//www.stgm.org.tr/', part: 'host', found: 'https' },
     { url: 'https://www.youtube.com/watchv=a', part: 'video-lost', found: '/watchv=a' },
     { url: 'https://www.stgm.org.tr/rehber.pdf,', part: 'ending', found: ',' },

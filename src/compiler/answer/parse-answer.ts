@@ -4,6 +4,7 @@ import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
 import { finding, type Finding } from '../model/problem.js';
+import { redirectTarget } from './redirect-target.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
@@ -122,13 +123,16 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     return BLOCK.has(name) ? [' ', ...blocks(inside), ' '] : inside;
   }
 
-  const attributes = convertAttributes(walk, element, name, offset);
+  let attributes = convertAttributes(walk, element, name, offset);
   if (name === 'a' && !attributes?.href) {
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
+  const target = name === 'a' ? redirectTarget(String(attributes?.href)) : undefined;
   const suspicion = name === 'a' ? suspicionOf(String(attributes?.href)) : undefined;
   if (suspicion) report(walk, 'link-doubtful', offset, { url: String(attributes?.href), ...suspicion });
+  // Readers get the URL that was meant: the other holds who copied it, and hides which site it opens.
+  if (attributes && target !== undefined) attributes = allowedAttributes('a', { ...attributes, href: target }) ?? attributes;
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;

@@ -94,6 +94,11 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
 const copyUrl = 'open the page in a browser and copy its URL from there';
 
 const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  redirect: (url, target) => ({
+    what: `this link goes through another service, not directly to its page: ${url}`,
+    why: 'that service learns who opens the link, and the URL can hold the e-mail address of the person who copied it',
+    fix: `write the URL that is inside it: ${target}`,
+  }),
   host: (url, found) => ({
     what: `"${found}" in this URL does not look like the name of a website: ${url}`,
     why: 'readers who open this link find nothing',

@@ -94,6 +94,11 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
 const copyUrl = 'sayfayı tarayıcıda açın ve adresini oradan kopyalayın';
 
 const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  redirect: (url, target) => ({
+    what: `bu bağlantı doğrudan sayfaya değil, başka bir hizmet üzerinden gidiyor: ${url}`,
+    why: 'o hizmet bağlantıyı kimin açtığını öğrenir; adreste, bağlantıyı kopyalayan kişinin e-posta adresi de bulunabilir',
+    fix: `yerine, içindeki asıl adresi yazın: ${target}`,
+  }),
   host: (url, found) => ({
     what: `bu adresteki site adı ("${found}") yanlış görünüyor: ${url}`,
     why: 'bağlantıyı açan okurlar bir şey bulamaz',

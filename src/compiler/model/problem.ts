@@ -2,7 +2,7 @@
 export type StrayMarkup = 'attributes' | 'backslash' | 'asterisks' | 'footnote' | 'title';
 
 /** Which part of a URL is probably wrong. */
-export type SuspiciousPart = 'host' | 'query-lost' | 'video-lost' | 'ending';
+export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
 
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
