@@ -4,9 +4,9 @@ import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
 import { suspicionOf, suspicionRules } from '../../src/compiler/answer/suspicious-url.js';
 import { checks, checkText } from '../../src/compiler/checks/check-text.js';
 import { bracketRules } from '../../src/compiler/checks/link-target-missing.js';
-import { typedMarkers } from '../../src/compiler/checks/list-marker-typed.js';
 import { footnote, lastBackslash, programMarkup, unusedAsterisks } from '../../src/compiler/checks/stray-markup.js';
 import { markupInTitle, titleMarkup } from '../../src/compiler/front-matter/title-markup.js';
+import { listMarks } from '../../src/compiler/model/list-marks.js';
 import type { Finding } from '../../src/compiler/model/problem.js';
 import { compileEntry } from './compile-entry.js';
 
@@ -38,7 +38,7 @@ test('markup of other programs is repeated in the message by its kind', () => {
 });
 
 test('each row finds its own examples and not those of the rows beside it', () => {
-  for (const rows of [programMarkup, typedMarkers, titleMarkup]) {
+  for (const rows of [programMarkup, listMarks, titleMarkup]) {
     for (const { name, pattern, yes } of rows) {
       for (const other of rows) {
         for (const example of other.yes) {
@@ -82,6 +82,30 @@ test('a link through another service opens the URL inside it, by whose kind the 
     ],
   );
   assert.ok(!JSON.stringify(choice).includes('ali'));
+});
+
+test('a mark that was typed is no part of the title of a resource, and every line is its own', () => {
+  for (const mark of ['•', '\uF0B7', '·', '►', '✓', '➔', 'o', '☐', '–']) {
+    const rows = ['Tüzük', 'Bütçe', 'Plan'].map((title) => `${mark} [${title}](https://a.org/${title}), STGM, 2021`);
+    for (const between of ['\n', '\n\n']) {
+      const { resources } = compileEntry(`Ayrıca bakabileceğiniz kaynaklar:\n\n${rows.join(between)}`).choice;
+      assert.deepEqual(
+        resources.map(({ title }) => title),
+        ['Tüzük', 'Bütçe', 'Plan'],
+        `${mark} ${JSON.stringify(between)}`,
+      );
+    }
+  }
+});
+
+test('the items of a typed list stand below each other', () => {
+  for (const [one, two] of [
+    ['\uF0A7 ', '\uF0A7 '],
+    ['1- ', '2- '],
+    ['a) ', 'b) '],
+    ['① ', '② '],
+  ])
+    assert.deepEqual(compileEntry(`Yapın:\n\n${one}plan\n${two}bütçe`).choice.answer[1], ['p', `${one}plan`, ['br'], ` ${two}bütçe`]);
 });
 
 test('a bare URL ends before a Turkish ending, whatever apostrophe stands between', () => {

@@ -4,7 +4,6 @@ import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
 import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
 import { finding, type Finding } from '../model/problem.js';
-import { redirectTarget } from './redirect-target.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
 import { stripZeroWidth } from '../model/strip-zero-width.js';
@@ -60,7 +59,6 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
     lineAt,
   };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
-
   let dom = locate ? undefined : buildDom(rendered.tokens);
   if (!dom) {
     const { html } = rendered.toHtml();
@@ -128,11 +126,9 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
-  const target = name === 'a' ? redirectTarget(String(attributes?.href)) : undefined;
   const suspicion = name === 'a' ? suspicionOf(String(attributes?.href)) : undefined;
   if (suspicion) report(walk, 'link-doubtful', offset, { url: String(attributes?.href), ...suspicion });
-  // Readers get the URL that was meant: the other holds who copied it, and hides which site it opens.
-  if (attributes && target !== undefined) attributes = allowedAttributes('a', { ...attributes, href: target }) ?? attributes;
+  if (suspicion?.part === 'redirect') attributes = allowedAttributes('a', { href: suspicion.found }); // the other can hold who copied it
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
+import { listMarks } from '../model/list-marks.js';
 import { createMarkdown } from './markdown-overrides.js';
 
 /** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */
@@ -69,7 +70,9 @@ export function renderMarkdown(body: string): RenderedMarkdown {
     if (token.type === 'inline') {
       const children = token.children ?? [];
       children.forEach(decodeUrl);
-      texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
+      const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
+      if (isParagraph) keepTypedLines(children);
+      texts.push({ tokens: children, line, isParagraph });
     }
   }
   let made: LocatedHtml | undefined;
@@ -93,6 +96,25 @@ function renderHtml(tokens: Token[]): LocatedHtml {
     else html += rule ? rule(tokens, index, options, {}, renderer) : renderer.renderToken(tokens, index, options);
   }
   return { html, lineAt: (offset) => lineAt(html, marks, offset) };
+}
+
+/**
+ * Keeps the lines of a list that was typed by hand: Markdown would run its items together, and the second of two resources
+ * would become a part of the first one's note.
+ */
+function keepTypedLines(tokens: readonly Token[]): void {
+  const starts = [0, ...tokens.flatMap(({ type }, index) => (type === 'softbreak' || type === 'hardbreak' ? [index + 1] : []))];
+  if (starts.length === 1) return;
+  const marks = starts.map((start) => {
+    const { type, content = '' } = tokens[start] ?? {};
+    const line = tokens[start + 1]?.type === 'link_open' ? `${content}\uFFFC` : content;
+    return type === 'text' ? listMarks.find(({ pattern }) => pattern.test(line)) : undefined;
+  });
+  for (const [index, mark] of marks.entries()) {
+    const isItem = mark !== undefined && (mark.isSure || marks.filter((other) => other === mark).length > 1);
+    const lineBreak = tokens[starts[index]! - 1];
+    if (isItem && lineBreak?.type === 'softbreak') [lineBreak.type, lineBreak.tag] = ['hardbreak', 'br'];
+  }
 }
 
 /** markdown-it takes a bare URL as it is in the source, where `&amp;` and `\\_` are characters in disguise, too. */

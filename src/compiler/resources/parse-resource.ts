@@ -2,6 +2,7 @@ import type { Node, Resource } from '../../bundle/index.js';
 import { elementOf, isParagraph, joinTexts, linkTarget, nameOf, textOf } from '../answer/node-tree.js';
 import { factsOf, type ResourceFacts } from './resource-facts.js';
 import { isBreak } from '../answer/tidy-blocks.js';
+import { withoutBullet, withoutNumber } from '../model/list-marks.js';
 
 /** How many words may stand before the link of a resource and, not set off by punctuation, around its links. */
 const MOST_LOOSE_WORDS = 6;
@@ -9,10 +10,6 @@ const MOST_WORDS_BEHIND = 4;
 
 /** The same where the link is a bare address, which the words before it name, or stands in quotation marks behind its makers. */
 const MOST_WORDS_BEFORE_NAMED = 25;
-
-/** A bullet that a word processor left as text. A number is a word of its author and stays. */
-const BULLET = /^\s*[-–—•*·+▪■◦‣⁃●○➢➤✓→§]\s+/u;
-const NUMBER = /^\s*\d{1,3}[.)]\s+/;
 
 /** A quotation mark that opens before a link: the link is the title of something. */
 const QUOTED = /["“”„«]\s*$/;
@@ -35,7 +32,7 @@ function splitAtLink(item: readonly Node[]): { before: string; target: string; t
   if (index < 0 || before.some((node) => typeof node !== 'string' && !FORMATTING.has(node[0]))) return undefined;
   const link = inline[index]!;
   return {
-    before: textOf(before).replace(BULLET, '').trimStart(),
+    before: withoutBullet(textOf(before)).trimStart(),
     target: linkTarget(link)!,
     text: textOf([link]),
     after: inline.slice(index + 1),
@@ -80,7 +77,7 @@ export function isResource(item: readonly Node[]): boolean {
   const parts = splitAtLink(item.length > 1 && item.every(isParagraph) ? item.slice(0, 1) : item);
   if (!parts) return false;
   const { text, after } = parts;
-  const before = parts.before.replace(NUMBER, '');
+  const before = withoutNumber(parts.before);
   if (isAddress(text) && !/\p{L}/u.test(textOf(after).replace(/^\s*[([].*/s, '')) && countWords(before) <= MOST_WORDS_BEFORE_NAMED)
     return true;
   const tooMuch = countWords(before) > MOST_LOOSE_WORDS || /[,;.!?]|:\s*\S/.test(before);
