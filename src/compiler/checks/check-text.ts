@@ -2,6 +2,8 @@ import { finding, type Finding, type ProblemDetails, type ProblemId } from '../m
 import type { RenderedMarkdown } from '../answer/render-markdown.js';
 import type { Check } from './check.js';
 import { entryText } from './entry-text.js';
+import { foreignTable } from './foreign-table.js';
+import { headingUnderlined } from './heading-underlined.js';
 import { linkDefinitionUnused } from './link-definition-unused.js';
 import { linkSplit } from './link-split.js';
 import { linkTargetMissing } from './link-target-missing.js';
@@ -10,11 +12,15 @@ import { listMarkerTyped } from './list-marker-typed.js';
 import { parenthesisDoubled } from './parenthesis-doubled.js';
 import { strayMarkup } from './stray-markup.js';
 import { tableRowLong } from './table-row-long.js';
+import { textIndented } from './text-indented.js';
 
 /** Everything that is looked for in the text of an entry. */
 export const checks: readonly Check[] = [
   linkDefinitionUnused,
   tableRowLong,
+  foreignTable,
+  headingUnderlined,
+  textIndented,
   listMarkerEscaped,
   listMarkerTyped,
   strayMarkup,

@@ -1,5 +1,5 @@
 /** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup = 'attributes' | 'backslash' | 'asterisks' | 'footnote' | 'title';
+export type StrayMarkup = 'attributes' | 'task' | 'highlight' | 'backslash' | 'asterisks' | 'asterisk' | 'multiplication' | 'footnote' | 'footnote-inline' | 'link-reversed' | 'title';
 
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
@@ -58,6 +58,9 @@ export interface ProblemDetails {
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
   'table-row-long': Empty;
+  'table-foreign': { row: string };
+  'heading-underlined': { text: string; sign: string };
+  'text-indented': { text: string };
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
   // images
@@ -122,6 +125,9 @@ export const severities = {
   'link-split': 'warning',
   'parenthesis-doubled': 'warning',
   'table-row-long': 'warning',
+  'table-foreign': 'warning',
+  'heading-underlined': 'warning',
+  'text-indented': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
   'image-missing': 'error',
