@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { embeddedPage, players } from '../../src/compiler/answer/embedded-page.js';
 import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
 import { suspicionOf, suspicionRules } from '../../src/compiler/answer/suspicious-url.js';
 import { checks, checkText } from '../../src/compiler/checks/check-text.js';
 import { bracketRules } from '../../src/compiler/checks/link-target-missing.js';
 import { footnote, lastBackslash, programMarkup, unusedAsterisks } from '../../src/compiler/checks/stray-markup.js';
 import { markupInTitle, titleMarkup } from '../../src/compiler/front-matter/title-markup.js';
+import { compile } from '../../src/compiler/compile.js';
 import { listMarks } from '../../src/compiler/model/list-marks.js';
 import type { Finding } from '../../src/compiler/model/problem.js';
 import { compileEntry } from './compile-entry.js';
@@ -128,9 +130,64 @@ test('a bare URL ends before a Turkish ending, whatever apostrophe stands betwee
     assert.deepEqual(first(`Bkz. ${url}`)?.[2], url);
 });
 
+test('a frame is told with the page that it shows, as a link can open it', () => {
+  for (const [src, page] of [...players.flatMap(({ yes }) => yes), ['https://a.org/harita', 'https://a.org/harita'] as const])
+    assert.equal(embeddedPage(src), page);
+  for (const src of ['javascript:x', 'about:blank', '']) assert.equal(embeddedPage(src), undefined, src);
+  assert.deepEqual(idsOf('<iframe src="https://www.youtube.com/embed/x"></iframe>\n\nSöz.'), ['embed-removed']);
+});
+
+test('a Turkish key in front matter is told with the key that it means', () => {
+  const keys = {
+    Başlık: 'title',
+    özet: 'summary',
+    tarih: 'reviewed',
+    taslak: 'draft',
+    soru: 'question_id',
+    yanıt: 'choice_id',
+    dil: 'lang',
+  };
+  for (const [word, key] of Object.entries(keys)) {
+    const { problems } = compile([
+      { path: 'S9C2.md', content: `---\ntitle: Ortak arıyoruz.\nquestion_id: 9\nchoice_id: 2\n${word}: x\n---\nMetin.` },
+    ]);
+    assert.match(problems.find(({ id }) => id === 'key-unknown')?.fix ?? '', new RegExp(`"${key}:"`), word);
+  }
+});
+
+test('a link into the same text or to a file of the content is not asked to be completed', () => {
+  const fixOf = (url: string) =>
+    compile([{ path: 'S9C2.md', content: `---\ntitle: Ortak arıyoruz.\nquestion_id: 9\nchoice_id: 2\n---\n[söz](${url})` }]).problems.find(
+      ({ id }) => id === 'link-unsafe',
+    )?.fix;
+  assert.match(fixOf('#kaynaklar') ?? '', /^delete the link/);
+  assert.match(fixOf('S9C2.md') ?? '', /page that shows that text/);
+});
+
 test('markup in a title is found as it is written', () => {
   for (const { yes, no } of titleMarkup) {
     for (const title of yes) assert.ok(title.includes(markupInTitle(title) ?? '—'), title);
     for (const title of no) assert.equal(markupInTitle(title), undefined, title);
+  }
+});
+
+test('typed lists, tables and asterisks of any length are checked in linear time', () => {
+  for (const body of [
+    '• a\n',
+    'a\tb\n',
+    '+--+\n| a |\n\n',
+    '*a* 1*2*3\n',
+    'a  b\n-- --\n\n',
+    '-----\na\n',
+    '==a',
+    '*“a”',
+    '(a',
+    '    aa'.repeat(9),
+  ]) {
+    const started = performance.now();
+    compile([
+      { path: 'S9C2.md', content: `---\ntitle: Söz\nquestion_id: 9\nchoice_id: 2\n---\n${body.repeat(60_000 / Buffer.byteLength(body))}` },
+    ]);
+    assert.ok(performance.now() - started < 5_000, body);
   }
 });

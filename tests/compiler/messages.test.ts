@@ -106,6 +106,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { bytes: undefined, most: 262_144 },
   ],
   'comment-unclosed': [{ file: 'S9C2.md', line: 8 }, {}],
+  'embed-removed': [{ file: 'S9C2.md', line: 8 }, { url: 'https://www.youtube.com/watch?v=vZc6WzitV-g' }],
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],
   'underline-outside-link': [{ file: 'S9C2.md', line: 7 }, {}],
@@ -117,6 +118,8 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { url: 'www.stgm.org.tr' },
     { url: 'info@stgm.org.tr' },
     { url: 'javascript:alert(1)' },
+    { url: '#kaynaklar' },
+    { url: 'S9C2.md' },
     { url: '' },
   ],
   'link-doubtful': [

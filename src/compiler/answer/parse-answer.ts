@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { report, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { report, reportRemoved, remove, removeUnseen, type Walk } from './answer-walk.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
@@ -102,7 +102,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   const foreign = element.namespaceURI !== spec.NS.HTML;
   const name = foreign ? element.tagName : (SAME_AS[element.tagName] ?? element.tagName);
   if (UNSEEN.has(name)) {
-    remove(walk, offset, `<${name}>`);
+    removeUnseen(walk, offset, name, attribute(element, 'src'));
     return [];
   }
   if (depth >= MAX_DEPTH) {

@@ -110,8 +110,10 @@ function keepTypedLines(tokens: readonly Token[]): void {
     const line = tokens[start + 1]?.type === 'link_open' ? `${content}\uFFFC` : content;
     return type === 'text' ? listMarks.find(({ pattern }) => pattern.test(line)) : undefined;
   });
+  if (marks.every((mark) => mark === undefined)) return;
+  const repeated = new Set(marks.filter((mark, index) => marks.indexOf(mark) < index)); // there are few marks: the first is near
   for (const [index, mark] of marks.entries()) {
-    const isItem = mark !== undefined && (mark.isSure || marks.filter((other) => other === mark).length > 1);
+    const isItem = mark !== undefined && (mark.isSure || repeated.has(mark));
     const lineBreak = tokens[starts[index]! - 1];
     if (isItem && lineBreak?.type === 'softbreak') [lineBreak.type, lineBreak.tag] = ['hardbreak', 'br'];
   }

@@ -93,6 +93,11 @@ function positionsOf(character: string, text: string): number[] {
 
 /** How many of ascending positions are smaller than an index. */
 function countBefore(index: number, positions: readonly number[]): number {
-  const next = positions.findIndex((position) => position >= index);
-  return next < 0 ? positions.length : next;
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (positions[middle]! < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -31,6 +31,9 @@ export const tableForms: readonly PatternRow[] = [
 /** How many lines a header may have. */
 const MOST_LINES = 6;
 
+/** A longer line is no row of a table, in characters. Patterns that look for columns take a time that grows with its square. */
+const LONGEST = 400;
+
 /** A table in a form that Markdown does not know. */
 export const foreignTable: Check<'table-foreign'> = {
   name: 'table-foreign',
@@ -42,7 +45,7 @@ export const foreignTable: Check<'table-foreign'> = {
     const lines = source.split('\n');
     for (const { type, map } of tokens) if (map && (type === 'fence' || type === 'code_block')) lines.fill('', map[0], map[1]);
     for (let line = 0; line < lines.length; line += 1) {
-      const form = lines[line]!.trim() === '' ? undefined : formAt(lines, line);
+      const form = lines[line]!.trim() === '' || lines[line]!.length > LONGEST ? undefined : formAt(lines, line);
       if (!form) continue;
       report(line, { row: form.row });
       line = endOf(lines, line, form.name);
@@ -54,7 +57,7 @@ function formAt(lines: readonly string[], line: number): { name: string; row: st
   for (const { name, pattern } of tableForms) {
     for (let count = 2; count <= MOST_LINES && line + count <= lines.length; count += 1) {
       const part = lines.slice(line, line + count);
-      if (part[count - 1] === '') break;
+      if (part[count - 1] === '' || part[count - 1]!.length > LONGEST) break;
       if (pattern.test(part.join('\n'))) return { name, row: rowOf(part, name) };
       if (name !== 'columns') break;
     }
@@ -74,11 +77,10 @@ function rowOf(part: readonly string[], name: string): string {
 
 /** The last line of a table: with rows of several lines, the rule below all; else the one before an empty line. */
 function endOf(lines: readonly string[], start: number, name: string): number {
-  const rule =
-    name === 'columns' && /^ *-{5,} *$/.test(lines[start]!)
-      ? lines.findIndex((text, at) => at > start + 1 && /^ *-{5,} *$/.test(text))
-      : -1;
-  if (rule > 0) return rule;
-  const empty = lines.findIndex((text, at) => at > start && text.trim() === '');
-  return empty < 0 ? lines.length : empty;
+  const isRule = (line: number) => /^ *-{5,} *$/.test(lines[line]!);
+  const isMultiline = name === 'columns' && isRule(start);
+  for (let line = start + 2; line < lines.length; line += 1) {
+    if (isMultiline ? isRule(line) : lines[line]!.trim() === '') return line;
+  }
+  return isMultiline ? start + 2 : lines.length;
 }

@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 
 /** Two words in a line, as no program has them. */
-const PROSE = /\p{L}{2,}[,;:.!?”"’)]*[ \t]+[“"‘(]?\p{L}{2,}/u;
+const PROSE = /(?<!\p{L})\p{L}{2,}[,;:.!?”"’)]*[ \t]+[“"‘(]?\p{L}{2,}/u;
 
 /** What programs have and prose has not. */
 const CODE = /[{}=$\\]|[<>]\S|;$|\(\)|^\s*[\w-]+:\s/m;

@@ -389,6 +389,11 @@ export const problems: Catalogue = {
     why: 'everything after it is hidden: readers see none of it',
     fix: 'write --> where the comment ends, or delete <!--',
   }),
+  'embed-removed': ({ url }) => ({
+    what: `a video or page inside the text was removed: ${url}`,
+    why: 'readers do not see it; its site would learn who reads the text',
+    fix: `write it as a link: [name of the video](${url})`,
+  }),
   'markup-removed': ({ names }) => ({
     what: `removed, because it is not allowed here: ${names.join(', ')}`,
     why: 'the page that shows the text decides how it looks; every word that readers see is kept',
@@ -422,7 +427,13 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
     why: 'the text is kept, but readers cannot open it',
-    fix: completeUrl(url) ? `write it in full: ${completeUrl(url)}` : 'write it in full, starting with "https://", "mailto:" or "tel:"',
+    fix: url.startsWith('#')
+      ? 'delete the link and keep its words: links to a place in the same text do not work'
+      : /\.md(?:#.*)?$/i.test(url)
+        ? 'write the URL of the page that shows that text, starting with "https://"; or delete the link and keep its words'
+        : completeUrl(url)
+          ? `write it in full: ${completeUrl(url)}`
+          : 'write it in full, starting with "https://", "mailto:" or "tel:"',
   }),
   'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({

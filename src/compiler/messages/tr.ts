@@ -392,6 +392,11 @@ export const problems: Catalogue = {
     why: 'ondan sonraki her şey dışarıda kalır: okurlar hiçbirini görmez',
     fix: 'notun bittiği yere --> yazın ya da <!-- işaretini silin',
   }),
+  'embed-removed': ({ url }) => ({
+    what: `metnin içindeki video ya da sayfa çıkarıldı: ${url}`,
+    why: 'okurlar onu görmez; orada dursa, sitesi metni kimin okuduğunu öğrenirdi',
+    fix: `bağlantı olarak yazın: [videonun adı](${url})`,
+  }),
   'markup-removed': ({ names }) => ({
     what: `metinden çıkarıldı: ${names.join(', ')}`,
     why: 'metnin görünümünü, gösterildiği sayfa belirler; okurun göreceği sözcüklerin hepsi duruyor',
@@ -425,7 +430,13 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'bir bağlantının adresi yok' : `bu bağlantının adresi eksik ya da yanlış: ${url}`,
     why: 'sözcükler görünür ama tıklanamaz',
-    fix: completeUrl(url) ? `tam adresi yazın: ${completeUrl(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+    fix: url.startsWith('#')
+      ? 'bağlantıyı silin, sözcükleri bırakın: aynı metnin içine bağlantı verilemez'
+      : /\.md(?:#.*)?$/i.test(url)
+        ? 'o metni gösteren sayfanın "https://" ile başlayan adresini yazın ya da bağlantıyı silip sözcükleri bırakın'
+        : completeUrl(url)
+          ? `tam adresi yazın: ${completeUrl(url)}`
+          : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
   }),
   'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({

@@ -44,6 +44,7 @@ export interface ProblemDetails {
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
   'comment-unclosed': Empty;
+  'embed-removed': { url: string };
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
@@ -111,6 +112,7 @@ export const severities = {
   'answer-empty': 'warning',
   'answer-too-large': 'error',
   'comment-unclosed': 'error',
+  'embed-removed': 'warning',
   'markup-removed': 'warning',
   'markup-too-deep': 'error',
   'underline-outside-link': 'warning',
