@@ -1,4 +1,5 @@
 import type { Node } from '../../bundle/index.js';
+import { embeddedPage } from './embedded-page.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
 import type { FindMedia } from '../model/source-file.js';
 
@@ -46,6 +47,13 @@ export function remove(walk: Walk, offset: number | undefined, name: string): vo
   const names = walk.removed.get(line);
   if (names) names.add(name);
   else walk.removed.set(line, new Set([name]));
+}
+
+/** Reports a tag that goes with all that is in it. A frame is told with the page that it shows: that can be a link. */
+export function removeUnseen(walk: Walk, offset: number | undefined, name: string, src: string | undefined): void {
+  const url = name === 'iframe' ? embeddedPage(src ?? '') : undefined;
+  if (url === undefined) remove(walk, offset, `<${name}>`);
+  else report(walk, 'embed-removed', offset, { url });
 }
 
 /** Adds one finding for each line in which something was taken away. */

@@ -14,7 +14,14 @@ export interface MarkdownOverride {
 const MAX_URL_LENGTH = 500;
 
 /** What is never part of a bare URL, though linkify-it takes it for one: typography, the next Markdown link, entities, escapes. */
-const END_OF_URL = /[<`“”‘’…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/;
+const END_OF_URL = /[<`“”‘’´′…«»]|\[[^[\]]*\]\(|&(?:nbsp|lt|gt|quot);|\\(?![_*~-])/;
+
+/**
+ * A Turkish ending behind an apostrophe that URLs may hold: `…/egitim'den`, `….pdf'i`, `?id=5'teki`. What goes on after it
+ * is no ending: `/Hobson's_choice`, `/l'a-b`.
+ */
+const TURKISH_ENDING =
+  /['ʼ＇](?=(?:(?:l[ae]r|n|y|s)?(?:[ıiuü]m?[ıiuü]?z?)?(?:n?d[ae]|t[ae])(?:n|ki\p{L}{0,6}|[dt][ıiuü]r)?|[yns]?[aeıiuü]|n?[ıiuü]n|y?l[ae]|n?c[ae]|l[ae]r(?:[aeıi]|[ıi]n\p{L}{0,4})?|[dt][ıiuü]r|ken|ki)(?![\p{L}\p{N}_/=&?#%~+@'-]|\.\p{L}))/iu;
 
 /** Everything that is changed. The order matters: later ones wrap what earlier ones set. */
 export const markdownOverrides: readonly MarkdownOverride[] = [
@@ -129,12 +136,18 @@ export const markdownOverrides: readonly MarkdownOverride[] = [
         html: '<a href="https://x.org/a">https://x.org/a</a>ç',
         without: '<a href="https://x.org/a&amp;ccedil">https://x.org/a&amp;ccedil</a>;',
       },
+      {
+        markdown: "https://x.org/a.pdf'i",
+        html: '<a href="https://x.org/a.pdf">https://x.org/a.pdf</a>\'i',
+        without: '<a href="https://x.org/a.pdf\'i">https://x.org/a.pdf\'i</a>',
+      },
     ],
     apply({ linkify }) {
       const lengthOfUrl = linkify.testSchemaAt.bind(linkify);
       linkify.testSchemaAt = (text, name, position) => {
         const start = Math.max(0, position - name.length);
-        const [rest = ''] = text.slice(start, position + MAX_URL_LENGTH).split(END_OF_URL, 1);
+        const [upToProse = ''] = text.slice(start, position + MAX_URL_LENGTH).split(END_OF_URL, 1);
+        const [rest = ''] = upToProse.split(TURKISH_ENDING, 1);
         const length = lengthOfUrl(rest, name, position - start);
         const end = position - start + length;
         const entity = rest[end] === ';' ? (/&#?\w+$/.exec(rest.slice(0, end))?.[0].length ?? 0) : 0; // `&nbsp;` after it is not part of it

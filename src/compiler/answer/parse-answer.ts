@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { report, reportEmptyItem, reportRemoved, remove, type Walk } from './answer-walk.js';
+import { report, reportEmptyItem, reportRemoved, remove, removeUnseen, type Walk } from './answer-walk.js';
 import { decodePath } from './decode-path.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
@@ -60,7 +60,6 @@ export function parseAnswer(file: string, rendered: RenderedMarkdown, firstLine:
     lineAt,
   };
   if (rendered.tooDeep !== undefined) walk.findings.push(finding('markup-too-deep', { file, line: firstLine + rendered.tooDeep }, {}));
-
   let dom = locate ? undefined : buildDom(rendered.tokens);
   if (!dom) {
     const { html } = rendered.toHtml();
@@ -104,7 +103,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   const foreign = element.namespaceURI !== spec.NS.HTML;
   const name = foreign ? element.tagName : (SAME_AS[element.tagName] ?? element.tagName);
   if (UNSEEN.has(name)) {
-    remove(walk, offset, `<${name}>`);
+    removeUnseen(walk, offset, name, attribute(element, 'src'));
     return [];
   }
   if (depth >= MAX_DEPTH) {
@@ -123,13 +122,14 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
     return BLOCK.has(name) ? [' ', ...blocks(inside), ' '] : inside;
   }
 
-  const attributes = convertAttributes(walk, element, name, offset);
+  let attributes = convertAttributes(walk, element, name, offset);
   if (name === 'a' && !attributes?.href) {
     if (link !== undefined) report(walk, 'link-unsafe', offset, { url: link });
     return inside;
   }
   const suspicion = name === 'a' ? suspicionOf(String(attributes?.href)) : undefined;
   if (suspicion) report(walk, 'link-doubtful', offset, { url: String(attributes?.href), ...suspicion });
+  if (suspicion?.part === 'redirect') attributes = allowedAttributes('a', { href: suspicion.found }); // the other can hold who copied it
   if (name === 'a' && !inside.some((node) => typeof node !== 'string' || node.trim())) {
     report(walk, 'link-text-missing', offset, { url: String(link) });
     return inside;

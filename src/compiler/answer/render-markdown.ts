@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { ExtraCells } from './keep-extra-cells.js';
 import { countBefore, countUntil, positionsOf } from './positions-of.js';
+import { listMarks } from '../model/list-marks.js';
 import { createMarkdown } from './markdown-overrides.js';
 
 /** How deeply nested blocks markdown-it reads. Deeper ones are refused, since it leaves their text out. */
@@ -70,7 +71,9 @@ export function renderMarkdown(body: string): RenderedMarkdown {
     if (token.type === 'inline') {
       const children = token.children ?? [];
       children.forEach(decodeUrl);
-      texts.push({ tokens: children, line, isParagraph: tokens[index - 1]?.type === 'paragraph_open' });
+      const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
+      if (isParagraph) keepTypedLines(children);
+      texts.push({ tokens: children, line, isParagraph });
     }
   }
   let made: LocatedHtml | undefined;
@@ -95,6 +98,27 @@ function renderHtml(tokens: Token[]): LocatedHtml {
   }
   let lineBreaks: number[] | undefined;
   return { html, lineAt: (offset) => lineAt((lineBreaks ??= positionsOf('\n', html)), marks, offset) };
+}
+
+/**
+ * Keeps the lines of a list that was typed by hand: Markdown would run its items together, and the second of two resources
+ * would become a part of the first one's note.
+ */
+function keepTypedLines(tokens: readonly Token[]): void {
+  const starts = [0, ...tokens.flatMap(({ type }, index) => (type === 'softbreak' || type === 'hardbreak' ? [index + 1] : []))];
+  if (starts.length === 1) return;
+  const marks = starts.map((start) => {
+    const { type, content = '' } = tokens[start] ?? {};
+    const line = tokens[start + 1]?.type === 'link_open' ? `${content}\uFFFC` : content;
+    return type === 'text' ? listMarks.find(({ pattern }) => pattern.test(line)) : undefined;
+  });
+  if (marks.every((mark) => mark === undefined)) return;
+  const repeated = new Set(marks.filter((mark, index) => marks.indexOf(mark) < index)); // there are few marks: the first is near
+  for (const [index, mark] of marks.entries()) {
+    const isItem = mark !== undefined && (mark.isSure || repeated.has(mark));
+    const lineBreak = tokens[starts[index]! - 1];
+    if (isItem && lineBreak?.type === 'softbreak') [lineBreak.type, lineBreak.tag] = ['hardbreak', 'br'];
+  }
 }
 
 /** markdown-it takes a bare URL as it is in the source, where `&amp;` and `\\_` are characters in disguise, too. */

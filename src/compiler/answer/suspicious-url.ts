@@ -1,4 +1,5 @@
 import type { SuspiciousPart } from '../model/problem.js';
+import { redirectors, redirectTarget } from './redirect-target.js';
 
 /** One way in which a URL that may be opened can be wrong. */
 interface SuspicionRule {
@@ -23,6 +24,13 @@ const USUAL = /^https?:\/\/(?!(?:[^/]+\.)?youtube\.com\/)(?:[a-z0-9-]+\.)+[a-z]{
 
 /** What makes a URL suspicious. The first rule that applies counts. */
 export const suspicionRules: readonly SuspicionRule[] = [
+  {
+    name: 'redirect',
+    why: 'The link was copied from a service that puts itself in front of it. It learns who reads, and may publish who copied. What is found is the URL inside.',
+    yes: redirectors.flatMap(({ yes }) => yes),
+    no: redirectors.flatMap(({ no }) => no),
+    find: ({ href }) => redirectTarget(href),
+  },
   {
     name: 'host',
     why: 'The host has no dot or has a character that no host on the web has: a second "https://" was pasted, or a comma was typed for a dot.',

@@ -3,6 +3,8 @@ import type { RenderedMarkdown } from '../answer/render-markdown.js';
 import type { Check } from './check.js';
 import { entryText } from './entry-text.js';
 import { headingMarkTyped } from './heading-mark-typed.js';
+import { foreignTable } from './foreign-table.js';
+import { headingUnderlined } from './heading-underlined.js';
 import { linkDefinitionUnused } from './link-definition-unused.js';
 import { linkSplit } from './link-split.js';
 import { linkTargetMissing } from './link-target-missing.js';
@@ -11,11 +13,15 @@ import { listMarkerTyped } from './list-marker-typed.js';
 import { parenthesisDoubled } from './parenthesis-doubled.js';
 import { strayMarkup } from './stray-markup.js';
 import { tableRowLong } from './table-row-long.js';
+import { textIndented } from './text-indented.js';
 
 /** Everything that is looked for in the text of an entry. */
 export const checks: readonly Check[] = [
   linkDefinitionUnused,
   tableRowLong,
+  foreignTable,
+  headingUnderlined,
+  textIndented,
   listMarkerEscaped,
   listMarkerTyped,
   headingMarkTyped,

@@ -3,8 +3,8 @@ import { languageSaid } from '../resources/resource-facts.js';
 import type { Check } from './check.js';
 import { LINK, type Block } from './entry-text.js';
 
-/** Square brackets around words, and round brackets right after them, that are no link to Markdown. Not `[words]{.underline}`. */
-const BRACKETS = new RegExp(`\\[([^[\\]${LINK}]+)\\](?!\\{)(?:\\(([^()]*)\\))?`, 'g');
+/** Square brackets around words, and round brackets right after them, that are no link to Markdown. Not `[words]{.underline}`, `[!NOTE]` and `^[note]`, which are told as what they are. */
+const BRACKETS = new RegExp(`(?<!\\^)\\[(?!!)([^[\\]${LINK}]+)\\](?!\\{)(?:\\(([^()]*)\\))?`, 'g');
 
 /** Square brackets that readers see. */
 interface Brackets {
@@ -38,7 +38,7 @@ export const bracketRules: readonly { name: string; why: string; yes: string[]; 
     name: 'words-alone',
     why: 'Words in square brackets are a link whose URL was forgotten. A sign, a number, "sic" or the name of a language is meant.',
     yes: ['[bir rehber] ve [Rehber]', 'Bkz. [rehber]'],
-    no: ['Böyle [...] ve [sic] ve [1] ve [^1] ve [x]', '- [ ] bir\n- [x] iki', '\\[Köşeli söz\\]', '[İngilizce]'],
+    no: ['Böyle [...] ve [sic] ve [1] ve [^1] ve [x]', '\\[Köşeli söz\\]', '[İngilizce]'],
     applies: ({ label, block, index }) =>
       /\p{L}/u.test(label) &&
       (/\S\s+\S/.test(label) || /\p{L}{4}/u.test(label)) &&

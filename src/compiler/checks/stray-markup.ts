@@ -1,4 +1,7 @@
+import type { StrayMarkup } from '../model/problem.js';
+import { dialectMarks } from './dialect-marks.js';
 import { anyOf, type Check, type PatternRow } from './check.js';
+import type { Block } from './entry-text.js';
 
 /** One attribute as pandoc writes it: `#id`, `.class`, `key=value`, `key="value"`. */
 const ATTRIBUTE = String.raw`(?:[#.][\p{L}_][\p{L}\p{N}_.:-]*|[A-Za-z][\w-]*=(?:"[^"{}]*"|[^\s"{}]+))`;
@@ -27,6 +30,8 @@ export const programMarkup: readonly PatternRow[] = [
     pattern: /^:{3,}.*$/mu,
   },
 ];
+
+const DIALECT = /[*=<[{]/;
 
 const PROGRAM_MARKUP = anyOf(programMarkup, 'gmu');
 
@@ -57,7 +62,16 @@ export const footnote: PatternRow = {
   pattern: /^\[\^[^\]\s]+\](?=:)/gm,
 };
 
-const rows = [...programMarkup, unusedAsterisks, lastBackslash, footnote];
+/** Numbers that asterisks multiply. Markdown takes the asterisks away, so this looks at the Markdown itself. */
+export const multiplication: PatternRow = {
+  name: 'multiplication',
+  why: 'Two asterisks make the number between them italic: readers see 532 for 5*3*2.',
+  yes: ['Toplam 5*3*2 eder.', '10*20*30'],
+  no: ['5\\*3\\*2', '5*3', '`5*3*2`'],
+  pattern: /(?<![\w*`])\d+(?:\*\d+){2,}(?![\w*`])/g,
+};
+
+const rows = [...programMarkup, ...dialectMarks, multiplication, unusedAsterisks, lastBackslash, footnote];
 
 /** Markup that another program or a slip left in the text, and readers see as it is. */
 export const strayMarkup: Check<'leftover-shown'> = {
@@ -65,10 +79,14 @@ export const strayMarkup: Check<'leftover-shown'> = {
   why: 'The text was turned into Markdown by a program, or a mark of Markdown is not where it works.',
   yes: [...rows.flatMap(({ yes }) => yes), '[[Söz]{.underline}](https://a.org/)'],
   no: rows.flatMap(({ no }) => no),
-  find({ blocks }, report) {
-    for (const block of blocks) {
+  find({ blocks, rendered }, report) {
+    for (const [number, block] of blocks.entries()) {
+      if (rendered.texts[number]!.tokens.some(({ type }) => type === 'em_open'))
+        for (let index = 0; index >= 0 && index <= block.text.length; index = block.text.indexOf('\n', index) + 1 || -1)
+          for (const [found] of block.sourceAt(index).matchAll(multiplication.pattern))
+            report(block.lineAt(index), { kind: 'multiplication', found });
       for (const { kind, found, index } of findStrayMarkup(block.text, (at) => block.sourceAt(at)))
-        report(block.lineAt(index), { kind, found });
+        report(block.lineAt(index), { kind, found: kind === 'link-reversed' ? turned(block, found, index) : found });
       for (const [index, { text }] of block.links.entries()) {
         for (const { kind, found } of findStrayMarkup(text, () => '')) report(block.lineOfLink(index), { kind, found });
         // A footnote whose note begins with a URL: for Markdown a link with that URL.
@@ -78,8 +96,12 @@ export const strayMarkup: Check<'leftover-shown'> = {
   },
 };
 
+/** `(words)[URL]` as a link. */
+const turned = (block: Block, found: string, index: number): string =>
+  block.withLinkTexts(found, index).replace(/^\((.*)\)\[(.*)\]$/, '[$1]($2)');
+
 interface Found {
-  kind: 'attributes' | 'asterisks' | 'backslash' | 'footnote';
+  kind: StrayMarkup;
   found: string;
   index: number;
 }
@@ -92,6 +114,10 @@ function findStrayMarkup(text: string, sourceAt: (index: number) => string): rea
   const found: Found[] = [];
   if (text.includes('{') || text.includes(':::'))
     for (const { 0: attributes, index } of text.matchAll(PROGRAM_MARKUP)) found.push({ kind: 'attributes', found: attributes, index });
+  if (DIALECT.test(text))
+    for (const { kind, pattern } of dialectMarks)
+      for (const { 0: mark, index } of text.matchAll(pattern))
+        if (kind !== 'asterisk' || !sourceAt(index).includes('\\*')) found.push({ kind, found: mark, index });
   const asterisks = text.includes('**') ? text.search(unusedAsterisks.pattern) : -1;
   if (asterisks >= 0 && !sourceAt(asterisks).includes('\\*')) found.push({ kind: 'asterisks', found: '**', index: asterisks });
   const last = text.length - 1;

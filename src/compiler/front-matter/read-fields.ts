@@ -1,5 +1,6 @@
 import type { Spot } from '../model/entry.js';
 import { markupInTitle } from './title-markup.js';
+import { keyOfTurkish } from './front-matter-keys.js';
 import { isLanguage } from '../model/file-name.js';
 import { nearest } from '../model/nearest.js';
 import type { YamlField } from './parse-yaml.js';
@@ -93,7 +94,9 @@ export class FieldReader {
   reportUnknown(known: readonly string[]): void {
     for (const [key, { line }] of this.fields) {
       if (!known.includes(key))
-        this.findings.push(finding('key-unknown', { file: this.file, line }, { key, nearest: nearest(key, known), known }));
+        this.findings.push(
+          finding('key-unknown', { file: this.file, line }, { key, nearest: keyOfTurkish(key, known) ?? nearest(key, known), known }),
+        );
     }
   }
 

@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -84,6 +84,36 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     why: 'footnotes do not work here: the note appears in the middle of the text',
     fix: `write the note in round brackets where it belongs, and delete ${found} in both places`,
   }),
+  task: (found) => ({
+    what: `readers see the box of a task as brackets: ${found}`,
+    why: 'boxes do not work here, and nobody can tick them',
+    fix: `delete ${found}; the hyphen alone makes the list`,
+  }),
+  highlight: (found) => ({
+    what: `readers see equals signs around these words: ${found}`,
+    why: 'other programs highlight words with them; here they mean nothing',
+    fix: `write ${found.replace(/^==|==$/g, '**')} for bold, or delete the signs`,
+  }),
+  asterisk: (found) => ({
+    what: `readers see asterisks here instead of italics: ${found}`,
+    why: 'they do not work with a space inside of them, or with letters directly after a quotation mark',
+    fix: `write ${italics(found)}, or delete the asterisks`,
+  }),
+  multiplication: (found) => ({
+    what: `readers do not see the asterisks between these numbers: ${found}`,
+    why: 'a pair of asterisks makes what is between them italic',
+    fix: `write ${found.replaceAll('*', '×')}`,
+  }),
+  'footnote-inline': (found) => ({
+    what: `readers see a footnote with its mark: ${found}`,
+    why: 'footnotes do not work here',
+    fix: `write the note in round brackets: (${found.slice(2, -1)})`,
+  }),
+  'link-reversed': (found) => ({
+    what: `round and square brackets of a link are exchanged; it should be ${found}`,
+    why: 'readers see the brackets and the URL instead of a link',
+    fix: `write the words in square and the URL in round brackets: ${found}`,
+  }),
   title: (found) => ({
     what: `readers see this markup in the title: ${found}`,
     why: 'a title is plain text, without formatting',
@@ -94,6 +124,11 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
 const copyUrl = 'open the page in a browser and copy its URL from there';
 
 const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  redirect: (url, target) => ({
+    what: `this link goes through another service, not directly to its page: ${url}`,
+    why: 'that service learns who opens the link, and the URL can hold the e-mail address of the person who copied it',
+    fix: `write the URL that is inside it: ${target}`,
+  }),
   host: (url, found) => ({
     what: `"${found}" in this URL does not look like the name of a website: ${url}`,
     why: 'readers who open this link find nothing',
@@ -409,6 +444,11 @@ export const problems: Catalogue = {
     why: 'everything after it is hidden: readers see none of it',
     fix: 'write --> where the comment ends, or delete <!--',
   }),
+  'embed-removed': ({ url }) => ({
+    what: `a video or page inside the text was removed: ${url}`,
+    why: 'readers do not see it; its site would learn who reads the text',
+    fix: `write it as a link: [name of the video](${url})`,
+  }),
   'markup-removed': ({ names }) => ({
     what: `removed, because it is not allowed here: ${names.join(', ')}`,
     why: 'the page that shows the text decides how it looks; every word that readers see is kept',
@@ -447,7 +487,13 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
     why: 'the text is kept, but readers cannot open it',
-    fix: completeUrl(url) ? `write it in full: ${completeUrl(url)}` : 'write it in full, starting with "https://", "mailto:" or "tel:"',
+    fix: url.startsWith('#')
+      ? 'delete the link and keep its words: links to a place in the same text do not work'
+      : /\.md(?:#.*)?$/i.test(url)
+        ? 'write the URL of the page that shows that text, starting with "https://"; or delete the link and keep its words'
+        : completeUrl(url)
+          ? `write it in full: ${completeUrl(url)}`
+          : 'write it in full, starting with "https://", "mailto:" or "tel:"',
   }),
   'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({
@@ -484,6 +530,21 @@ export const problems: Catalogue = {
     what: 'this row has more cells than the table has columns',
     why: 'the text of the extra cells is added to the last column',
     fix: 'delete a | from this row, or add a column to the first two rows of the table',
+  }),
+  'table-foreign': ({ row }) => ({
+    what: `this table is written in a way that does not work here; its first row: ${row}`,
+    why: 'readers see its cells run together, without rows and columns',
+    fix: `write every row in one line with | between the cells, and "${divider(row)}" below the first: ${row}`,
+  }),
+  'heading-underlined': ({ text, sign }) => ({
+    what: `the line "${sign.repeat(3)}" directly below makes a heading of this sentence: "${text}"`,
+    why: 'readers see the sentence in large letters, and screen readers announce it as a title',
+    fix: `put an empty line above "${sign.repeat(3)}"; for a heading, write "## " before the text instead`,
+  }),
+  'text-indented': ({ text }) => ({
+    what: `this paragraph starts with a tab or four spaces: "${text}"`,
+    why: 'it is shown as program code, in a line that does not wrap',
+    fix: `delete the space before "${text}"`,
   }),
   'leftover-shown': ({ kind, found }) => strayMarkup[kind](found),
   'resource-link-missing': ({ text }) => ({

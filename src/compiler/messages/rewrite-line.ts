@@ -42,3 +42,14 @@ export function completeUrl(found: string): string | undefined {
 export function unescapeMarker(line: string): string {
   return line.replace(/^(\s*\d*)\\/, '$1');
 }
+
+/** The line that Markdown wants below the first row of a table: `| --- | --- |` for `| a | b |`. */
+export function divider(row: string): string {
+  return row.replace(/(?<=\|)[^|]+(?=\|)/g, ' --- ');
+}
+
+/** Words in italics as Markdown can read them: without blanks inside of the asterisks, and with a quotation mark outside. */
+export function italics(found: string): string {
+  const [, before = '', words = '', after = '', ending = ''] = /^\*\s*(["“‘(]?)(.*?)(["”’)]?)\s*\*(\p{L}*)$/u.exec(found) ?? [];
+  return `${before}*${words}*${after}${ending}`;
+}

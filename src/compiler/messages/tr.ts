@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -84,6 +84,36 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     why: 'dipnot kullanılamaz: not, metnin ortasında kalır',
     fix: `notu ait olduğu yere parantez içinde yazın ve şu işareti iki yerden de silin: ${found}`,
   }),
+  task: (found) => ({
+    what: `okurlar görev kutusunu köşeli parantez olarak görür: ${found}`,
+    why: 'kutular burada çalışmaz; kimse işaretleyemez',
+    fix: `şu işareti silin: ${found}; liste için kısa çizgi yeter`,
+  }),
+  highlight: (found) => ({
+    what: `okurlar bu sözcüklerin çevresinde eşittir işaretleri görür: ${found}`,
+    why: 'başka programlar sözcükleri böyle vurgular; burada bir anlamı yoktur',
+    fix: `kalın yazı için ${found.replace(/^==|==$/g, '**')} yazın ya da işaretleri silin`,
+  }),
+  asterisk: (found) => ({
+    what: `okurlar burada eğik yazı yerine yıldız görür: ${found}`,
+    why: 'yıldızın yanındaki boşluk ya da tırnağa bitişik ek, yazının eğik görünmesini engeller',
+    fix: `şöyle yazın: ${italics(found)}; ya da yıldızları silin`,
+  }),
+  multiplication: (found) => ({
+    what: `okurlar bu sayıların arasındaki yıldızları görmez: ${found}`,
+    why: 'iki yıldız, arasındakini eğik yazar',
+    fix: `şöyle yazın: ${found.replaceAll('*', '×')}`,
+  }),
+  'footnote-inline': (found) => ({
+    what: `okurlar dipnotu işaretiyle birlikte görür: ${found}`,
+    why: 'dipnot kullanılamaz',
+    fix: `notu parantez içinde yazın: (${found.slice(2, -1)})`,
+  }),
+  'link-reversed': (found) => ({
+    what: `bir bağlantının köşeli ve yuvarlak parantezleri yer değiştirmiş; doğrusu: ${found}`,
+    why: 'okurlar bağlantı yerine parantezleri ve adresi görür',
+    fix: `sözcükleri köşeli, adresi yuvarlak parantez içine yazın: ${found}`,
+  }),
   title: (found) => ({
     what: `okurlar başlıkta bu işaretleri görür: ${found}`,
     why: 'başlık biçimsiz, düz yazıdır',
@@ -94,6 +124,11 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
 const copyUrl = 'sayfayı tarayıcıda açın ve adresini oradan kopyalayın';
 
 const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: string, found: string) => Message> = {
+  redirect: (url, target) => ({
+    what: `bu bağlantı doğrudan sayfaya değil, başka bir hizmet üzerinden gidiyor: ${url}`,
+    why: 'o hizmet bağlantıyı kimin açtığını öğrenir; adreste, bağlantıyı kopyalayan kişinin e-posta adresi de bulunabilir',
+    fix: `yerine, içindeki asıl adresi yazın: ${target}`,
+  }),
   host: (url, found) => ({
     what: `bu adresteki site adı ("${found}") yanlış görünüyor: ${url}`,
     why: 'bağlantıyı açan okurlar bir şey bulamaz',
@@ -409,6 +444,11 @@ export const problems: Catalogue = {
     why: 'ondan sonraki her şey dışarıda kalır: okurlar hiçbirini görmez',
     fix: 'notun bittiği yere --> yazın ya da <!-- işaretini silin',
   }),
+  'embed-removed': ({ url }) => ({
+    what: `metnin içindeki video ya da sayfa çıkarıldı: ${url}`,
+    why: 'okurlar onu görmez; orada dursa, sitesi metni kimin okuduğunu öğrenirdi',
+    fix: `bağlantı olarak yazın: [videonun adı](${url})`,
+  }),
   'markup-removed': ({ names }) => ({
     what: `metinden çıkarıldı: ${names.join(', ')}`,
     why: 'metnin görünümünü, gösterildiği sayfa belirler; okurun göreceği sözcüklerin hepsi duruyor',
@@ -447,7 +487,13 @@ export const problems: Catalogue = {
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'bir bağlantının adresi yok' : `bu bağlantının adresi eksik ya da yanlış: ${url}`,
     why: 'sözcükler görünür ama tıklanamaz',
-    fix: completeUrl(url) ? `tam adresi yazın: ${completeUrl(url)}` : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
+    fix: url.startsWith('#')
+      ? 'bağlantıyı silin, sözcükleri bırakın: aynı metnin içine bağlantı verilemez'
+      : /\.md(?:#.*)?$/i.test(url)
+        ? 'o metni gösteren sayfanın "https://" ile başlayan adresini yazın ya da bağlantıyı silip sözcükleri bırakın'
+        : completeUrl(url)
+          ? `tam adresi yazın: ${completeUrl(url)}`
+          : '"https://", "mailto:" ya da "tel:" ile başlayan tam adresi yazın',
   }),
   'link-doubtful': ({ url, part, found }) => suspiciousUrls[part](url, found),
   'link-text-missing': ({ url }) => ({
@@ -484,6 +530,21 @@ export const problems: Catalogue = {
     what: 'bu satırda sütun sayısından çok hücre var',
     why: 'fazla hücreler son sütuna eklenir',
     fix: 'bu satırdan bir | silin ya da tablonun ilk iki satırına bir sütun ekleyin',
+  }),
+  'table-foreign': ({ row }) => ({
+    what: `bu tablo burada çalışmayan bir biçimde yazılmış; ilk satırı: ${row}`,
+    why: 'okurlar satırlar ve sütunlar yerine art arda dizilmiş hücreler görür',
+    fix: `her satırı tek satırda, hücrelerin arasına | koyarak yazın; ilk satırın altına "${divider(row)}" ekleyin: ${row}`,
+  }),
+  'heading-underlined': ({ text, sign }) => ({
+    what: `hemen altındaki "${sign.repeat(3)}" satırı bu cümleyi başlık yapıyor: "${text}"`,
+    why: 'okurlar cümleyi büyük harflerle görür, ekran okuyucular başlık olarak okur',
+    fix: `"${sign.repeat(3)}" satırının üstüne boş bir satır koyun; başlık istiyorsanız onun yerine metnin başına "## " yazın`,
+  }),
+  'text-indented': ({ text }) => ({
+    what: `bu paragraf sekmeyle ya da dört boşlukla başlıyor: "${text}"`,
+    why: 'program kodu gibi, satır sonunda bölünmeyen tek bir satır olarak görünür',
+    fix: `şu metnin başındaki boşluğu silin: "${text}"`,
   }),
   'leftover-shown': ({ kind, found }) => strayMarkup[kind](found),
   'resource-link-missing': ({ text }) => ({

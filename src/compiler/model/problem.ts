@@ -1,11 +1,22 @@
 /** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup = 'attributes' | 'backslash' | 'asterisks' | 'footnote' | 'title';
+export type StrayMarkup =
+  | 'attributes'
+  | 'task'
+  | 'highlight'
+  | 'backslash'
+  | 'asterisks'
+  | 'asterisk'
+  | 'multiplication'
+  | 'footnote'
+  | 'footnote-inline'
+  | 'link-reversed'
+  | 'title';
 
 /** Which kind of character that no author means. */
 export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
 
 /** Which part of a URL is probably wrong. */
-export type SuspiciousPart = 'host' | 'query-lost' | 'video-lost' | 'ending';
+export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
 
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
@@ -51,6 +62,7 @@ export interface ProblemDetails {
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
   'comment-unclosed': Empty;
+  'embed-removed': { url: string };
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
@@ -66,6 +78,9 @@ export interface ProblemDetails {
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
   'table-row-long': Empty;
+  'table-foreign': { row: string };
+  'heading-underlined': { text: string; sign: string };
+  'text-indented': { text: string };
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
   // images
@@ -120,6 +135,7 @@ export const severities = {
   'answer-empty': 'warning',
   'answer-too-large': 'error',
   'comment-unclosed': 'error',
+  'embed-removed': 'warning',
   'markup-removed': 'warning',
   'markup-too-deep': 'error',
   'underline-outside-link': 'warning',
@@ -135,6 +151,9 @@ export const severities = {
   'link-split': 'warning',
   'parenthesis-doubled': 'warning',
   'table-row-long': 'warning',
+  'table-foreign': 'warning',
+  'heading-underlined': 'warning',
+  'text-indented': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
   'image-missing': 'error',

@@ -1,14 +1,9 @@
 import type { Node } from '../../bundle/index.js';
 import { elementOf, isParagraph, joinTexts, linkTarget, nameOf, textOf } from '../answer/node-tree.js';
 import { isBreak } from '../answer/tidy-blocks.js';
+import { withoutBullet, withoutNumber } from '../model/list-marks.js';
 import { countWords } from './count-words.js';
 import { MAX_WORDS_BEFORE_NAMED } from './limits.js';
-
-/** A bullet that a word processor left as text. */
-const BULLET = /^\s*[-–—•*·+▪■◦‣⁃●○➢➤✓→§]\s+/u;
-
-/** A number that somebody typed before an item: "1. ", "2) ". */
-const NUMBER = /^\s*\d{1,3}[.)]\s+/;
 
 /** A quotation mark that opens right before the link: the link is the title of something. */
 const OPENING_QUOTATION = /["“”„«]\s*$/;
@@ -34,7 +29,7 @@ export class Row {
 
   constructor(before: string, link: Node | undefined, after: readonly Node[]) {
     this.before = before;
-    this.lead = before === '' ? '' : before.replace(NUMBER, '');
+    this.lead = before === '' ? '' : withoutNumber(before);
     this.text = link === undefined ? '' : textOf([link]);
     this.target = linkTarget(link);
     this.after = after;
@@ -75,7 +70,7 @@ export function readRow(item: readonly Node[]): Row {
   const index = inline.findIndex(isLink);
   const before = inline.slice(0, Math.max(index, 0)).map((node) => (isBreak(node) ? ' ' : node));
   if (index < 0 || before.some((node) => typeof node !== 'string' && !FORMATTING.has(node[0]))) return new Row('', undefined, []);
-  return new Row(textOf(before).replace(BULLET, '').trimStart(), inline[index], inline.slice(index + 1));
+  return new Row(withoutBullet(textOf(before)).trimStart(), inline[index], inline.slice(index + 1));
 }
 
 /**
