@@ -61,6 +61,13 @@ test('a blank in a URL is reported with the URL, other brackets without', () => 
   assert.deepEqual(targets('Bkz. [rehber]'), [undefined]);
 });
 
+test('the fix of a picture whose name has a blank is a picture again', () => {
+  const { problems } = compile([
+    { path: 'S9C2.md', content: '---\ntitle: Ortak arıyoruz.\nquestion_id: 9\nchoice_id: 2\n---\n![akış](iş akışı.png)' },
+  ]);
+  assert.match(problems.find(({ id }) => id === 'link-target-missing')?.fix ?? '', / !\[akış\]\(iş%20akışı\.png\)$/);
+});
+
 test('a suspicious URL says which part of it is wrong', () => {
   for (const { name, yes, no } of suspicionRules) {
     for (const [url, found] of yes) {

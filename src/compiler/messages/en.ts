@@ -441,7 +441,7 @@ export const problems: Catalogue = {
     why: 'readers have nothing to click, and screen readers have nothing to say',
     fix: 'write what the link opens between the square brackets: [name of the page](https://…); or delete the link',
   }),
-  'link-target-missing': ({ text, target }) => ({
+  'link-target-missing': ({ text, target, isImage }) => ({
     what: target === undefined ? `there is no URL after [${text}]` : `there is a space in the URL after [${text}]`,
     why: 'readers see the square brackets and have nothing to open',
     fix:
@@ -449,7 +449,7 @@ export const problems: Catalogue = {
         ? `write the URL in round brackets directly after it: [${text}](https://…); or delete the square brackets`
         : target.startsWith('tel:')
           ? `delete the spaces: [${text}](${target.replaceAll(' ', '')})`
-          : `write %20 instead of each space: [${text}](${target.replaceAll(' ', '%20')})`,
+          : `write %20 instead of each space: ${isImage ? '!' : ''}[${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `nothing in the text uses this line: ${found}`,

@@ -444,7 +444,7 @@ export const problems: Catalogue = {
     why: 'okurların tıklayacağı, ekran okuyucuların söyleyeceği bir şey kalmaz',
     fix: 'köşeli parantezlerin arasına bağlantının neyi açtığını yazın: [sayfanın adı](adres); ya da bağlantıyı silin',
   }),
-  'link-target-missing': ({ text, target }) => ({
+  'link-target-missing': ({ text, target, isImage }) => ({
     what: target === undefined ? `[${text}] yazısından sonra adres gelmiyor` : `[${text}] yazısından sonraki adreste boşluk var`,
     why: 'okurlar köşeli parantezleri görür, ama bir şey açamaz',
     fix:
@@ -452,7 +452,7 @@ export const problems: Catalogue = {
         ? `hemen ardına, boşluk bırakmadan, parantez içinde adresi yazın: [${text}](https://…); ya da köşeli parantezleri silin`
         : target.startsWith('tel:')
           ? `boşlukları silin: [${text}](${target.replaceAll(' ', '')})`
-          : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
+          : `her boşluğun yerine %20 yazın: ${isImage ? '!' : ''}[${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `bu satır metnin hiçbir yerinde kullanılmıyor: ${found}`,

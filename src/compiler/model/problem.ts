@@ -1,5 +1,16 @@
 /** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup = 'attributes' | 'task' | 'highlight' | 'backslash' | 'asterisks' | 'asterisk' | 'multiplication' | 'footnote' | 'footnote-inline' | 'link-reversed' | 'title';
+export type StrayMarkup =
+  | 'attributes'
+  | 'task'
+  | 'highlight'
+  | 'backslash'
+  | 'asterisks'
+  | 'asterisk'
+  | 'multiplication'
+  | 'footnote'
+  | 'footnote-inline'
+  | 'link-reversed'
+  | 'title';
 
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
@@ -54,7 +65,7 @@ export interface ProblemDetails {
   'link-unsafe': { url: string };
   'link-doubtful': { url: string; part: SuspiciousPart; found: string };
   'link-text-missing': { url: string };
-  'link-target-missing': { text: string; target: string | undefined };
+  'link-target-missing': { text: string; target: string | undefined; isImage?: boolean };
   'link-definition-unused': { found: string };
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
