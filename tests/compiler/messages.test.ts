@@ -113,6 +113,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
   'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, {}],
+  'list-line-joined': [{ file: 'S9C2.md', line: 8 }, { text: 'Sonra toplanın.' }],
   'link-unsafe': [
     { file: 'S9C2.md', line: 7 },
     { url: 'www.stgm.org.tr' },

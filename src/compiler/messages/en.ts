@@ -424,6 +424,11 @@ export const problems: Catalogue = {
     why: 'it is left out; if text belongs there, readers do not see it',
     fix: 'delete the line, or write the text in the same line as the hyphen or number',
   }),
+  'list-line-joined': ({ text }) => ({
+    what: `this line belongs to the last item of the list above it: "${text}"`,
+    why: 'there is no empty line between them, so readers see it as part of that item',
+    fix: 'put an empty line below the list; if the line belongs to the item, write it in the same line',
+  }),
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
     why: 'the text is kept, but readers cannot open it',

@@ -427,6 +427,11 @@ export const problems: Catalogue = {
     why: 'dışarıda bırakıldı; oraya bir şey yazılacaktıysa okurlar onu görmez',
     fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
   }),
+  'list-line-joined': ({ text }) => ({
+    what: `bu satır, üstündeki listenin son maddesine ekleniyor: "${text}"`,
+    why: 'arada boş satır olmadığı için okurlar onu o maddenin devamı olarak görür',
+    fix: 'listenin altına boş bir satır koyun; satır maddeye aitse aynı satıra yazın',
+  }),
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'bir bağlantının adresi yok' : `bu bağlantının adresi eksik ya da yanlış: ${url}`,
     why: 'sözcükler görünür ama tıklanamaz',

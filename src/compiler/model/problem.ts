@@ -62,6 +62,7 @@ export interface ProblemDetails {
   'list-marker-escaped': { found: string };
   'list-marker-typed': { found: string };
   'list-item-empty': Empty;
+  'list-line-joined': { text: string };
   'link-unsafe': { url: string };
   'link-doubtful': { url: string; part: SuspiciousPart; found: string };
   'link-text-missing': { url: string };
@@ -130,6 +131,7 @@ export const severities = {
   'list-marker-escaped': 'warning',
   'list-marker-typed': 'warning',
   'list-item-empty': 'warning',
+  'list-line-joined': 'warning',
   'link-unsafe': 'warning',
   'link-doubtful': 'warning',
   'link-text-missing': 'warning',
