@@ -4,6 +4,7 @@ import { embeddedPage, players } from '../../src/compiler/answer/embedded-page.j
 import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
 import { suspicionOf, suspicionRules } from '../../src/compiler/answer/suspicious-url.js';
 import { checks, checkText } from '../../src/compiler/checks/check-text.js';
+import { tableForms } from '../../src/compiler/checks/foreign-table.js';
 import { bracketRules } from '../../src/compiler/checks/link-target-missing.js';
 import { footnote, lastBackslash, programMarkup, unusedAsterisks } from '../../src/compiler/checks/stray-markup.js';
 import { markupInTitle, titleMarkup } from '../../src/compiler/front-matter/title-markup.js';
@@ -197,4 +198,11 @@ test('typed lists, tables and asterisks of any length are checked in linear time
     ]);
     assert.ok(performance.now() - started < 5_000, body);
   }
+});
+
+test('a foreign table is told once, with its first row as Markdown writes it', () => {
+  const rows = tableForms
+    .flatMap(({ yes }) => yes)
+    .map((body) => findingsOf(body).flatMap((found) => (found.id === 'table-foreign' ? [found.details.row] : [])));
+  assert.deepEqual(rows, [['| Kim | Ne |'], ['| Kim | Ne |'], ['| Kim | Ne |'], ['| Kim | Ne zaman | Ne |'], ['| Kim | Ne |']]);
 });
