@@ -4,6 +4,7 @@ import { embeddedPage, players } from '../../src/compiler/answer/embedded-page.j
 import { renderMarkdown } from '../../src/compiler/answer/render-markdown.js';
 import { suspicionOf, suspicionRules } from '../../src/compiler/answer/suspicious-url.js';
 import { checks, checkText } from '../../src/compiler/checks/check-text.js';
+import { tableForms } from '../../src/compiler/checks/foreign-table.js';
 import { bracketRules } from '../../src/compiler/checks/link-target-missing.js';
 import { footnote, lastBackslash, programMarkup, unusedAsterisks } from '../../src/compiler/checks/stray-markup.js';
 import { markupInTitle, titleMarkup } from '../../src/compiler/front-matter/title-markup.js';
@@ -59,6 +60,13 @@ test('a blank in a URL is reported with the URL, other brackets without', () => 
   const targets = (body: string) => findingsOf(body).map((found) => found.id === 'link-target-missing' && found.details.target);
   assert.deepEqual(targets('[a](https://a.b/c d.pdf)'), ['https://a.b/c d.pdf']);
   assert.deepEqual(targets('Bkz. [rehber]'), [undefined]);
+});
+
+test('the fix of a picture whose name has a blank is a picture again', () => {
+  const { problems } = compile([
+    { path: 'S9C2.md', content: '---\ntitle: Ortak arıyoruz.\nquestion_id: 9\nchoice_id: 2\n---\n![akış](iş akışı.png)' },
+  ]);
+  assert.match(problems.find(({ id }) => id === 'link-target-missing')?.fix ?? '', / !\[akış\]\(iş%20akışı\.png\)$/);
 });
 
 test('a suspicious URL says which part of it is wrong', () => {
@@ -190,4 +198,11 @@ test('typed lists, tables and asterisks of any length are checked in linear time
     ]);
     assert.ok(performance.now() - started < 5_000, body);
   }
+});
+
+test('a foreign table is told once, with its first row as Markdown writes it', () => {
+  const rows = tableForms
+    .flatMap(({ yes }) => yes)
+    .map((body) => findingsOf(body).flatMap((found) => (found.id === 'table-foreign' ? [found.details.row] : [])));
+  assert.deepEqual(rows, [['| Kim | Ne |'], ['| Kim | Ne |'], ['| Kim | Ne |'], ['| Kim | Ne zaman | Ne |'], ['| Kim | Ne |']]);
 });

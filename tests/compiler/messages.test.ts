@@ -130,6 +130,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
   'heading-mark-typed': [{ file: 'S9C2.md', line: 7 }, { found: '#Neler yapılır' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, { last: undefined }, { last: 12 }],
+  'list-line-joined': [{ file: 'S9C2.md', line: 8 }, { text: 'Sonra toplanın.' }],
   'link-unsafe': [
     { file: 'S9C2.md', line: 7 },
     { url: 'www.stgm.org.tr' },

@@ -8,6 +8,7 @@ import { headingUnderlined } from './heading-underlined.js';
 import { linkDefinitionUnused } from './link-definition-unused.js';
 import { linkSplit } from './link-split.js';
 import { linkTargetMissing } from './link-target-missing.js';
+import { listLineJoined } from './list-line-joined.js';
 import { listMarkerEscaped } from './list-marker-escaped.js';
 import { listMarkerTyped } from './list-marker-typed.js';
 import { parenthesisDoubled } from './parenthesis-doubled.js';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   foreignTable,
   headingUnderlined,
   textIndented,
+  listLineJoined,
   listMarkerEscaped,
   listMarkerTyped,
   headingMarkTyped,

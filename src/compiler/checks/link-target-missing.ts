@@ -63,7 +63,9 @@ export const linkTargetMissing: Check<'link-target-missing'> = {
         const end = index + all.length;
         const target = inside === undefined ? '' : block.withLinkTexts(inside, end - inside.length - 1);
         const rule = bracketRules.find(({ applies }) => applies({ label, target, after: text.slice(end), block, index }));
-        if (rule) report(block.lineAt(index), { text: label, target: rule === blankInUrl ? target.trim() : undefined });
+        if (!rule) continue;
+        const isImage = rule === blankInUrl && text[index - 1] === '!';
+        report(block.lineAt(index), { text: label, target: rule === blankInUrl ? target.trim() : undefined, isImage });
       }
     }
   },

@@ -20,8 +20,8 @@ export const listMarkerTyped: Check<'list-marker-typed'> = {
           const { isSure, name, pattern } = listMarks.find((mark) => mark.pattern.test(line))!;
           if (isSure) report(block.lineAt(index), { found });
           else {
-            const mark = pattern.exec(line)![0];
-            const sign = name + (/[^\p{L}\p{N}\s]/u.exec(mark)?.[0] ?? '');
+            const mark = pattern.exec(line)![0]; // the i of a list from a on looks Roman
+            const sign = (name === 'roman' ? 'letter' : name) + (/[^\p{L}\p{N}\s]/u.exec(mark)?.[0] ?? '');
             const lines = unsure.get(sign) ?? [];
             lines.push({ line: block.lineAt(index), found });
             unsure.set(sign, lines);

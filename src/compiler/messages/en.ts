@@ -484,6 +484,11 @@ export const problems: Catalogue = {
     why: `${last === undefined ? 'it is' : 'they are'} left out; if text belongs there, readers do not see it`,
     fix: `delete the ${last === undefined ? 'line' : 'lines'}, or write the text in the same line as the hyphen or number`,
   }),
+  'list-line-joined': ({ text }) => ({
+    what: `this line belongs to the last item of the list above it: "${text}"`,
+    why: 'there is no empty line between them, so readers see it as part of that item',
+    fix: 'put an empty line below the list; if the line belongs to the item, write it in the same line',
+  }),
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'a link has no URL' : `this link does not have a complete URL, e-mail address or phone number: ${url}`,
     why: 'the text is kept, but readers cannot open it',
@@ -501,7 +506,7 @@ export const problems: Catalogue = {
     why: 'readers have nothing to click, and screen readers have nothing to say',
     fix: 'write what the link opens between the square brackets: [name of the page](https://…); or delete the link',
   }),
-  'link-target-missing': ({ text, target }) => ({
+  'link-target-missing': ({ text, target, isImage }) => ({
     what: target === undefined ? `there is no URL after [${text}]` : `there is a space in the URL after [${text}]`,
     why: 'readers see the square brackets and have nothing to open',
     fix:
@@ -509,7 +514,7 @@ export const problems: Catalogue = {
         ? `write the URL in round brackets directly after it: [${text}](https://…); or delete the square brackets`
         : target.startsWith('tel:')
           ? `delete the spaces: [${text}](${target.replaceAll(' ', '')})`
-          : `write %20 instead of each space: [${text}](${target.replaceAll(' ', '%20')})`,
+          : `write %20 instead of each space: ${isImage ? '!' : ''}[${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `nothing in the text uses this line: ${found}`,

@@ -484,6 +484,11 @@ export const problems: Catalogue = {
     why: 'dışarıda bırakıldı; oraya bir şey yazılacaktıysa okurlar onu görmez',
     fix: 'satırı silin ya da metni madde işaretiyle aynı satıra yazın',
   }),
+  'list-line-joined': ({ text }) => ({
+    what: `bu satır, üstündeki listenin son maddesine ekleniyor: "${text}"`,
+    why: 'arada boş satır olmadığı için okurlar onu o maddenin devamı olarak görür',
+    fix: 'listenin altına boş bir satır koyun; satır maddeye aitse aynı satıra yazın',
+  }),
   'link-unsafe': ({ url }) => ({
     what: url === '' ? 'bir bağlantının adresi yok' : `bu bağlantının adresi eksik ya da yanlış: ${url}`,
     why: 'sözcükler görünür ama tıklanamaz',
@@ -501,7 +506,7 @@ export const problems: Catalogue = {
     why: 'okurların tıklayacağı, ekran okuyucuların söyleyeceği bir şey kalmaz',
     fix: 'köşeli parantezlerin arasına bağlantının neyi açtığını yazın: [sayfanın adı](adres); ya da bağlantıyı silin',
   }),
-  'link-target-missing': ({ text, target }) => ({
+  'link-target-missing': ({ text, target, isImage }) => ({
     what: target === undefined ? `[${text}] yazısından sonra adres gelmiyor` : `[${text}] yazısından sonraki adreste boşluk var`,
     why: 'okurlar köşeli parantezleri görür, ama bir şey açamaz',
     fix:
@@ -509,7 +514,7 @@ export const problems: Catalogue = {
         ? `hemen ardına, boşluk bırakmadan, parantez içinde adresi yazın: [${text}](https://…); ya da köşeli parantezleri silin`
         : target.startsWith('tel:')
           ? `boşlukları silin: [${text}](${target.replaceAll(' ', '')})`
-          : `her boşluğun yerine %20 yazın: [${text}](${target.replaceAll(' ', '%20')})`,
+          : `her boşluğun yerine %20 yazın: ${isImage ? '!' : ''}[${text}](${target.replaceAll(' ', '%20')})`,
   }),
   'link-definition-unused': ({ found }) => ({
     what: `bu satır metnin hiçbir yerinde kullanılmıyor: ${found}`,

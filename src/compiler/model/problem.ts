@@ -70,10 +70,11 @@ export interface ProblemDetails {
   'list-marker-typed': { found: string };
   'heading-mark-typed': { found: string };
   'list-item-empty': { last: number | undefined };
+  'list-line-joined': { text: string };
   'link-unsafe': { url: string };
   'link-doubtful': { url: string; part: SuspiciousPart; found: string };
   'link-text-missing': { url: string };
-  'link-target-missing': { text: string; target: string | undefined };
+  'link-target-missing': { text: string; target: string | undefined; isImage?: boolean };
   'link-definition-unused': { found: string };
   'link-split': { url: string };
   'parenthesis-doubled': { text: string };
@@ -143,6 +144,7 @@ export const severities = {
   'list-marker-typed': 'warning',
   'heading-mark-typed': 'warning',
   'list-item-empty': 'warning',
+  'list-line-joined': 'warning',
   'link-unsafe': 'warning',
   'link-doubtful': 'warning',
   'link-text-missing': 'warning',
