@@ -38,7 +38,7 @@ const hrefs = (nodes: Node[]): string[] =>
 describe('cases of strangers', { skip: cases.skip }, () => {
   test('nbsp-blank-line: two paragraphs and a nested list', () => {
     const { choice } = read('nbsp-blank-line');
-    assert.deepEqual(tags(choice.answer), ['p', 'p', 'ul', 'li', 'ul', 'li', 'li']);
+    assert.deepEqual(tags(choice.answer), ['p', 'p', 'ul', 'li', 'p', 'ul', 'li', 'li']);
   });
 
   test('nbsp-heading: two headings', () => {

@@ -32,9 +32,9 @@ export const characterRows: readonly {
   {
     name: 'private',
     why: 'Its look is known to one font only: a symbol of Word, a logo. Other computers show a box. A list of Word is told as a list.',
-    yes: ['Telefon \uF028 0312', 'Bir\uE000'],
-    no: ['\uF0B7 bir', '\uF0B7bir', '> \uF0A7\tiki'],
-    pattern: /(?<!^[\s>]*(?=[\uF020-\uF0FF]|\p{Co}[\s\u00A0]))\p{Co}/mu,
+    yes: ['Telefon \uF028 0312', '\uF0B7bir'],
+    no: ['\uF0B7 bir', '> \uF0A7\tiki'],
+    pattern: /(?<!^[\s>]*(?=\p{Co}[\s\u00A0]))\p{Co}/mu,
   },
   {
     name: 'noncharacter',
