@@ -33,8 +33,7 @@ const load = (url: string): Promise<HelpModule> =>
     if (crossOrigin) script.crossOrigin = crossOrigin;
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
     script.src = policy?.createScriptURL(url) ?? url;
-    // An SVG document has no head.
-    ((document.head as HTMLElement | null) ?? document.documentElement).append(script);
+    document.head.append(script);
     setTimeout(reject, TIME_LIMIT);
   });
 

@@ -12,8 +12,7 @@ function renderResources({ resources, resourcesIntro }: Choice, context: RenderC
   const [first, ...rest] = resourcesIntro;
   const ownHeading = Array.isArray(first) && /^h\d/.test(first[0]) ? (first.slice(1) as Choice['answer']) : undefined;
   return createElement(
-    // A `div` is what reader views of browsers take for furniture of the page.
-    'section',
+    'div',
     { part: 'resources' },
     ownHeading
       ? createHeading(level + 1, {}, renderNodes(ownHeading, context))

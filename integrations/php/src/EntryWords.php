@@ -63,12 +63,11 @@ final class EntryWords
     public $lang;
 
     /**
-     * @param string $content Language of the content. The words are English where there are none in it.
+     * @param string $content Language of the content. The words are English for English, Turkish for all others.
      */
     public function __construct(string $content)
     {
-        $language = strtolower(explode('-', $content === '' ? 'tr' : $content)[0]);
-        $this->lang = isset(self::WORDS[$language]) ? $language : 'en';
+        $this->lang = preg_match('/^en\b/i', $content) ? 'en' : 'tr';
     }
 
     /**
