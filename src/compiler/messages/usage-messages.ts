@@ -12,6 +12,7 @@ const english: UsageMessages = {
   'id-reserved': (id) => `the site uses the path /${id}/ itself. Give this question another question_id.`,
   'form-elsewhere': (forms) => `this platform does not take that form. Use one of: ${forms} (--form).`,
   'output-holds-content': (path) => `the output folder "${path}" contains the content itself. Name another folder with --out.`,
+  'scripts-missing': (path) => `the scripts of stgm-guidance have not been built: "${path}" is missing. Run "npm run build" first.`,
 };
 
 const turkish: UsageMessages = {
@@ -22,6 +23,7 @@ const turkish: UsageMessages = {
   'id-reserved': (id) => `/${id}/ adresi sitenin kendisine gerekli. Bu soruya başka bir question_id verin.`,
   'form-elsewhere': (forms) => `bu biçim bu site türünde kullanılamaz; şunlardan birini yazın: ${forms} (--form).`,
   'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
+  'scripts-missing': (path) => `stgm-guidance betikleri oluşturulmamış: "${path}" yok. Önce "npm run build" komutunu çalıştırın.`,
 };
 
 /** The message of every `UsageError`, by language. */

@@ -1,6 +1,13 @@
 /** What can be wrong with a call before any content is read, or because there is no content. */
 export type UsageReason =
-  'content-missing' | 'content-empty' | 'content-drafts' | 'output-holds-content' | 'media-missing' | 'id-reserved' | 'form-elsewhere';
+  | 'content-missing'
+  | 'content-empty'
+  | 'content-drafts'
+  | 'output-holds-content'
+  | 'media-missing'
+  | 'id-reserved'
+  | 'form-elsewhere'
+  | 'scripts-missing';
 
 /** The call cannot be right, for example because a folder is missing. Nothing was written. */
 export class UsageError extends Error {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../../compiler/disk/read-version.js';
+import { UsageError } from '../../compiler/model/usage-error.js';
 
 /** The scripts and styles of a site: those that other sites load, and those of its own pages. */
 export interface Scripts {
@@ -23,7 +24,7 @@ const ICON =
 /**
  * Reads the files that `npm run build` makes.
  *
- * @throws if it was not run
+ * @throws {UsageError} if it was not run
  */
 export function readScripts(): Scripts {
   const files = [...BUILT.map((name) => [name, readFileSync(find(name))] as const), ['stgm-pages.svg', Buffer.from(ICON)] as const];
@@ -39,7 +40,9 @@ export const integrityOf = (bytes: Uint8Array): string => `sha384-${createHash('
 /** Finds a built file: three folders up from `dist/esm/site/assets`, in `dist` from `src/site/assets`. */
 function find(name: string): string {
   const candidates = [`../../../${name}`, `../../../dist/${name}`].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return candidates.find((candidate) => existsSync(candidate)) ?? candidates[1]!;
+  const found = candidates.find((candidate) => existsSync(candidate));
+  if (found === undefined) throw new UsageError('scripts-missing', `dist/${name}`);
+  return found;
 }
 
 /** The path of a file that never changes: the version is part of it. */
