@@ -49,7 +49,7 @@ export function remove(walk: Walk, offset: number | undefined, name: string): vo
   else walk.removed.set(line, new Set([name]));
 }
 
-/** Reports a tag that goes with all that is in it. A frame is told with the page that it shows: that can be a link. */
+/** Reports a tag that goes with all that is in it. A frame is reported with the page that it shows: that can be a link. */
 export function removeUnseen(walk: Walk, offset: number | undefined, name: string, src: string | undefined): void {
   const url = name === 'iframe' ? embeddedPage(src ?? '') : undefined;
   if (url === undefined) remove(walk, offset, `<${name}>`);

@@ -1,4 +1,4 @@
-/** Where a character stands in a text, ascending. */
+/** The positions of a character in a text, ascending. */
 export function positionsOf(character: string, text: string): number[] {
   const positions: number[] = [];
   for (let index = text.indexOf(character); index >= 0; index = text.indexOf(character, index + 1)) positions.push(index);

@@ -1,6 +1,6 @@
 import type { Check, PatternRow } from './check.js';
 
-/** How tables begin that are none in Markdown. `pattern` finds their first lines in lines of Markdown. */
+/** How tables of other dialects begin, which are not tables in Markdown. `pattern` finds their first lines in lines of Markdown. */
 export const tableForms: readonly PatternRow[] = [
   {
     name: 'columns',

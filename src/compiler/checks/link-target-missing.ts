@@ -3,7 +3,7 @@ import { languageSaid } from '../resources/resource-facts.js';
 import type { Check } from './check.js';
 import { LINK, type Block } from './entry-text.js';
 
-/** Square brackets around words, and round brackets right after them, that are no link to Markdown. Not `[words]{.underline}`, `[!NOTE]` and `^[note]`, which are told as what they are. */
+/** Square brackets around words, and round brackets right after them, that are not a link in Markdown. Not `[words]{.underline}`, `[!NOTE]` and `^[note]`, which have problems of their own. */
 const BRACKETS = new RegExp(`(?<!\\^)\\[(?!!)([^[\\]${LINK}]+)\\](?!\\{)(?:\\(([^()]*)\\))?`, 'g');
 
 /** Square brackets that readers see. */

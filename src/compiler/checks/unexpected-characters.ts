@@ -31,7 +31,7 @@ export const characterRows: readonly {
   },
   {
     name: 'private',
-    why: 'Its look is known to one font only: a symbol of Word, a logo. Other computers show a box. A list of Word is told as a list.',
+    why: 'Its look is known to one font only: a symbol of Word, a logo. Other computers show a box. A list of Word is reported as a list.',
     yes: ['Telefon \uF028 0312', '\uF0B7bir'],
     no: ['\uF0B7 bir', '> \uF0A7\tiki'],
     pattern: /(?<!^[\s>]*(?=\p{Co}[\s\u00A0]))\p{Co}/mu,
@@ -76,7 +76,7 @@ export function unexpectedCharacters(file: string, text: string): Finding[] {
   return findings;
 }
 
-/** The word that holds a character, and the next one where it stands alone: what an editor can search for. */
+/** The word that holds a character, and the next word if the character is alone: what an editor can search for. */
 function wordAround(line: string, index: number, length: number): string {
   const before = /\S{0,20}\s?$/u.exec(line.slice(Math.max(0, index - 24), index))![0];
   const after = /^\s?\S{0,20}/u.exec(line.slice(index + length, index + length + 24))![0];

@@ -21,7 +21,7 @@ export const placeholderRows: readonly { program: string; yes: readonly (readonl
   },
 ];
 
-/** The program that a file's name tells, and the name of the file that it stands for; undefined for every other name. */
+/** The program that a file name points to, and the name of the real file; undefined for every other name. */
 export function readPlaceholder(name: string): { program: string; name: string } | undefined {
   for (const { program, pattern } of placeholderRows) {
     const original = pattern.exec(name)?.[1];

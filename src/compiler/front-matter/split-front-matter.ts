@@ -98,7 +98,7 @@ function misplacedFence(file: string, text: string): { finding: Finding } | unde
   return wrongFence(file, fence + 1, found);
 }
 
-/** A line that should be three hyphens. What nobody sees in it is told by its code. */
+/** A line that should be three hyphens. Invisible characters in it are shown by their code. */
 function wrongFence(file: string, line: number, found: string): { finding: Finding } {
   const invisible = withoutInvisible(found) === '---' ? INVISIBLE.exec(found)?.[0] : undefined;
   const details = { found, ...(invisible === undefined ? {} : { invisible: codePoint(invisible) }) };

@@ -13,7 +13,7 @@ export interface ListMark {
   isBullet: boolean;
 }
 
-/** One table for what is told to editors and for what is taken from the titles of resources. */
+/** One table, for the warning to editors and for the titles of resources. */
 export const listMarks: readonly ListMark[] = [
   {
     name: 'bullet',
@@ -131,11 +131,11 @@ const anyMark = (isBullet: boolean, more: string): RegExp =>
     'u',
   );
 
-/** The table's marks, and the ones of Markdown where they stand in a line that is a list item already. A hyphen without a blank may be a minus. */
+/** The table's marks, and those of Markdown in a line that is a list item already. A hyphen without a blank may be a minus. */
 const BULLET = anyMark(true, String.raw`[-*+§]\s+|\[[ xX✓]\]\s+`);
 const NUMBER = anyMark(false, String.raw`\d{1,3}[.)]\s+`);
 
-/** Text that stands before a link, without the bullet or the box of a task with which it begins. */
+/** The text before a link, without the bullet or task box at its start. */
 export const withoutBullet = (before: string): string => without(BULLET, before.trimStart());
 
 /** The same without its number or letter. */

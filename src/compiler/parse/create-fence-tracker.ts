@@ -1,4 +1,4 @@
-/** What may stand before a block: blanks, marks of quotations and of lists. */
+/** What may come before a block: blanks, marks of quotations and of lists. */
 const CONTAINERS = String.raw`[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s[\s>]*)*`;
 
 const OPENING = new RegExp(String.raw`^${CONTAINERS}(\`{3,}(?=[^\`]*$)|~{3,})`);

@@ -38,7 +38,7 @@ export const blankRows: readonly BlankRow[] = [
   },
   {
     name: 'rule',
-    why: 'Three hyphens are a rule, whatever blanks stand around and between them.',
+    why: 'Three hyphens are a rule, whatever blanks are around and between them.',
     yes: [
       ['Bir.\n\n---\u00A0\n\nİki.', 'Bir.\n\n--- \n\nİki.'],
       ['*\u2009*\u2009*', '* * *'],
@@ -65,7 +65,7 @@ export const blankRows: readonly BlankRow[] = [
   },
   {
     name: 'definition',
-    why: 'Behind the colon of a definition stands its address.',
+    why: 'The URL of a definition comes after its colon.',
     yes: [['[rehber]:\u00A0https://a.org/', '[rehber]: https://a.org/']],
     no: ['[rehber]\u00A0https://a.org/'],
     pattern: new RegExp(`^\\[[^\\[\\]]+\\]:${BLANK}+(?=\\S)`),

@@ -33,7 +33,7 @@ function parseText(file: FileName, text: string, findMedia: FindMedia): ParsedTe
   }
 }
 
-/** What a file gave, with what is wrong wherever in it that stands. Of two versions in one file neither is taken. */
+/** What a file gave, with every finding in it. Of two versions in one file neither is taken. */
 function withText(path: string, text: string, parse: () => ParsedText): ParsedText {
   const conflicts = mergeConflicts(path, text);
   if (conflicts.length > 0) return withoutContent(...conflicts);
