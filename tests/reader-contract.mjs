@@ -238,6 +238,8 @@ const BUNDLES = [
   withChoice({ answer: 'x', resourcesIntro: null, resources: 'x' }),
   withChoice({ lang: 'en', answer: [['script', 'x']] }),
   withChoice({ lang: ['en'] }),
+  withChoice({ source: ['Kaynak: ', ['a', { href: 'https://a.example/' }, 'Dernek'], ['script', 'x']] }),
+  withChoice({ source: 'x' }),
   withChoice({ resources: [RESOURCE, { ...RESOURCE, url: 'javascript:x' }, null, 'x', []] }),
   withChoice({ resources: [{ ...RESOURCE, title: undefined }] }),
   withChoice({ resources: [{ ...RESOURCE, title: ['x'] }] }),
@@ -268,6 +270,7 @@ function readAsElement(value) {
           year,
           note,
         })),
+        source: choice.source ?? [],
       };
     }
     return read;
@@ -284,8 +287,9 @@ const publishedTrees = () =>
   readdirSync(CONTENT, { recursive: true })
     .filter((name) => /\d\.json$/.test(name))
     .flatMap((name) => JSON.parse(readFileSync(join(CONTENT, name), 'utf8')).choices)
-    .flatMap(({ answer, resourcesIntro, resources }) => [
+    .flatMap(({ answer, resourcesIntro, resources, source = [] }) => [
       answer,
+      source,
       resourcesIntro,
       ...resources.map(({ note }) => note),
       resources.map(({ url }) => ['a', { href: url }, 'x']),
@@ -342,11 +346,12 @@ const entriesAsWritten = (entries) =>
   typeof entries === 'string'
     ? entries
     : Object.fromEntries(
-        Object.entries(entries).map(([id, { answer, resourcesIntro, resources, ...rest }]) => [
+        Object.entries(entries).map(([id, { answer, resourcesIntro, resources, source, ...rest }]) => [
           id,
           {
             ...rest,
             answer: asWritten(answer),
+            source: asWritten(source),
             resourcesIntro: asWritten(resourcesIntro),
             resources: resources.map(({ note, ...facts }) => ({ ...facts, note: asWritten(note) })),
           },
@@ -496,6 +501,7 @@ export async function checkLibrary(php, namespace) {
         ['a', { href: 'javascript:alert(1)' }, evil],
       ],
       resourcesIntro: [['h2', evil]],
+      source: [evil, ['a', { href: 'javascript:x' }, evil]],
       resources: [
         { title: evil, url: 'https://a.example/"onmouseover=x', kind: evil, lang: evil, year: evil, note: [evil] },
         { title: 'kötü', url: 'javascript:x', note: [] },

@@ -75,6 +75,7 @@ function readResource(value: unknown): Resource[] {
 function readChoice(value: unknown): Choice {
   const summary = own(value, 'summary');
   const reviewed = own(value, 'reviewed');
+  const source = readNodes(own(value, 'source'));
   return {
     id: string(own(value, 'id')),
     title: string(own(value, 'title')),
@@ -84,6 +85,7 @@ function readChoice(value: unknown): Choice {
     ...optional('summary', typeof summary === 'string' ? summary : undefined),
     ...optional('reviewed', typeof reviewed === 'string' ? reviewed : undefined),
     ...optional('lang', language(own(value, 'lang'))),
+    ...optional('source', source.length > 0 ? source : undefined),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Choice {
   reviewed?: string;
   /** BCP 47; only where it differs from the bundle's language. */
   lang?: string;
+  /** The line that says whose words these are: organisation, day of review, licence, address of the page. Absent where nothing is known. */
+  source?: Node[];
 }
 
 export interface Question {
@@ -78,6 +80,8 @@ export interface Theme {
 export interface IndexBundle {
   format: typeof FORMAT;
   lang: string;
+  /** Whose words these are: organisation and licence. Absent where nothing is known. */
+  source?: Node[];
   themes: Theme[];
   questions: (Question & { choices: Pick<Choice, 'id' | 'title' | 'lang'>[] })[];
 }
@@ -86,6 +90,8 @@ export interface IndexBundle {
 export interface GuidanceBundle {
   format: typeof FORMAT;
   lang: string;
+  /** Whose words these are: organisation and licence. Absent where nothing is known. */
+  source?: Node[];
   themes: Theme[];
   questions: Pick<QuestionBundle, 'question' | 'choices'>[];
 }

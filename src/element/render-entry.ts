@@ -36,5 +36,6 @@ export function renderEntry(choice: Choice, context: RenderContext): HTMLElement
     createHeading(level, { id: 'title', part: 'title', tabindex: -1 }, choice.title),
     createElement('div', { part: 'answer' }, renderNodes(choice.answer, context)),
     choice.resources.length || choice.resourcesIntro.length ? renderResources(choice, context) : '',
+    choice.source ? createElement('p', { part: 'source', lang: ui }, renderNodes(choice.source, context)) : '',
   );
 }

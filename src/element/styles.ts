@@ -37,7 +37,8 @@ export const styles = /* css */ `
   .eyebrow,
   .about,
   .intro,
-  .waiting {
+  .waiting,
+  [part='source'] {
     color: var(--muted);
     font-size: 0.85em;
   }
@@ -65,6 +66,9 @@ export const styles = /* css */ `
   }
   .eyebrow {
     margin: 0;
+  }
+  [part='source'] {
+    margin: var(--space) 0 0;
   }
   [part='title'] {
     margin: 0.1em 0 0.75em;
@@ -114,6 +118,10 @@ export const styles = /* css */ `
     color: var(--accent);
     text-underline-offset: 0.18em;
     text-decoration-thickness: 0.07em;
+  }
+  /* The accent comes from the colour of the text around it, which is faint here. */
+  [part='source'] a {
+    color: inherit;
   }
   :focus-visible {
     outline: 2px solid;

@@ -8,9 +8,9 @@ import { withCompressed } from './output/with-compressed.js';
 import { drawPictures } from './pictures/draw-pictures.js';
 import { createPngRenderer } from './pictures/png-renderer.js';
 import { renderSite } from './render-site.js';
-import { isSampleContent } from './assets/is-sample-content.js';
 import { isVersionChanged, readScripts, scriptFiles } from './assets/scripts.js';
 import { languagesOf } from './model/site.js';
+import { siteSource } from './model/site-source.js';
 import { reservedId } from './model/reserved-id.js';
 import { writeSite } from './output/write-site.js';
 
@@ -21,10 +21,11 @@ import { writeSite } from './output/write-site.js';
  * @throws {UsageError} if the folders cannot be right, or if a question has an id that the site needs itself
  */
 export async function buildSite(options: SiteOptions): Promise<SiteResult> {
-  const { out, base, messages, compress = false } = options;
+  const { content: input, out, base, lang = 'tr', messages, compress = false } = options;
+  const source = siteSource(input, { base, defaultLang: lang, source: options.source });
   const folder = openContentFolder(options);
   await folder.readAll(options.onProgress);
-  const { plan, heldBack: _none, ...result } = await publish(folder, { ...options, out: undefined });
+  const { plan, heldBack: _none, ...result } = await publish(folder, { ...options, out: undefined, source });
   if (result.counts.errors > 0) return { ...result, remarks: [] };
 
   const content = [...serialize(plan)].map(({ path, chunks }): OutputFile => ({ path: `content/${path}`, chunks }));
@@ -34,13 +35,13 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
 
   const scripts = readScripts();
   if (isVersionChanged(scripts, out)) return { ...result, remarks: ['version-changed'] };
-  const languages = languagesOf(bundle, isSampleContent(options.content));
+  const languages = languagesOf(bundle, source.isSample);
   const renderer = await createPngRenderer();
   const pictures = renderer ? await drawPictures(languages, renderer, out) : undefined;
   const files = function* (): Generator<OutputFile> {
     for (const { path, bytes } of [...scriptFiles(scripts), ...(pictures?.files ?? [])]) yield { path, chunks: [bytes] };
     yield* content;
-    yield* renderSite({ base, defaultLang: bundle[0]!.lang, languages, scripts, picture: (code, id) => pictures?.of(code, id) });
+    yield* renderSite({ base, source, defaultLang: bundle[0]!.lang, languages, scripts, picture: (code, id) => pictures?.of(code, id) });
   };
   const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
   const remarks: SiteRemark[] = renderer ? [] : ['no-pictures'];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/element/define.js';
+import type { Choice } from '../../src/bundle/index.js';
 import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
 
 afterEach(unmountAll);
@@ -38,6 +39,17 @@ describe('an entry', () => {
       'A Guide Belge · example.org · İngilizce',
       'Ders Eğitim · example.org',
     ]);
+  });
+
+  it('ends with the line that says whose words these are, where the bundle has one', async () => {
+    const source: Choice['source'] = ['Kaynak: ', ['a', { href: 'https://deniz.example.org/' }, 'Deniz Derneği']];
+    const host = await hostWith(choice('1'), choice('2', { source }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(words(find(element, 'article > :last-child'))).to.equal('Kaynak: Deniz Derneği');
+    expect(find(element, '[part=source] a')).to.have.attribute('rel', 'noopener noreferrer');
+    element.choice = '1';
+    await settled(element);
+    expect(findAll(element, '[part=source]')).to.be.empty;
   });
 
   it('keeps a note that says more than its row, and drops one that does not', async () => {

@@ -24,8 +24,8 @@ final class BundleReader
      * @param string $json Content of `{lang}/{question}.json`.
      * @param string $id   The question that was asked for.
      *
-     * @return array<string, array<string, mixed>> By choice: title, lang, answer, resourcesIntro, resources. Answer,
-     *                                             introduction and notes are nodes, see NodeReader.
+     * @return array<string, array<string, mixed>> By choice: title, lang, answer, resourcesIntro, resources, source.
+     *                                             Answer, introduction, notes and source are nodes, see NodeReader.
      *
      * @throws UnreadableBundle When this is not that question.
      */
@@ -107,6 +107,7 @@ final class BundleReader
             'answer' => NodeReader::read($choice->answer ?? null),
             'resourcesIntro' => NodeReader::read($choice->resourcesIntro ?? null),
             'resources' => array_values(array_filter($resources)),
+            'source' => NodeReader::read($choice->source ?? null),
         ];
     }
 

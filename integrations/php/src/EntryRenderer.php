@@ -47,7 +47,7 @@ final class EntryRenderer
     }
 
     /**
-     * Title, answer and resources.
+     * Title, answer, resources, and whose words these are.
      *
      * @param array<string, mixed> $entry    As BundleReader returns it.
      * @param bool                 $isFolded Fold it below its title: where the script will fold it too, the page does not jump.
@@ -65,6 +65,9 @@ final class EntryRenderer
         array_push($parts, ...$this->nodes($entry['answer']));
         if ($entry['resources'] || $entry['resourcesIntro']) {
             array_push($parts, ...$this->resources($entry));
+        }
+        if ($entry['source']) {
+            $parts[] = ['p', ['lang' => $ui], [['small', [], $this->nodes($entry['source'])]]];
         }
         if ($isFolded) {
             array_unshift($parts, ['summary', [], [$entry['title']]]);

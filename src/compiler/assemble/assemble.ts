@@ -1,4 +1,5 @@
 import type { Entry, ParsedFile, QuestionFile } from '../model/entry.js';
+import type { ContentSource } from '../model/content-source.js';
 import { addressMeant, type FileName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
 import { CaseTwins } from './case-twins.js';
@@ -11,9 +12,13 @@ import { planLanguage, type Folder, type Placed, type Plan } from './plan-langua
  * the default language's.
  *
  * @param lang language of the files outside language folders
+ * @param source whose words the files hold
  * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
  */
-export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
+export function assemble(
+  files: Iterable<ParsedFile>,
+  { lang, source }: { lang: string; source?: ContentSource | undefined },
+): { plan: Plan; findings: Finding[]; drafts: string[] } {
   const findings: Finding[] = [];
   const folders = new Map<string, Folder>();
   const known = new Set<string>();
@@ -33,7 +38,7 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
   if (main) findings.push(...findMissing(main, known));
   findings.push(...findUntranslated(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
-  const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
+  const plan = languages.map((code) => planLanguage(code, folders.get(code)!, { lang, folder: main, source }));
   return {
     plan,
     drafts,

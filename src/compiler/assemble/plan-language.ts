@@ -1,7 +1,9 @@
-import type { Question, Theme } from '../../bundle/index.js';
+import type { Node, Question, Theme } from '../../bundle/index.js';
 import type { Entry, QuestionFile, ThemesFile } from '../model/entry.js';
 import type { FileName } from '../model/file-name.js';
+import type { ContentSource } from '../model/content-source.js';
 import { compareIds } from './compare-ids.js';
+import { createSourceLine } from './source-line.js';
 
 /** What is to be written: languages, the default one first. */
 export type Plan = readonly LanguagePlan[];
@@ -9,13 +11,15 @@ export type Plan = readonly LanguagePlan[];
 /** What the bundle of one language holds, in the order to show. Answers are still with their entries. */
 export interface LanguagePlan {
   lang: string;
+  /** Whose words these are, see {@link createSourceLine}. Maybe empty. */
+  source: Node[];
   themes: Theme[];
   questions: QuestionPlan[];
 }
 
 export interface QuestionPlan {
   question: Question;
-  choices: { entry: Entry; lang: string | undefined }[];
+  choices: { entry: Entry; lang: string | undefined; source: Node[] }[];
 }
 
 /** What a file gave, with its name. */
@@ -29,7 +33,12 @@ export interface Folder {
 }
 
 /** What the bundle of a language holds: its own files, and where it has none, those of the default language. */
-export function planLanguage(lang: string, folder: Folder, mainLang: string, main: Folder | undefined): LanguagePlan {
+export function planLanguage(
+  lang: string,
+  folder: Folder,
+  { lang: mainLang, folder: main, source = {} }: { lang: string; folder: Folder | undefined; source?: ContentSource | undefined },
+): LanguagePlan {
+  const sourceLine = createSourceLine(source, lang);
   const ids = new Set([
     ...folder.questions.keys(),
     ...folder.entries.keys(),
@@ -46,10 +55,14 @@ export function planLanguage(lang: string, folder: Folder, mainLang: string, mai
       question: { id, title: file?.title ?? '', ...(theme === undefined ? {} : { theme }), ...(borrowed ? { lang: mainLang } : {}) },
       choices: [...entries.values()]
         .sort((a, b) => compareIds(a.address.choice, b.address.choice))
-        .map((entry) => ({ entry, lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang) })),
+        .map((entry) => ({
+          entry,
+          lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang),
+          source: sourceLine({ question: id, choice: entry.address.choice, reviewed: entry.reviewed }),
+        })),
     };
   });
-  return { lang, themes: planThemes(questions, folder.themes, main?.themes), questions };
+  return { lang, source: sourceLine(), themes: planThemes(questions, folder.themes, main?.themes), questions };
 }
 
 /** Themes that have a question: in the order of `themes.yml`, then in that of the questions. */

@@ -14,10 +14,12 @@ const CLOSE_LISTS = bytes(']}');
  */
 export function* serialize(plan: Plan): Generator<OutputFile> {
   const guidance: OutputFile[] = [];
-  for (const { lang, themes, questions } of plan) {
+  for (const { lang, source, themes, questions } of plan) {
     const head = `{"format":${FORMAT},"lang":${JSON.stringify(lang)},`;
     const headOfFile = bytes(head);
-    const whole = [bytes(`${head}"themes":${JSON.stringify(themes)},"questions":[`)];
+    const whole = [
+      bytes(`${head}${source.length > 0 ? `"source":${JSON.stringify(source)},` : ''}"themes":${JSON.stringify(themes)},"questions":[`),
+    ];
     for (const [index, question] of questions.entries()) {
       const chunks = questionChunks(question);
       yield { path: `${lang}/${question.question.id}.json`, chunks: [headOfFile, ...chunks] };
@@ -38,18 +40,21 @@ export function countOf([main]: Plan): { questions: number; entries: number } {
 /** Everything of one question behind its opening brace. */
 function questionChunks({ question, choices }: QuestionPlan): Uint8Array[] {
   const chunks = [bytes(`"question":${JSON.stringify(question)},"choices":[`)];
-  for (const [index, { entry, lang }] of choices.entries()) {
+  for (const [index, { entry, lang, source }] of choices.entries()) {
     if (index > 0) chunks.push(COMMA);
-    if (lang === undefined) chunks.push(entry.json);
-    else chunks.push(entry.json.subarray(0, -1), bytes(`,"lang":${JSON.stringify(lang)}`), CLOSE);
+    const ofLanguage = lang === undefined ? '' : `,"lang":${JSON.stringify(lang)}`;
+    const ofSource = source.length === 0 ? '' : `,"source":${JSON.stringify(source)}`;
+    if (ofLanguage + ofSource === '') chunks.push(entry.json);
+    else chunks.push(entry.json.subarray(0, -1), bytes(ofLanguage + ofSource), CLOSE);
   }
   return [...chunks, CLOSE_LISTS];
 }
 
-function indexOf({ lang, themes, questions }: LanguagePlan): IndexBundle {
+function indexOf({ lang, source, themes, questions }: LanguagePlan): IndexBundle {
   return {
     format: FORMAT,
     lang,
+    ...(source.length === 0 ? {} : { source }),
     themes,
     questions: questions.map(({ question, choices }) => ({
       ...question,

@@ -6,15 +6,17 @@ export type Bundle = GuidanceBundle[];
 
 /** The bundle of a plan as values: the same as in the `guidance.json` of each language. */
 export const toBundle = (plan: Plan): Bundle =>
-  plan.map(({ lang, themes, questions }) => ({
+  plan.map(({ lang, source, themes, questions }) => ({
     format: FORMAT,
     lang,
+    ...(source.length === 0 ? {} : { source }),
     themes,
     questions: questions.map(({ question, choices }) => ({
       question,
-      choices: choices.map(({ entry, lang: shown }): Choice => ({
+      choices: choices.map(({ entry, lang: shown, source: line }): Choice => ({
         ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice),
         ...(shown === undefined ? {} : { lang: shown }),
+        ...(line.length === 0 ? {} : { source: line }),
       })),
     })),
   }));

@@ -4,6 +4,8 @@ import { assemble } from '../assemble/assemble.js';
 import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
+import { isSampleContent } from '../disk/is-sample-content.js';
+import type { ContentSource } from '../model/content-source.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
 import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
@@ -21,6 +23,8 @@ export interface BuildOptions {
   media?: string | undefined;
   /** The language of the files in no language folder. */
   lang?: string | undefined;
+  /** Whose words the content holds. A folder that has the marker of sample content says so by itself. */
+  source?: ContentSource | undefined;
   /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
   strict?: boolean | undefined;
   /** The language of the problems. */
@@ -76,10 +80,13 @@ export interface Publication extends BuildResult {
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
-  { content, out, lang = 'tr', messages = 'en', strict = false }: BuildOptions,
+  { content, out, lang = 'tr', messages = 'en', strict = false, source }: BuildOptions,
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
-  const { plan, findings, drafts } = assemble(folder.files, { lang });
+  const { plan, findings, drafts } = assemble(folder.files, {
+    lang,
+    source: { ...source, isSample: source?.isSample ?? isSampleContent(content) },
+  });
   const problems = findings.map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
     if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';

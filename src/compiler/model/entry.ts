@@ -19,6 +19,8 @@ export interface Entry {
   title: string;
   /** BCP 47 of its folder or its front matter; undefined for the default language. */
   lang: string | undefined;
+  /** Day of the last review, `YYYY-MM-DD`. */
+  reviewed: string | undefined;
   /**
    * The {@link Choice} as UTF-8 JSON, without `lang`. Bytes and not objects: ten thousand trees
    * would be three times as large, and the bytes are what is written.

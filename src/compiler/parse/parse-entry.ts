@@ -54,7 +54,7 @@ export function parseEntry(
   const json = Buffer.from(JSON.stringify(guidance));
   if (json.byteLength > MOST_JSON)
     findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: json.byteLength, most: MOST_JSON }));
-  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, json };
+  const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, reviewed, json };
   return { content, findings, media };
 }
 

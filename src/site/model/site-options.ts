@@ -1,4 +1,5 @@
 import type { BuildOptions, BuildResult } from '../../compiler/build/build.js';
+import type { ContentSource } from '../../compiler/model/content-source.js';
 import type { MessageLanguage } from '../../compiler/messages/describe.js';
 import type { Form, Platform } from '../snippets/platforms.js';
 
@@ -30,6 +31,8 @@ export interface SnippetOptions {
   form: Form | undefined;
   /** URL of the site's root. Without it the snippet has a placeholder. */
   base: string | undefined;
+  /** Whose words the content holds: part of the space that an entry needs. */
+  source?: ContentSource | undefined;
   messages: MessageLanguage;
 }
 

@@ -78,9 +78,10 @@ function heightOfResource({ title, note }: Resource, width: number): number {
  * @param width of the column, in em
  * @returns height in em of the surrounding text
  */
-export function estimateHeight({ title, answer, resourcesIntro, resources }: Choice, width: number): number {
+export function estimateHeight({ title, answer, resourcesIntro, resources, source = [] }: Choice, width: number): number {
   const inner = width - 1.3; // the accent line and its gap
   const head = 0.85 * LINE + countLines(title.length * 1.2 * 1.08, inner) * 1.2 * HEADING_LINE + 1.02;
   const list = resources.length || resourcesIntro.length ? HEADING_LINE + 1.9 + heightOf(resourcesIntro, inner) : 0;
-  return resources.reduce((sum, resource) => sum + heightOfResource(resource, inner - 3.25), head + heightOf(answer, inner) + list);
+  const last = source.length > 0 ? SPACE + heightOf(source, inner / 0.85) * 0.85 : 0;
+  return resources.reduce((sum, resource) => sum + heightOfResource(resource, inner - 3.25), head + heightOf(answer, inner) + list + last);
 }

@@ -225,7 +225,7 @@ export async function run({ wordpress }) {
   await check('a text of the content that looks like a shortcode, block or tag stays words', async () => {
     const html = await php(
       `add_shortcode( 'evil', function () { return 'CALLED'; } );
-      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Library\\NodeReader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
+      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Library\\NodeReader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array(), 'source' => array() );
       $embed = STGM_Guidance\\Guidance::embed( array( 'question' => '9', 'choice' => '2' ) );
       $tree = ( new STGM_Guidance\\Library\\EntryRenderer( $embed, 'http://a.example/content/' ) )->render( $entry, false );
       return apply_filters( 'the_content', STGM_Guidance\\Html::writer()->write( array( $tree ) ) );`,
