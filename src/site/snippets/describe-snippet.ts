@@ -24,13 +24,15 @@ export async function describeSnippet({
   choice,
   lang,
   contentLang,
+  ignore,
+  languages,
   platform,
   form = FORMS[platform][0],
   base,
   messages,
 }: SnippetOptions): Promise<SnippetText | undefined> {
   if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
-  const folder = openContentFolder({ content });
+  const folder = openContentFolder({ content, ignore, languages });
   await folder.readAll();
   const { plan } = assemble(folder.files, { lang: contentLang });
   const language = plan.find((one) => one.lang === (lang ?? contentLang));
