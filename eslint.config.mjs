@@ -107,7 +107,7 @@ export default ts.config(
   ...floor('bundle', { floors: [], packages: [] }),
   ...floor('compiler', {
     floors: ['bundle'],
-    packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'yaml'],
+    packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'ignore', 'image-size', 'markdown-it', 'parse5', 'yaml'],
   }),
   ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element'] }),
   ...floor('site', { floors: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
-import type { Misuse } from './parse-command.js';
+import type { Misuse } from './command.js';
 import type { SiteRemark } from '../site/model/site-options.js';
 
 /** What the command line says besides the problems, in one language. */
@@ -45,6 +45,7 @@ Options
   --format text|json   how to print problems, for people or for tools (build, check, site; default text)
   --strict             a choice without a text is an error, not a warning (build, check)
   --watch              keep running and compile again after each change (build)
+  --config FILE        settings (default: guidance.config.yml in the content folder or a folder above it)
   --help, --version
 
 Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing is written; 2 invalid usage.
@@ -115,6 +116,7 @@ Ayarlar
   --format text|json   sorunlar insanlar için mi, araçlar için mi (build, check, site; verilmezse text)
   --strict             metni eksik bir seçenek uyarı değil, hata sayılır (build, check)
   --watch              açık kalır, değişeni yeniden derler (build)
+  --config DOSYA       ayar dosyası (verilmezse içerik klasöründeki ya da üst klasörlerdeki guidance.config.yml)
   --help, --version
 
 Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanacak bir şey kalmadıysa 1

@@ -115,6 +115,14 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { theme: 'Ortaklk', nearest: 'Ortaklık' },
     { theme: 'Bahçe', nearest: undefined },
   ],
+  'theme-conflict': [
+    { file: 'themes.yml', line: 1 },
+    { question: '9', theme: 'ortaklik', chosen: 'yonetisim' },
+  ],
+  'theme-question-missing': [
+    { file: 'themes.yml', line: 1 },
+    { question: '99', theme: 'ortaklik' },
+  ],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
   'answer-too-large': [
     { file: 'S9C2.md', line: 6 },

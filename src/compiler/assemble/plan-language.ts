@@ -4,6 +4,7 @@ import type { FileName } from '../model/file-name.js';
 import type { ContentSource } from '../model/content-source.js';
 import { compareIds } from './compare-ids.js';
 import { createSourceLine } from './source-line.js';
+import { listQuestions } from './list-questions.js';
 
 /** What is to be written: languages, the default one first. */
 export type Plan = readonly LanguagePlan[];
@@ -29,7 +30,7 @@ export type Placed<Content> = Content & FileName;
 export interface Folder {
   entries: Map<string, Map<string, Placed<Entry>>>;
   questions: Map<string, Placed<QuestionFile>>;
-  themes: Placed<ThemesFile> | undefined;
+  themes: ThemesFile | undefined;
 }
 
 /** What the bundle of a language holds: its own files, and where it has none, those of the default language. */
@@ -45,10 +46,11 @@ export function planLanguage(
     ...(main?.questions.keys() ?? []),
     ...(main?.entries.keys() ?? []),
   ]);
+  const listed = new Map([...listQuestions(main?.themes), ...listQuestions(folder.themes)]);
   const questions = [...ids].sort(compareIds).map((id): QuestionPlan => {
     const own = folder.questions.get(id);
     const file = own ?? main?.questions.get(id);
-    const theme = own?.theme ?? main?.questions.get(id)?.theme;
+    const theme = own?.theme ?? main?.questions.get(id)?.theme ?? listed.get(id);
     const borrowed = file !== undefined && own === undefined && lang !== mainLang;
     const entries = new Map([...(main?.entries.get(id) ?? []), ...(folder.entries.get(id) ?? [])]);
     return {

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { assemble } from '../assemble/assemble.js';
 import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
@@ -7,6 +7,7 @@ import { isInside } from '../disk/is-inside.js';
 import { isSampleContent } from '../disk/is-sample-content.js';
 import type { ContentSource } from '../model/content-source.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
+import type { ThemesFile } from '../model/entry.js';
 import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
@@ -25,6 +26,12 @@ export interface BuildOptions {
   lang?: string | undefined;
   /** Whose words the content holds. A folder that has the marker of sample content says so by itself. */
   source?: ContentSource | undefined;
+  /** Files and folders of the content folder that are not content, as patterns of `.gitignore`. */
+  ignore?: readonly string[] | undefined;
+  /** The languages to publish. By default all that have a folder. */
+  languages?: readonly string[] | undefined;
+  /** Themes that are not in `themes.yml`; their `file` is as seen from the current folder. */
+  themes?: ThemesFile | undefined;
   /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
   strict?: boolean | undefined;
   /** The language of the problems. */
@@ -57,14 +64,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Checks that the folders can be right, and opens the content folder without reading it. */
-export function openContentFolder({ content, out, media }: BuildOptions): ParsedFolder {
+export function openContentFolder({ content, out, media, ignore, languages }: BuildOptions): ParsedFolder {
   if (!isFolder(content)) throw new UsageError('content-missing', content);
   if (media !== undefined && !isFolder(media)) throw new UsageError('media-missing', media);
   if (out !== undefined) {
     const [inner, outer] = [realpathSync(content), realPath(out)];
     if (inner === outer || isInside(outer, inner)) throw new UsageError('output-holds-content', out);
   }
-  return new ParsedFolder(content, { media, skip: out });
+  return new ParsedFolder(content, { media, skip: out, ignore, languages });
 }
 
 /** Findings that have words already: a file that has not changed keeps its own. */
@@ -80,11 +87,12 @@ export interface Publication extends BuildResult {
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
-  { content, out, lang = 'tr', messages = 'en', strict = false, source }: BuildOptions,
+  { content, out, lang = 'tr', themes, messages = 'en', strict = false, source }: BuildOptions,
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
   const { plan, findings, drafts } = assemble(folder.files, {
     lang,
+    themes: themes && seenFrom(content, themes),
     source: { ...source, isSample: source?.isSample ?? isSampleContent(content) },
   });
   const problems = findings.map((found) => {
@@ -122,6 +130,11 @@ const isError = ({ severity }: Problem) => severity === 'error';
 function placeIn(content: string, found: Finding): Finding {
   const details = 'other' in found.details ? { ...found.details, other: pathIn(content, found.details.other) } : found.details;
   return { ...found, details, file: pathIn(content, found.file) } as Finding;
+}
+
+/** The themes with the paths that a file of the content folder would have. */
+function seenFrom(content: string, themes: ThemesFile): ThemesFile {
+  return { ...themes, questions: themes.questions.map((listed) => ({ ...listed, file: relative(content, listed.file) })) };
 }
 
 function pathIn(folder: string, path: string): string {

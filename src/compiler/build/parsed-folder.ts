@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { createContentFilter, type ContentFilter, type ContentFilterOptions } from '../disk/content-filter.js';
 import { errorCode } from '../disk/error-code.js';
 import { createMediaFinder, type MediaFinder } from '../disk/find-media.js';
 import { isInside } from '../disk/is-inside.js';
@@ -21,6 +22,7 @@ const TURN = 50;
 export class ParsedFolder {
   readonly #folder: string;
   readonly #skip: string | undefined;
+  readonly #isIgnored: ContentFilter;
   readonly #media: MediaFinder;
   #files = new Map<string, ParsedFile>();
   /** For each file that asks for images: where they were looked for. */
@@ -32,9 +34,13 @@ export class ParsedFolder {
    * @param options.media the folder of pictures
    * @param options.skip a folder inside that is not content, such as the output
    */
-  constructor(folder: string, { media, skip }: { media?: string | undefined; skip?: string | undefined } = {}) {
+  constructor(
+    folder: string,
+    { media, skip, ...filter }: { media?: string | undefined; skip?: string | undefined } & ContentFilterOptions = {},
+  ) {
     this.#folder = resolve(folder);
     this.#skip = skip === undefined ? undefined : resolve(skip);
+    this.#isIgnored = createContentFilter(filter);
     this.#media = createMediaFinder(folder, media);
   }
 
@@ -119,7 +125,7 @@ export class ParsedFolder {
   }
 
   #take(item: FolderItem): void {
-    const parsed = item.kind === 'folder' ? undefined : this.#parse(item);
+    const parsed = item.kind === 'folder' || this.#isIgnored(item) ? undefined : this.#parse(item);
     if (!parsed) return this.#forget(item.path);
     if (!this.#files.has(item.path)) this.#sorted = false;
     this.#files.set(item.path, parsed);

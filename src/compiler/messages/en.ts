@@ -1,4 +1,5 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
+import type { ExpectedValue } from '../model/expected-value.js';
 import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
@@ -40,28 +41,64 @@ const wholeLines = {
   },
 };
 
-const values = {
-  text: {
-    name: 'text',
-    why: 'without quotes it is read as a number, a list or a yes/no value',
-    fix: (key: string, found: string) => `${found ? 'put it' : 'write the text'} in quotes: ${key}: ${quote(found || '…')}`,
-  },
-  language: {
-    name: 'a language code',
-    why: 'screen readers would read the text aloud in the wrong language',
-    fix: (key: string) => `write the short code of the language: "${key}: tr" for Turkish, "${key}: en" for English`,
-  },
-  date: {
-    name: 'a date',
-    why: 'nobody can tell when the text was last checked',
-    fix: (key: string) => `write year, month and day with hyphens, as in "${key}: 2025-03-31"`,
-  },
-  boolean: {
-    name: 'true or false',
-    why: 'an unfinished text could be published, or a finished one held back',
-    fix: (key: string) => `write "${key}: true" to hold the text back, or "${key}: false" to publish it`,
-  },
-};
+const values: Record<ExpectedValue, { name: string; why: string; fix: (key: string, found: string, words: readonly string[]) => string }> =
+  {
+    text: {
+      name: 'text',
+      why: 'without quotes it is read as a number, a list or a yes/no value',
+      fix: (key: string, found: string) => `${found ? 'put it' : 'write the text'} in quotes: ${key}: ${quote(found || '…')}`,
+    },
+    language: {
+      name: 'a language code',
+      why: 'screen readers would read the text aloud in the wrong language',
+      fix: (key: string) => `write the short code of the language: "${key}: tr" for Turkish, "${key}: en" for English`,
+    },
+    date: {
+      name: 'a date',
+      why: 'nobody can tell when the text was last checked',
+      fix: (key: string) => `write year, month and day with hyphens, as in "${key}: 2025-03-31"`,
+    },
+    boolean: {
+      name: 'true or false',
+      why: 'an unfinished text could be published, or a finished one held back',
+      fix: (key: string) => `write "${key}: true" to hold the text back, or "${key}: false" to publish it`,
+    },
+    'yes-no': {
+      name: 'true or false',
+      why: 'the setting is neither on nor off',
+      fix: (key) => `write "${key}: true" or "${key}: false"`,
+    },
+    word: {
+      name: 'a value of this setting',
+      why: 'the setting has only a few values',
+      fix: (_key, _found, words) => `write one of these: ${words.join(', ')}`,
+    },
+    url: {
+      name: 'a full web address',
+      why: 'pages and links are made from it, and they would lead nowhere',
+      fix: (key) => `write the whole address, from https:// on: "${key}: https://www.example.org/"`,
+    },
+    list: {
+      name: 'a list of texts',
+      why: 'it is not clear where one value ends and the next begins',
+      fix: (key) => `write the values in square brackets, with commas between them: "${key}: [one, two]"`,
+    },
+    languages: {
+      name: 'a language code',
+      why: 'the texts would be published for readers of another language, or not at all',
+      fix: (key) => `write the short codes of the languages, the main one first: "${key}: [tr, en]"`,
+    },
+    'named-link': {
+      name: 'a name with a web address',
+      why: 'readers see this name with every text',
+      fix: (key) => `write the name, and the web address if there is one: "${key}: {name: …, url: https://www.example.org/}"`,
+    },
+    mapping: {
+      name: 'a group of lines',
+      why: 'this setting has settings of its own',
+      fix: (key) => `write "${key}:" alone on its line, and its settings in the lines below, with two spaces before each`,
+    },
+  };
 
 const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
@@ -321,10 +358,10 @@ export const problems: Catalogue = {
     why: 'the title is what readers see first: the statement that they chose',
     fix: 'write the statement between the two "---" lines: title: "…"',
   }),
-  'value-invalid': ({ key, found, expected }) => ({
+  'value-invalid': ({ key, found, expected, words = [] }) => ({
     what: found === '' ? `there is nothing after "${key}:"` : `"${found}" after "${key}:" is not ${values[expected].name}`,
     why: values[expected].why,
-    fix: values[expected].fix(key, found),
+    fix: values[expected].fix(key, found, words),
   }),
   'id-missing': ({ key }, { file }) => {
     const named = addressOfName(file);
@@ -424,6 +461,16 @@ export const problems: Catalogue = {
     what: `the theme "${theme}" is not in themes.yml`,
     why: 'the question would be listed apart from the others of its theme',
     fix: nearest === undefined ? `write one of the themes in themes.yml, or add "${theme}" there` : `write theme: ${quote(nearest)}`,
+  }),
+  'theme-conflict': ({ question, theme, chosen }) => ({
+    what: `question ${question} is listed under the theme "${theme}", but also belongs to "${chosen}"`,
+    why: `a question is shown in one theme only; now that is "${chosen}"`,
+    fix: `delete ${question} from the list of "${theme}", or take it out of "${chosen}"`,
+  }),
+  'theme-question-missing': ({ question, theme }) => ({
+    what: `the theme "${theme}" lists question ${question}, which does not exist`,
+    why: 'a question that was meant may be missing from its theme',
+    fix: `correct the number, or delete ${question} from the list`,
   }),
   // answer
   'answer-empty': () => ({

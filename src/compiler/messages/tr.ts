@@ -1,4 +1,5 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
+import type { ExpectedValue } from '../model/expected-value.js';
 import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
@@ -40,28 +41,65 @@ const wholeLines = {
   },
 };
 
-const values = {
-  text: {
-    name: 'geçerli bir metin',
-    why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
-    fix: (key: string, found: string) => `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
-  },
-  language: {
-    name: 'geçerli bir dil kodu',
-    why: 'ekran okuyucular metni yanlış dilde seslendirir',
-    fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
-  },
-  date: {
-    name: 'geçerli bir tarih',
-    why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
-    fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
-  },
-  boolean: {
-    name: 'true ya da false',
-    why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
-    fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
-  },
-};
+const values: Record<ExpectedValue, { name: string; why: string; fix: (key: string, found: string, words: readonly string[]) => string }> =
+  {
+    text: {
+      name: 'geçerli bir metin',
+      why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
+      fix: (key: string, found: string) =>
+        `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
+    },
+    language: {
+      name: 'geçerli bir dil kodu',
+      why: 'ekran okuyucular metni yanlış dilde seslendirir',
+      fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
+    },
+    date: {
+      name: 'geçerli bir tarih',
+      why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
+      fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
+    },
+    boolean: {
+      name: 'true ya da false',
+      why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
+      fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
+    },
+    'yes-no': {
+      name: 'true ya da false',
+      why: 'ayarın açık mı kapalı mı olduğu anlaşılmıyor',
+      fix: (key) => `"${key}: true" ya da "${key}: false" yazın`,
+    },
+    word: {
+      name: 'bu ayar için geçerli',
+      why: 'bu ayar yalnızca birkaç değer alır',
+      fix: (_key, _found, words) => `şunlardan birini yazın: ${words.join(', ')}`,
+    },
+    url: {
+      name: 'tam bir web adresi',
+      why: 'sayfalar ve bağlantılar bu adresle kurulur; böyle hiçbir yere gitmezler',
+      fix: (key) => `adresi https:// ile başlayarak bütünüyle yazın: "${key}: https://www.example.org/"`,
+    },
+    list: {
+      name: 'geçerli bir liste',
+      why: 'bir değerin nerede bitip ötekinin nerede başladığı anlaşılmıyor',
+      fix: (key) => `değerleri köşeli parantez içine, aralarına virgül koyarak yazın: "${key}: [bir, iki]"`,
+    },
+    languages: {
+      name: 'geçerli bir dil kodu',
+      why: 'metinler başka bir dilin okurlarına gösterilir ya da hiç yayımlanmaz',
+      fix: (key) => `dillerin kısa kodlarını, ana dil başta olmak üzere yazın: "${key}: [tr, en]"`,
+    },
+    'named-link': {
+      name: 'web adresi olan bir ad',
+      why: 'okurlar bu adı her metinle birlikte görür',
+      fix: (key) => `adı, varsa web adresiyle birlikte yazın: "${key}: {name: …, url: https://www.example.org/}"`,
+    },
+    mapping: {
+      name: 'bir ayar grubu',
+      why: 'bu ayarın kendi alt ayarları var',
+      fix: (key) => `"${key}:" satırda tek başına dursun; alt ayarlarını altındaki satırlara, başlarında iki boşlukla yazın`,
+    },
+  };
 
 const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
@@ -321,10 +359,10 @@ export const problems: Catalogue = {
     why: 'başlık, okurun seçtiği cümledir; en üstte o görünür',
     fix: 'cümleyi iki "---" satırının arasına yazın: title: "…"',
   }),
-  'value-invalid': ({ key, found, expected }) => ({
+  'value-invalid': ({ key, found, expected, words = [] }) => ({
     what: found === '' ? `"${key}:" satırında bir şey yazmıyor` : `"${key}:" satırındaki "${found}" ${values[expected].name} değil`,
     why: values[expected].why,
-    fix: values[expected].fix(key, found),
+    fix: values[expected].fix(key, found, words),
   }),
   'id-missing': ({ key }, { file }) => {
     const named = addressOfName(file);
@@ -424,6 +462,16 @@ export const problems: Catalogue = {
       nearest === undefined
         ? `themes.yml dosyasındaki temalardan birini yazın ya da oraya "${theme}" temasını ekleyin`
         : `şöyle yazın: theme: ${quote(nearest)}`,
+  }),
+  'theme-conflict': ({ question, theme, chosen }) => ({
+    what: `${question}. soru "${theme}" temasının listesinde, ama "${chosen}" temasında da var`,
+    why: `bir soru tek bir temada gösterilir; şu anda "${chosen}" temasında`,
+    fix: `${question} numarasını "${theme}" listesinden silin ya da soruyu "${chosen}" temasından çıkarın`,
+  }),
+  'theme-question-missing': ({ question, theme }) => ({
+    what: `"${theme}" temasının listesinde ${question}. soru var, ama böyle bir soru yok`,
+    why: 'bu temada görünmesi gereken başka bir soru eksik kalmış olabilir',
+    fix: `numarayı düzeltin ya da ${question} numarasını listeden silin`,
   }),
   // answer
   'answer-empty': () => ({

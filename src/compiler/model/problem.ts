@@ -1,16 +1,5 @@
-/** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup =
-  | 'attributes'
-  | 'task'
-  | 'highlight'
-  | 'backslash'
-  | 'asterisks'
-  | 'asterisk'
-  | 'multiplication'
-  | 'footnote'
-  | 'footnote-inline'
-  | 'link-reversed'
-  | 'title';
+import type { ExpectedValue } from './expected-value.js';
+import type { StrayMarkup } from './stray-markup.js';
 
 /** Which kind of character that no author means. */
 export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
@@ -44,7 +33,7 @@ export interface ProblemDetails {
   'key-duplicate': { key: string };
   'key-unknown': { key: string; nearest: string | undefined; known: readonly string[] };
   'title-missing': Empty;
-  'value-invalid': { key: string; found: string; expected: 'text' | 'language' | 'date' | 'boolean' };
+  'value-invalid': { key: string; found: string; expected: ExpectedValue; words?: readonly string[] };
   'id-missing': { key: string };
   'id-invalid': { key: string; found: string };
   // identity
@@ -58,6 +47,8 @@ export interface ProblemDetails {
   'choice-missing': { question: string; choices: string[] };
   'translation-alone': { lang: string; main: string; files: string[] };
   'theme-unknown': { theme: string; nearest: string | undefined };
+  'theme-conflict': { question: string; theme: string; chosen: string };
+  'theme-question-missing': { question: string; theme: string };
   // answer
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
@@ -133,6 +124,8 @@ export const severities = {
   'choice-missing': 'warning',
   'translation-alone': 'warning',
   'theme-unknown': 'warning',
+  'theme-conflict': 'warning',
+  'theme-question-missing': 'warning',
   'answer-empty': 'warning',
   'answer-too-large': 'error',
   'comment-unclosed': 'error',

@@ -26,6 +26,9 @@ export interface SnippetOptions {
   lang: string | undefined;
   /** Language of the files that are not in a language folder. */
   contentLang: string;
+  /** As for a build. */
+  ignore?: readonly string[] | undefined;
+  languages?: readonly string[] | undefined;
   platform: Platform;
   /** Default: the platform's best form. */
   form: Form | undefined;

@@ -25,6 +25,8 @@ export async function describeSnippet({
   choice,
   lang,
   contentLang,
+  ignore,
+  languages,
   platform,
   form = FORMS[platform][0],
   base,
@@ -32,7 +34,7 @@ export async function describeSnippet({
   messages,
 }: SnippetOptions): Promise<SnippetText | undefined> {
   if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
-  const folder = openContentFolder({ content });
+  const folder = openContentFolder({ content, ignore, languages });
   await folder.readAll();
   const { plan } = assemble(folder.files, {
     lang: contentLang,
