@@ -5,6 +5,7 @@ import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
+import { readBase } from './read-base.js';
 
 /** What the caller asked for, with the defaults filled in. */
 export type Command =
@@ -25,6 +26,8 @@ export type Command =
       out: string;
       base: string;
       compress: boolean;
+      carryOver: string | undefined;
+      firstRelease: boolean;
       media: string | undefined;
       lang: string;
       format: 'text' | 'json';
@@ -68,6 +71,8 @@ const OPTIONS = {
   for: { type: 'string' },
   form: { type: 'string' },
   compress: { type: 'boolean' },
+  'carry-over': { type: 'string' },
+  'first-release': { type: 'boolean' },
   integrity: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -80,7 +85,7 @@ const COMMANDS = {
   check: ['media', 'lang', 'messages', 'format', 'strict'],
   new: ['messages'],
   explain: ['media', 'messages'],
-  site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
+  site: ['out', 'base', 'compress', 'carry-over', 'first-release', 'media', 'lang', 'messages', 'format'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
 
@@ -153,7 +158,10 @@ function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, pos
   if (name === 'build') return { name, ...common, strict, out: out ?? 'dist/content', watch: values.watch === true };
   const base = readBase(values.base);
   if (base === undefined) return misused({ reason: 'option-missing', found: '--base', example: 'https://host/' });
-  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true };
+  const live = { carryOver: readBase(values['carry-over']), firstRelease: values['first-release'] === true };
+  if (live.firstRelease && live.carryOver === undefined)
+    return misused({ reason: 'option-missing', found: '--carry-over', example: 'https://host/' });
+  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true, ...live };
 }
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -173,18 +181,10 @@ function checkOption({ name, rawName: found, value, inlineValue }: OptionToken, 
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) return { reason: 'value-missing', found };
   const expected = VALUES[name];
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
-  if (name === 'base' && readBase(value) === undefined)
+  if ((name === 'base' || name === 'carry-over') && readBase(value) === undefined)
     return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;
-}
-
-/** The root of a site: absolute, of the web, with `/` at the end; undefined for anything else. */
-function readBase(value: unknown): string | undefined {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
-    ? `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
-    : undefined;
 }
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../compiler/build/build.js';
+import { describeCarryOver } from './carry-over-messages.js';
 import { cliMessages, type CliMessages } from './cli-messages.js';
 import { createEntry } from './create-entry.js';
 import { runExplain } from './explain.js';
@@ -103,9 +104,11 @@ async function runSite(options: Doing<'site'>, messages: MessageLanguage, contex
   const { buildSite } = await import('../site/index.js');
   const progress = createProgressLine(stderr, cliMessages[messages].progress);
   const result = await buildSite({ ...options, messages, onProgress: progress.show }).finally(progress.clear);
-  const isRefused = result.remarks.includes('version-changed');
+  const { failure } = result;
+  const isRefused = failure !== undefined || result.remarks.includes('version-changed');
   report(result, isRefused ? { ...options, out: undefined } : options, messages, context);
   for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliMessages[messages].remarks[remark]}\n`);
+  if (failure) stderr.write(`stgm-guidance: ${describeCarryOver(failure, messages).map(visible).join('\n')}\n`);
   return result.counts.errors > 0 || isRefused ? 1 : 0;
 }
 
