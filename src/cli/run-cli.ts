@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { build, type BuildResult } from '../compiler/build/build.js';
-import { describeCarryOver } from './carry-over-messages.js';
+import { describeCarryOver } from './describe-carry-over.js';
 import { cliMessages, type CliMessages } from './cli-messages.js';
 import { createEntry } from './create-entry.js';
 import { runExplain } from './explain.js';

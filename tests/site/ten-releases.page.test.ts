@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { runCli as RunCli } from '../../src/cli/run-cli.js';
 import { openPage } from './browse-site.js';
 import { newFolder } from './make-site.js';
 import { serve } from './serve.js';
@@ -43,7 +44,7 @@ writeFileSync(join(content, 'S9.md'), '---\nquestion_id: 9\ntitle: Ortaklık\n--
 writeFileSync(join(content, 'S9C2.md'), '---\nquestion_id: 9\nchoice_id: 2\ntitle: Ortak arıyoruz.\n---\n\nÖnce tanışın.\n');
 
 setVersion('0.0.0');
-const { runCli } = (await import(pathToFileURL(join(next, 'dist/esm/cli/run-cli.js')).href)) as typeof import('../../src/cli/run-cli.js');
+const { runCli } = (await import(pathToFileURL(join(next, 'dist/esm/cli/run-cli.js')).href)) as { runCli: typeof RunCli };
 
 async function run(...args: string[]) {
   const said = { out: '', err: '' };
@@ -101,7 +102,8 @@ async function look(version: string) {
           host.localName === 'stgm-guidance' ? host : host.shadowRoot?.querySelector('stgm-guidance'),
         );
         const texts = elements.map((element) => (element?.shadowRoot?.querySelector('[part=answer]') as HTMLElement | null)?.innerText);
-        return texts.filter((text) => text === 'Önce tanışın.').length === 3 && 3;
+        const count = texts.filter((text) => text === 'Önce tanışın.').length;
+        return count === 3 ? count : 0;
       },
       { timeout: 5000 },
     )
