@@ -63,7 +63,7 @@ export interface Question {
   lang?: string;
 }
 
-/** `content/{lang}/{question}.json`: one question with all its choices. */
+/** `content/{lang}/{question}.json`, in the folder of its format, see `formatFolder`: one question with all its choices. */
 export interface QuestionBundle {
   format: typeof FORMAT;
   lang: string;

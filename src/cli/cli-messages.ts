@@ -37,6 +37,8 @@ Options
   --out DIR            where to write (build: dist/content; site: dist/site)
   --base URL           URL of the site, for example https://host/ (site, snippet)
   --compress           also write a compressed copy (.br) of every text file (site)
+  --carry-over URL     publish the versions again that are live there, so that no page loses its script (site)
+  --first-release      with --carry-over: nothing is published there yet (site)
   --for PLATFORM       wordpress, drupal, wix, google-sites, html, iframe, react or email (snippet)
   --form FORM          text, disclosure, dialog, frame or link (snippet; default: the best for the platform)
   --media DIR          folder where a Git CMS keeps images (build, check, site)
@@ -90,6 +92,7 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
     'no-pictures': 'the pages have no preview pictures. To get them, run: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
       'nothing was written: this version was published with other scripts, and pages that pinned them would refuse the new ones. Raise the version, or use an empty folder if nothing is published yet.',
+    'nothing-live': 'no earlier version was carried over: nothing is live there yet.',
   },
 };
 
@@ -108,6 +111,8 @@ Ayarlar
   --out KLASÖR         nereye yazılacağı (build: dist/content; site: dist/site)
   --base URL           sitenin adresi, örneğin https://host/ (site, snippet)
   --compress           metin dosyalarının sıkıştırılmış (.br) kopyalarını da yazar (site)
+  --carry-over URL     orada yayında olan sürümleri de yayımlar; hiçbir sayfa betiksiz kalmaz (site)
+  --first-release      --carry-over ile: orada henüz bir şey yayımlanmadı (site)
   --for TÜR            wordpress, drupal, wix, google-sites, html, iframe, react ya da email (snippet)
   --form BİÇİM         text, disclosure, dialog, frame ya da link (snippet; verilmezse oraya en uygunu)
   --media KLASÖR       içerik yönetim sisteminin (CMS) görselleri tuttuğu klasör (build, check, site)
@@ -163,6 +168,7 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
       'sayfaların, bağlantısı paylaşılınca görünecek görseli yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
       'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
+    'nothing-live': 'önceki sürüm alınmadı: Orada henüz yayında bir şey yok.',
   },
 };
 

@@ -17,6 +17,8 @@ export const OPTIONS = {
   for: { type: 'string' },
   form: { type: 'string' },
   compress: { type: 'boolean' },
+  'carry-over': { type: 'string' },
+  'first-release': { type: 'boolean' },
   integrity: { type: 'boolean' },
   config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -31,7 +33,7 @@ export const COMMANDS = {
   check: ['media', 'lang', 'messages', 'format', 'strict', 'config'],
   new: ['messages', 'config'],
   explain: ['media', 'messages', 'config'],
-  site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format', 'config'],
+  site: ['out', 'base', 'compress', 'carry-over', 'first-release', 'media', 'lang', 'messages', 'format', 'config'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages', 'config'],
 } as const satisfies Record<string, readonly CommandOption[]>;
 
@@ -62,7 +64,7 @@ export function checkOption({ name, rawName: found, value, inlineValue }: Option
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) return { reason: 'value-missing', found };
   const expected = VALUES[name];
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
-  if (name === 'base' && readSiteRoot(value) === undefined)
+  if ((name === 'base' || name === 'carry-over') && readSiteRoot(value) === undefined)
     return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;

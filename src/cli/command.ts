@@ -20,6 +20,8 @@ export type Command =
       out: string;
       base: string;
       compress: boolean;
+      carryOver: string | undefined;
+      firstRelease: boolean;
       media: string | undefined;
       lang: string;
       format: 'text' | 'json';

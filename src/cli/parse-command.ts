@@ -75,7 +75,10 @@ function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, pos
   if (name === 'build') return { name, ...common, strict, out: out ?? 'dist/content', watch: values.watch === true };
   const base = readSiteRoot(values.base);
   if (base === undefined) return misused({ reason: 'option-missing', found: '--base', example: 'https://host/' });
-  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true };
+  const live = { carryOver: readSiteRoot(values['carry-over']), firstRelease: values['first-release'] === true };
+  if (live.firstRelease && live.carryOver === undefined)
+    return misused({ reason: 'option-missing', found: '--carry-over', example: 'https://host/' });
+  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true, ...live };
 }
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

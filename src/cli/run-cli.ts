@@ -1,5 +1,6 @@
 import { build } from '../compiler/build/build.js';
 import { contentSettings, type CliContext, type ConfiguredContext, type Doing } from './cli-context.js';
+import { describeCarryOver } from './describe-carry-over.js';
 import { cliMessages, type CliMessages } from './cli-messages.js';
 import { findConfig } from './find-config.js';
 import { refusedByConfig, withConfigProblems } from './config-problems.js';
@@ -105,7 +106,8 @@ async function runSite(options: Doing<'site'>, messages: MessageLanguage, contex
   const { buildSite } = await import('../site/index.js');
   const progress = createProgressLine(stderr, cliMessages[messages].progress);
   const result = await buildSite({ ...options, ...contentSettings(context), messages, onProgress: progress.show }).finally(progress.clear);
-  const isRefused = result.remarks.includes('version-changed');
+  const { failure } = result;
+  const isRefused = failure !== undefined || result.remarks.includes('version-changed');
   reportResult(
     withConfigProblems(result, context.found, messages),
     isRefused ? { ...options, out: undefined } : options,
@@ -113,6 +115,7 @@ async function runSite(options: Doing<'site'>, messages: MessageLanguage, contex
     context,
   );
   for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliMessages[messages].remarks[remark]}\n`);
+  if (failure) stderr.write(`stgm-guidance: ${describeCarryOver(failure, messages).map(visible).join('\n')}\n`);
   return result.counts.errors > 0 || isRefused ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { readId } from '../bundle/index.js';
+import { FORMAT, formatFolder, readId } from '../bundle/index.js';
 import { contentBase } from './content-base.js';
 import type { GuidanceHost } from './guidance-host.js';
 import { report } from './report.js';
@@ -26,7 +26,7 @@ export function readAddress(element: GuidanceHost): Address | undefined {
   if (!question || !choice) return undefined;
   const lang = readId(element.lang) ?? 'tr';
   const base = contentBase(element.src);
-  return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
+  return { question, choice, lang, base, url: `${base}${formatFolder(FORMAT)}${lang}/${question}.json` };
 }
 
 function readAttributeId(element: GuidanceHost, name: 'question' | 'choice'): string | undefined {

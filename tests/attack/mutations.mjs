@@ -304,7 +304,7 @@ const writing = [
   [
     'everything that is not new is removed',
     'src/compiler/disk/remove-stale.ts',
-    ' || !isOurs(join(out, folder), entry.name, folder)',
+    ' || !isOurs(join(out, folder), entry.name, basename(folder))',
     '',
     ['tests/compiler/writing.test.ts'],
   ],

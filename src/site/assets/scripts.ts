@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../../compiler/disk/read-version.js';
+import { compareVersions } from './compare-versions.js';
 import { UsageError } from '../../compiler/model/usage-error.js';
 
 /** The scripts and styles of a site: those that other sites load, and those of its own pages. */
@@ -12,8 +13,14 @@ export interface Scripts {
   files: Record<string, { bytes: Uint8Array; integrity: string }>;
 }
 
+/** A script under its version, for example `v1.0.0/stgm-guidance.js`. */
+export interface PublishedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
 /** For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-embed.js` sets the height of frames. */
-const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
+export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
 
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-pages.css'];
 
@@ -50,13 +57,21 @@ export const versioned = ({ version }: Scripts, name: string): string => `v${ver
 
 /**
  * The script and style files of a site. Files under the full version (`v1.0.0/`) stay forever. Scripts for other sites are also under
- * the major version (`v1/`), where they follow its releases, and at the root. `integrity.json` lists the integrity to pin.
+ * their major version (`v1/`), where they follow its releases, and at the root. `integrity.json` lists the integrity to pin.
+ *
+ * @param others the scripts of the other versions that are published
  */
-export function* scriptFiles({ version, files }: Scripts): Generator<{ path: string; bytes: Uint8Array }> {
-  const [major] = version.split('.');
+export function* scriptFiles({ version, files }: Scripts, others: Iterable<PublishedFile> = []): Generator<PublishedFile> {
+  const own = PUBLISHED.map((name): PublishedFile => ({ path: `v${version}/${name}`, bytes: files[name]!.bytes }));
+  const all = [...others, ...own].sort((a, b) => compareVersions(a.path, b.path));
   for (const [name, { bytes }] of Object.entries(files)) yield { path: `v${version}/${name}`, bytes };
-  for (const name of PUBLISHED) for (const folder of [`v${major}/`, '']) yield { path: folder + name, bytes: files[name]!.bytes };
-  yield { path: 'integrity.json', bytes: Buffer.from(`${JSON.stringify(integrities({ version, files }), undefined, 2)}\n`) };
+  yield* others;
+  // Of each major version its newest one, and always the one that is published now.
+  const moving = new Map([...all, ...own].map(({ path, bytes }) => [path.replace(/^(v\d+)[^/]*/, '$1'), bytes]));
+  for (const name of PUBLISHED) moving.set(name, files[name]!.bytes);
+  for (const [path, bytes] of moving) yield { path, bytes };
+  const list = Object.fromEntries(all.map(({ path, bytes }) => [path, integrityOf(bytes)]));
+  yield { path: 'integrity.json', bytes: Buffer.from(`${JSON.stringify(list, undefined, 2)}\n`) };
 }
 
 /** Path → integrity of the scripts that other sites can pin. */

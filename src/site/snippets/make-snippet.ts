@@ -1,3 +1,4 @@
+import { FORMAT, formatFolder } from '../../bundle/index.js';
 import { escapeMarkup } from '../model/escape.js';
 import { sitePaths } from '../model/site-paths.js';
 import type { Form, Platform } from './platforms.js';
@@ -123,7 +124,7 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const hints = [
     preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),
     ...(display ? [preload({ as: 'script', href: file('stgm-help'), integrity: integrity.help })] : []),
-    preload({ as: 'fetch', href: `${base}content/${lang}/${question}.json` }),
+    preload({ as: 'fetch', href: `${base}content/${formatFolder(FORMAT)}${lang}/${question}.json` }),
   ];
   // Not in a paragraph: its margin would collapse with others, but only until the script has run.
   const reserve = `<stgm-guidance${attributes(tag)} reserve>${anchor(page)}<br>${boxesFor(space)}</stgm-guidance>`;
