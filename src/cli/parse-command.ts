@@ -5,6 +5,9 @@ import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
+import type { Misuse } from './misuse.js';
+import { readPreview, type PreviewCommand } from './preview-command.js';
+import { readSearch, type SearchCommand } from './search-command.js';
 
 /** What the caller asked for, with the defaults filled in. */
 export type Command =
@@ -33,6 +36,8 @@ export type Command =
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
   | { name: 'explain'; file: string; media: string | undefined }
+  | SearchCommand
+  | PreviewCommand
   | { name: 'help' | 'version' };
 
 /** What a call says: a command, or why the arguments make no sense. */
@@ -45,16 +50,6 @@ interface Invalid {
   name: 'misuse';
   misuse: Misuse;
 }
-
-/** Why the arguments make no sense. */
-export type Misuse =
-  | { reason: 'command-missing' | 'file-missing' }
-  | { reason: 'command-unknown' | 'option-unknown'; found: string; nearest: string | undefined }
-  | { reason: 'option-elsewhere' | 'value-missing' | 'value-needless'; found: string }
-  | { reason: 'value-invalid'; found: string; option: string; expected: string }
-  | { reason: 'argument-needless'; found: string }
-  | { reason: 'option-missing'; found: string; example: string }
-  | { reason: 'address-invalid'; found: string | undefined };
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -69,6 +64,8 @@ const OPTIONS = {
   form: { type: 'string' },
   compress: { type: 'boolean' },
   integrity: { type: 'boolean' },
+  limit: { type: 'string' },
+  port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -82,6 +79,8 @@ const COMMANDS = {
   explain: ['media', 'messages'],
   site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages'],
+  search: ['lang', 'limit', 'messages', 'format'],
+  preview: ['port', 'media', 'lang', 'messages'],
 } as const satisfies Record<string, readonly Option[]>;
 
 const VALUES: Partial<Record<Option, readonly string[]>> = {
@@ -113,6 +112,8 @@ function readCall(values: Values, [name, ...rest]: string[], options: OptionToke
   if (name === undefined) return misused({ reason: 'command-missing' });
   if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
   if (name === 'explain') return readExplain(values, rest);
+  if (name === 'search') return readSearch(values, rest);
+  if (name === 'preview') return readPreview(values, rest);
   return name === 'new' || name === 'snippet' ? readEntryCommand(name, values, rest) : readFolderCommand(name, values, rest);
 }
 
@@ -175,6 +176,9 @@ function checkOption({ name, rawName: found, value, inlineValue }: OptionToken, 
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
   if (name === 'base' && readBase(value) === undefined)
     return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
+  if (name === 'limit' && !/^[1-9]\d{0,8}$/.test(value))
+    return { reason: 'value-invalid', found: value, option: found, expected: '1, 20, …' };
+  if (name === 'port' && !isPort(value)) return { reason: 'value-invalid', found: value, option: found, expected: '0–65535' };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;
 }
@@ -186,6 +190,8 @@ function readBase(value: unknown): string | undefined {
     ? `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
     : undefined;
 }
+
+const isPort = (value: string): boolean => /^\d{1,5}$/.test(value) && Number(value) < 65_536;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

@@ -8,8 +8,10 @@ import { usageMessages } from '../compiler/messages/usage-messages.js';
 import { visible } from '../compiler/messages/visible.js';
 import { parseCommand, type Command } from './parse-command.js';
 import type { Problem } from '../compiler/model/problem.js';
+import { runPreview } from './preview.js';
 import { createProgressLine } from './progress-line.js';
 import { formatAnnotations, formatJson, formatText } from './report-problems.js';
+import { runSearch } from './search.js';
 import { UsageError } from '../compiler/model/usage-error.js';
 import { readVersion } from '../compiler/disk/read-version.js';
 import { watchContent, type Rebuild, type Watching } from '../compiler/build/watch.js';
@@ -59,6 +61,10 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
         return await runNew(call, say, context);
       case 'explain':
         return runExplain(call, messages, context);
+      case 'search':
+        return await runSearch(call, say.search, context);
+      case 'preview':
+        return await runPreview(call, messages, say.preview, context);
       case 'check':
         return await runBuild({ ...call, out: undefined }, messages, context);
       case 'site':

@@ -15,7 +15,7 @@ const BELOW: Record<string, string[]> = {
 };
 
 /** The rooms that may touch the disk. All others are functions of what they are given. */
-const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures))\//;
+const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures|preview))\//;
 
 const LONGEST = 200;
 

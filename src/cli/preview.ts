@@ -1,0 +1,49 @@
+import type { MessageLanguage } from '../compiler/messages/describe.js';
+import { visible } from '../compiler/messages/visible.js';
+import { errorCode } from '../compiler/disk/error-code.js';
+import type { PreviewCommand } from './preview-command.js';
+
+/** What {@link runPreview} says. */
+export interface PreviewMessages {
+  ready: (url: string) => string;
+  portTaken: (port: number) => string;
+  portForbidden: (port: number) => string;
+  /** After each change. */
+  state: (errors: number, warnings: number) => string;
+}
+
+interface Context {
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+  /** Resolves when the preview must end. */
+  untilEnded: () => Promise<unknown>;
+}
+
+/** Runs `stgm-guidance preview` until it is interrupted. */
+export async function runPreview(
+  options: PreviewCommand,
+  messages: MessageLanguage,
+  say: PreviewMessages,
+  { stdout, stderr, untilEnded }: Context,
+): Promise<number> {
+  const { startPreview } = await import('../site/index.js');
+  let preview;
+  try {
+    preview = await startPreview({
+      ...options,
+      messages,
+      onChange: ({ saved, errors, warnings }) =>
+        stderr.write(`${visible(`${saved === undefined ? '' : `/${saved}  `}${say.state(errors, warnings)}`)}\n`),
+    });
+  } catch (error) {
+    const why = { EADDRINUSE: say.portTaken, EACCES: say.portForbidden }[errorCode(error)];
+    if (!why) throw error;
+    stderr.write(`stgm-guidance: ${why(options.port)}\n`);
+    return 1;
+  }
+  const ended = untilEnded();
+  stdout.write(`${say.ready(preview.url)}\n`);
+  await ended;
+  await preview.close();
+  return 0;
+}

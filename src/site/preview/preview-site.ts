@@ -1,0 +1,99 @@
+import { toBundle } from '../../compiler/assemble/to-bundle.js';
+import type { Plan } from '../../compiler/assemble/plan-language.js';
+import { serialize } from '../../compiler/assemble/serialize.js';
+import { openContentFolder, publish, type BuildOptions, type DescribedProblems } from '../../compiler/build/build.js';
+import type { ParsedFolder } from '../../compiler/build/parsed-folder.js';
+import { usageMessages } from '../../compiler/messages/usage-messages.js';
+import type { MessageLanguage } from '../../compiler/messages/describe.js';
+import type { Problem } from '../../compiler/model/problem.js';
+import { UsageError } from '../../compiler/model/usage-error.js';
+import { isSampleContent } from '../assets/is-sample-content.js';
+import { readScripts, scriptFiles } from '../assets/scripts.js';
+import { reservedId } from '../model/reserved-id.js';
+import { languagesOf, type Site } from '../model/site.js';
+import { listSiteFiles } from '../render-site.js';
+import { savedPage } from './saved-page.js';
+
+export interface PreviewOptions extends Pick<BuildOptions, 'content' | 'media'> {
+  /** Language of the files that are not in a language folder. */
+  lang: string;
+  messages: MessageLanguage;
+}
+
+/** The site of a content folder in memory. A page is rendered when somebody asks for it. */
+export class PreviewSite {
+  readonly #options: PreviewOptions;
+  readonly #folder: ParsedFolder;
+  readonly #described: DescribedProblems = new WeakMap();
+  #files = new Map<string, () => string | Uint8Array>();
+  problems: readonly Problem[] = [];
+  /** Why there is nothing to show, other than problems. */
+  failure: string | undefined;
+  /** Path of the page of the file that was saved last. */
+  saved: string | undefined;
+  /** Goes up with every change. */
+  version = 0;
+
+  /** @throws {UsageError} if there is no such folder */
+  constructor(options: PreviewOptions) {
+    this.#options = options;
+    this.#folder = openContentFolder(options);
+  }
+
+  /** Reads everything. */
+  async readAll(): Promise<void> {
+    await this.#folder.readAll();
+    await this.#update([]);
+  }
+
+  /** Looks again at what may have changed. */
+  async refresh(paths: readonly string[]): Promise<void> {
+    await this.#folder.refresh(paths);
+    await this.#update(paths);
+  }
+
+  /** A file of the site, or the path of a picture on this computer. */
+  file(path: string): { content: string | Uint8Array } | { source: string } | undefined {
+    const render = this.#files.get(path);
+    if (render) return { content: render() };
+    const source = this.#folder.media.get(path.replace(/^content\//, ''));
+    return source === undefined ? undefined : { source };
+  }
+
+  async #update(changed: readonly string[]): Promise<void> {
+    const { content, lang, messages } = this.#options;
+    this.version += 1;
+    this.saved = undefined;
+    try {
+      const { plan, problems } = await publish(this.#folder, { content, lang, messages }, { described: this.#described });
+      this.problems = problems;
+      this.failure = undefined;
+      this.#show(plan, changed);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      this.problems = [];
+      this.failure = usageMessages[messages][error.reason](error.path);
+    }
+  }
+
+  #show(plan: Plan, changed: readonly string[]): void {
+    const bundle = toBundle(plan);
+    if (!bundle.some(({ questions }) => questions.length > 0)) return;
+    const reserved = reservedId(bundle);
+    if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
+    const { content, lang } = this.#options;
+    const scripts = readScripts();
+    const languages = languagesOf(bundle, isSampleContent(content));
+    // Links of the 404 page begin at the root. Everything else is relative, and nobody publishes these pages.
+    const site: Site = { base: 'http://localhost/', defaultLang: bundle[0]!.lang, languages, scripts, picture: () => undefined };
+    // While a file has an error, its last good page stays.
+    const before = this.problems.some(({ severity }) => severity === 'error') ? this.#files : [];
+    this.#files = new Map([
+      ...before,
+      ...[...scriptFiles(scripts)].map(({ path, bytes }) => [path, () => bytes] as const),
+      ...[...serialize(plan)].map(({ path, chunks }) => [`content/${path}`, () => Buffer.concat(chunks)] as const),
+      ...[...listSiteFiles(site)].map(({ path, render }) => [path, render] as const),
+    ]);
+    this.saved = savedPage({ content, lang, changed, files: this.#folder.files, languages });
+  }
+}
