@@ -35,7 +35,11 @@ export const searchStyles = /* css */ `
 .results {
   margin-top: 0.5rem;
 }
-.results .small {
+.results a > :first-child {
   display: block;
+}
+/* Inline blocks are not underlined with the link. */
+.results a > .small {
+  display: inline-block;
 }
 `;

@@ -101,7 +101,7 @@ export async function servePreview(
   }
 
   return {
-    url: `http://localhost:${taken}/`,
+    url: `http://127.0.0.1:${taken}/`,
     send: () => {
       for (const listener of listeners) listener.write(event());
     },

@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import type { Choice, GuidanceBundle } from '../../../src/bundle/index.js';
+import { assemble } from '../../../src/compiler/assemble/assemble.js';
+import { toBundle } from '../../../src/compiler/assemble/to-bundle.js';
+import { openContentFolder } from '../../../src/compiler/build/build.js';
 import { createSearchIndex } from '../../../src/site/search/create-search-index.js';
 import { openIndex, search } from '../../../src/site/search/search.js';
 import { judgedQueries } from './judged-queries.js';
@@ -67,4 +71,28 @@ export function evaluate(bundle: GuidanceBundle): Answered[] {
   });
 }
 
-export const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/** Means over the queries, each query counting once. */
+export const meansOf = (answered: readonly Answered[]) => ({
+  queries: answered.length,
+  precision: mean(answered.map(({ precision }) => precision)),
+  recall: mean(answered.map(({ recall }) => recall)),
+  f1: mean(answered.map(({ f1 }) => f1)),
+});
+
+export async function readBundle(content: string): Promise<GuidanceBundle> {
+  const folder = openContentFolder({ content });
+  await folder.readAll();
+  return toBundle(assemble(folder.files, { lang: 'tr' }).plan)[0]!;
+}
+
+/** Fails if the search answers the judged queries worse than it should, and prints how well it does. */
+export async function assertQuality(content: string): Promise<void> {
+  const answered = evaluate(await readBundle(content));
+  const { queries, precision, recall, f1 } = meansOf(answered);
+  console.log(`${queries} queries: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`);
+  assert.ok(queries >= 60);
+  const worst = answered.filter((one) => one.f1 < 0.9).map(({ query, missed, needless }) => ({ query, missed, needless }));
+  assert.ok(f1 >= 0.98, `F1 is ${f1}: ${JSON.stringify(worst)}`);
+}

@@ -91,6 +91,5 @@ export const judgedQueries: readonly (readonly [query: string, ...patterns: RegE
   ['üyelerle iletişim', /üye.*/, /iletişim.*/],
   ['İzleme ve değerlendirme', /izleme.*/, /değerlendirme.*/],
   ['gönüllüler neden ayrılıyor', /gönüllü.*/, /ayrılıyor.*/],
-  ['yerel yönetimlerle iş birliği', /yerel.*/, /yönetim.*/, /(iş)?birli[kğ](?!te).*/],
-  ['işbirlikleri', /(iş)?birli[kğ](?!te).*/],
+  ['üye aidatları', /üye.*/, /aidat.*/],
 ];
