@@ -14,6 +14,7 @@ export interface SearchResult extends SearchEntry {
 
 /** An index that is ready to be searched. */
 export interface OpenIndex {
+  lang: string;
   entries: readonly SearchEntry[];
   index: MiniSearch;
   vocabulary: Vocabulary;
@@ -22,7 +23,11 @@ export interface OpenIndex {
 /** More words and letters make no query clearer, and a pasted page would only take long. */
 const [MAX_WORDS, MAX_LETTERS] = [20, 40];
 
-export const openIndex = ({ entries, index }: SearchIndex): OpenIndex => ({
+/** Whoever types one of these has a Turkish keyboard. */
+const TURKISH_LETTER = /[çğıöşüÇĞİÖŞÜ]/;
+
+export const openIndex = ({ lang, entries, index }: SearchIndex): OpenIndex => ({
+  lang,
   entries,
   index: MiniSearch.loadJS(index, searchOptions),
   vocabulary: new Vocabulary(index.index.map(([word]) => word)),
@@ -36,11 +41,12 @@ export const openIndex = ({ entries, index }: SearchIndex): OpenIndex => ({
  *
  * @returns best first
  */
-export function search({ entries, index, vocabulary }: OpenIndex, query: string, { limit = Infinity } = {}): SearchResult[] {
+export function search({ lang, entries, index, vocabulary }: OpenIndex, query: string, { limit = Infinity } = {}): SearchResult[] {
   const addressed = entries.find(({ question, choice }) => `${question}/${choice}` === query.trim());
   if (addressed) return [{ ...addressed, score: 1 }];
+  const manner = { lang, isTurkish: TURKISH_LETTER.test(query) };
   const found = meantWords(query)
-    .map((word) => findTerms(word, vocabulary))
+    .map((word) => findTerms(word, vocabulary, manner))
     .filter((terms) => terms.size > 0)
     .map((terms) => scoresOf(index, terms));
   const totals = new Map<number, { words: number; score: number }>();

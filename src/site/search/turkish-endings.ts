@@ -1,34 +1,33 @@
 /*
- * The endings of Turkish nouns, on folded words: I is `i` or `u` (ı, i, u, ü), A is `a` or `e`. What an ending begins with depends on
- * whether the word before it ends with a vowel, so some have two forms. "My" and "your" of one person are left out: expert texts say
- * "our" and "your" of many, and `girişim` would be "my entry".
+ * The endings of Turkish nouns, on folded words: I is `i` or `u` (ı, i, u, ü), A is `a` or `e`. Some differ after a vowel and after a
+ * consonant. "My" and "your" of one person are left out: expert texts say "our" and "your" of many, and `girişim` would be "my entry".
  */
-const ENDINGS = {
-  plural: 'lAr',
-  possessive: ['sI|mIz|nIz', 'I|ImIz|InIz'],
-  case: ['yI|yA|nI|nA|nIn|n?[dt]An?|n?cA|ylA', 'I|A|In|[dt]An?|cA|lA'],
-  /** `-ki`: what is there (`derneğimizdeki`). */
-  relative: '(?<=[dt]A)kI(?:lAr)?(?:n[IA]n?|n?dAn?|[IA])?',
-  copula: '[dt]Ir',
-  person: 'yIz|yIm',
-  /** From `izleme` to `izlemek` and its forms. */
-  infinitive: '(?<=m[ae])k(?:tA(?:dIr)?|lA)?',
-} as const;
+const [V, C] = ['(?<=[aeiou])', '(?<![aeiou])'];
 
-/** Endings that make another word, which somebody who looks for the first one also means: `gönüllülük`, `kurumsal`, `raporlama`. */
-const MAKES_WORD = '(?:(?:lI|sIz|cI|sAl)(?:lI[kg])?|lI[kg]|lA(?:n?mA[kg]?|yIcI|yAn|s(?:mA|tIrmA))?)';
+const CASE = `(?:${V}(?:yI|yA|nIn|[dt]An?|cA|ylA)|${C}(?:I|A|In|[dt]An?|cA|lA))`;
+
+/** `başkanı` is not a case of `başka`: an n comes only after "his" or "her". */
+const HIS = `(?:${V}sI|${C}I)(?:nI|nA|nIn|ndAn?|ncA|ylA)?`;
+
+const OUR = `(?:${V}(?:mIz|nIz)|${C}(?:ImIz|InIz))(?:I|A|In|[dt]An?|cA|lA)?`;
+
+/** `-ki`: what is there (`derneğimizdeki`). */
+const THERE = '(?<=[dt]A)kI(?:lAr)?(?:n[IA]n?|n?dAn?|[IA])?';
+
+const NOUN = `(?:lAr)?(?:${OUR}|${HIS}|${CASE})?(?:${THERE})?(?:[dt]Ir|yIz|yIm)?`;
+
+/** From `izleme` to `izlemek` and its forms. */
+const INFINITIVE = '(?<=m[ae])k(?:tA(?:dIr)?|lA)?';
+
+const INFLECTION = `(?:${INFINITIVE}|${NOUN})`;
+
+/** Endings that make another word, which somebody who looks for the first one also means: `gönüllülük`, `kurumsal`, `kültürel`, `raporlama`. */
+const MAKES_WORD = '(?:(?:lI|sIz|cI|sAl|(?<=.{5}[^aeiou])Al)(?:lI[kg])?|lI[kg]|lA(?:n?mA[kg]?|yIcI|yAn|s(?:mA|tIrmA))?)';
 
 /** The verb made from a noun, in any form: `planlıyoruz`, `hedeflediğiniz`. Only after so many letters. */
 const MAKES_VERB = '(?<=.{4})l(?:A|Iyor)[a-z]*';
 
 const vowels = (pattern: string): string => pattern.replaceAll('I', '[iu]').replaceAll('A', '[ae]');
-
-const either = ([afterVowel, afterConsonant]: readonly [string, string]): string =>
-  `(?:(?<=[aeiou])(?:${afterVowel})|(?<![aeiou])(?:${afterConsonant}))`;
-
-const NOUN = `(?:${ENDINGS.plural})?${either(ENDINGS.possessive)}?${either(ENDINGS.case)}?(?:${ENDINGS.relative})?(?:${ENDINGS.copula}|${ENDINGS.person})?`;
-
-const INFLECTION = `(?:${ENDINGS.infinitive}|${NOUN})`;
 
 const inflected = new RegExp(vowels(`${INFLECTION}$`), 'y');
 
@@ -37,8 +36,11 @@ const derived = new RegExp(vowels(`(?:${MAKES_WORD}?${INFLECTION}|${MAKES_VERB})
 /** Shorter words have endings, but too much begins like them to look for words made from them. */
 const MIN_DERIVED = 3;
 
-/** Before a plural, a base may have two letters: `ağlar`. Before `-ca` it must have more, or `bütçe` would be a form of `büt`. */
-const minBase = (ending: string): number => (/^l[ae]r/.test(ending) ? 2 : /^n?c[ae]/.test(ending) ? 4 : 3);
+/**
+ * The shortest word before an ending. It may have two letters before "-lar" and "our" (`ağlar`, `ağımız`), and needs more before "-ca"
+ * and "-in", or `bütçe` would be a form of `büt` and `sorun` one of `sor`.
+ */
+const minBase = (ending: string): number => (/^(l[ae]r|[iu](m[iu]z|n[iu]z|$))/.test(ending) ? 2 : /^n?c[ae]/.test(ending) ? 4 : 3);
 
 /** The last consonant becomes soft before a vowel: `derneği`, `kitabı`, `kanadı`. (`ç` and `c` are one folded letter.) */
 const SOFT: Record<string, string> = { k: 'g', p: 'b', t: 'd' };
@@ -51,6 +53,13 @@ const softens = (base: string): boolean => /[aeiou].*[aeiou]|[^aeiou].$/.test(ba
 /** These double their last consonant before a vowel: `hakkı`, `hissi`. */
 const DOUBLED = new Set(['hak', 'his', 'af', 'zam', 'ret', 'tip', 'hat', 'sir', 'had', 'serh']);
 
+/** These lose their last vowel before another one: `fikri`, `kaydı`. */
+const LOSES_VOWEL = new Set(
+  `agiz akil akit alin asil beyin boyun burun cisim devir emir fasil fikir gogus gonul hacim hapis hukum huzun ilim isim izin kabir kahir
+  kayip kayit kesif kesir keyif kisim lutuf metin meyil muhur nabiz nakil nakit nehir nesil nutuk ogul omur omuz rahim resim sabir sehir
+  sekil seyir sihir sukur tavir ufuk vakif vakit vasif vehim zehir zihin zikir zulum`.split(/\s+/),
+);
+
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
 const matches = (pattern: RegExp, word: string, from: number): boolean => {
@@ -62,11 +71,10 @@ const matches = (pattern: RegExp, word: string, from: number): boolean => {
 function stemsBeforeVowel(base: string): string[] {
   const last = base.at(-1)!;
   const soft = SOFT[last] !== undefined && softens(base) ? [SOFT[last]] : [];
-  const losesVowel = base.length > 4 && /[^aeiou][iu][^aeiou]$/.test(base);
   return [
     ...soft.map((letter) => base.slice(0, -1) + letter),
     ...(DOUBLED.has(base) ? [base + last] : []),
-    ...(losesVowel ? [last, ...soft].map((letter) => base.slice(0, -2) + letter) : []),
+    ...(LOSES_VOWEL.has(base) ? [last, ...soft].map((letter) => base.slice(0, -2) + letter) : []),
   ];
 }
 
