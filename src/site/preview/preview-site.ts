@@ -1,3 +1,4 @@
+import { assemble } from '../../compiler/assemble/assemble.js';
 import { toBundle } from '../../compiler/assemble/to-bundle.js';
 import type { Plan } from '../../compiler/assemble/plan-language.js';
 import { serialize } from '../../compiler/assemble/serialize.js';
@@ -5,6 +6,7 @@ import { openContentFolder, publish, type BuildOptions, type DescribedProblems }
 import type { ParsedFolder } from '../../compiler/build/parsed-folder.js';
 import { usageMessages } from '../../compiler/messages/usage-messages.js';
 import type { MessageLanguage } from '../../compiler/messages/describe.js';
+import type { ParsedFile } from '../../compiler/model/entry.js';
 import type { Problem } from '../../compiler/model/problem.js';
 import { UsageError } from '../../compiler/model/usage-error.js';
 import { isSampleContent } from '../assets/is-sample-content.js';
@@ -26,6 +28,8 @@ export class PreviewSite {
   readonly #folder: ParsedFolder;
   readonly #described: DescribedProblems = new WeakMap();
   #files = new Map<string, () => string | Uint8Array>();
+  /** What each file said when it was last in order. */
+  readonly #sound = new Map<string, ParsedFile['content']>();
   problems: readonly Problem[] = [];
   /** Why there is nothing to show, other than problems. */
   failure: string | undefined;
@@ -68,12 +72,21 @@ export class PreviewSite {
       const { plan, problems } = await publish(this.#folder, { content, lang, messages }, { described: this.#described });
       this.problems = problems;
       this.failure = undefined;
-      this.#show(plan, changed);
+      const isSound = !problems.some(({ severity }) => severity === 'error');
+      const files = [...this.#folder.files].map((file) => this.#lastSound(file));
+      this.#show(isSound ? plan : assemble(files, { lang }).plan, changed);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       this.problems = [];
       this.failure = usageMessages[messages][error.reason](error.path);
     }
+  }
+
+  /** While a file has an error, its page shows what it said before. */
+  #lastSound(file: ParsedFile): ParsedFile {
+    const isBroken = !file.content && !file.draft && file.findings.length > 0;
+    if (!isBroken) this.#sound.set(file.path, file.content);
+    return isBroken ? { ...file, content: this.#sound.get(file.path) } : file;
   }
 
   #show(plan: Plan, changed: readonly string[]): void {
@@ -86,10 +99,7 @@ export class PreviewSite {
     const languages = languagesOf(bundle, isSampleContent(content));
     // Links of the 404 page begin at the root. Everything else is relative, and nobody publishes these pages.
     const site: Site = { base: 'http://localhost/', defaultLang: bundle[0]!.lang, languages, scripts, picture: () => undefined };
-    // While a file has an error, its last good page stays.
-    const before = this.problems.some(({ severity }) => severity === 'error') ? this.#files : [];
     this.#files = new Map([
-      ...before,
       ...[...scriptFiles(scripts)].map(({ path, bytes }) => [path, () => bytes] as const),
       ...[...serialize(plan)].map(({ path, chunks }) => [`content/${path}`, () => Buffer.concat(chunks)] as const),
       ...[...listSiteFiles(site)].map(({ path, render }) => [path, render] as const),
