@@ -1,7 +1,5 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
 import type { Misuse } from './misuse.js';
-import type { PreviewMessages } from './preview.js';
-import type { SearchMessages } from './search.js';
 import type { SiteRemark } from '../site/model/site-options.js';
 
 /** What the command line says besides the problems, in one language. */
@@ -19,11 +17,7 @@ export interface CliMessages {
   /** There is nothing to make a snippet for. */
   noEntry: (address: string, content: string) => string;
   remarks: Record<SiteRemark, string>;
-  search: SearchMessages;
-  preview: PreviewMessages;
 }
-
-const count = (number: number, what: string): string => (number === 1 ? `1 ${what}` : `${number} ${what}s`);
 
 const didYouMean = (nearest: string | undefined, question: (nearest: string) => string) =>
   nearest === undefined ? '' : ` ${question(nearest)}`;
@@ -103,17 +97,6 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
     'version-changed':
       'nothing was written: this version was published with other scripts, and pages that pinned them would refuse the new ones. Raise the version, or use an empty folder if nothing is published yet.',
   },
-  preview: {
-    ready: (url) => `The pages: ${url}\nThey follow every file that you save; press Ctrl+C to stop.`,
-    portTaken: (port) => `port ${port} is in use. Name another one, for example: --port ${port + 1}`,
-    portForbidden: (port) => `you do not have permission to use port ${port}. Name another one, for example: --port 8001`,
-    state: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-  },
-  search: {
-    found: (count) => (count === 0 ? 'nothing found. Try another word, or fewer words.' : count === 1 ? '1 entry' : `${count} entries`),
-    withErrors: (errors) =>
-      `the content has ${errors === 1 ? '1 error' : `${errors} errors`}; files with errors are not searched. Run: stgm-guidance check`,
-  },
 };
 
 const turkish: CliMessages = {
@@ -192,16 +175,6 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
       'sayfaların, bağlantısı paylaşılınca görünecek görseli yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
       'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
-  },
-  preview: {
-    ready: (url) => `Sayfalar: ${url}\nKaydettiğiniz her dosya hemen görünür; bitirmek için Ctrl+C`,
-    portTaken: (port) => `${port} numaralı bağlantı noktası kullanılıyor; başka birini yazın, örneğin: --port ${port + 1}`,
-    portForbidden: (port) => `${port} numaralı bağlantı noktasını kullanma izniniz yok; başka birini yazın, örneğin: --port 8001`,
-    state: (errors, warnings) => `${errors} hata, ${warnings} uyarı`,
-  },
-  search: {
-    found: (count) => (count === 0 ? 'hiçbir şey bulunamadı; başka bir sözcük ya da daha az sözcük deneyin.' : `${count} metin`),
-    withErrors: (errors) => `içerikte ${errors} hata var; hatalı dosyalarda arama yapılmaz. Görmek için: stgm-guidance check`,
   },
 };
 

@@ -6,6 +6,7 @@ import { nearest as findNearest } from '../compiler/model/nearest.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import type { Misuse } from './misuse.js';
+import { numberExpected } from './number-expected.js';
 import { readPreview, type PreviewCommand } from './preview-command.js';
 import { readSearch, type SearchCommand } from './search-command.js';
 
@@ -131,7 +132,6 @@ function readEntryCommand(name: 'new' | 'snippet', values: Values, positionals: 
   return { name, content, question, choice, platform, form, lang: text(values.lang), base: readBase(values.base) };
 }
 
-/** `explain content/S9C2.md`. */
 function readExplain(values: Values, [file, needless]: string[]): Command | Invalid {
   if (file === undefined) return misused({ reason: 'file-missing' });
   if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
@@ -176,9 +176,8 @@ function checkOption({ name, rawName: found, value, inlineValue }: OptionToken, 
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
   if (name === 'base' && readBase(value) === undefined)
     return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
-  if (name === 'limit' && !/^[1-9]\d{0,8}$/.test(value))
-    return { reason: 'value-invalid', found: value, option: found, expected: '1, 20, …' };
-  if (name === 'port' && !isPort(value)) return { reason: 'value-invalid', found: value, option: found, expected: '0–65535' };
+  const number = numberExpected(name, value);
+  if (number !== undefined) return { reason: 'value-invalid', found: value, option: found, expected: number };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;
 }
@@ -190,8 +189,6 @@ function readBase(value: unknown): string | undefined {
     ? `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
     : undefined;
 }
-
-const isPort = (value: string): boolean => /^\d{1,5}$/.test(value) && Number(value) < 65_536;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 

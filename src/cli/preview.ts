@@ -1,16 +1,8 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
 import { visible } from '../compiler/messages/visible.js';
 import { errorCode } from '../compiler/disk/error-code.js';
+import { previewMessages } from './preview-messages.js';
 import type { PreviewCommand } from './preview-command.js';
-
-/** What {@link runPreview} says. */
-export interface PreviewMessages {
-  ready: (url: string) => string;
-  portTaken: (port: number) => string;
-  portForbidden: (port: number) => string;
-  /** After each change. */
-  state: (errors: number, warnings: number) => string;
-}
 
 interface Context {
   stdout: { write(text: string): unknown };
@@ -23,9 +15,9 @@ interface Context {
 export async function runPreview(
   options: PreviewCommand,
   messages: MessageLanguage,
-  say: PreviewMessages,
   { stdout, stderr, untilEnded }: Context,
 ): Promise<number> {
+  const say = previewMessages[messages];
   const { startPreview } = await import('../site/index.js');
   let preview;
   try {

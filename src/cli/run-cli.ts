@@ -62,9 +62,9 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       case 'explain':
         return runExplain(call, messages, context);
       case 'search':
-        return await runSearch(call, say.search, context);
+        return await runSearch(call, messages, context);
       case 'preview':
-        return await runPreview(call, messages, say.preview, context);
+        return await runPreview(call, messages, context);
       case 'check':
         return await runBuild({ ...call, out: undefined }, messages, context);
       case 'site':

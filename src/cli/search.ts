@@ -1,12 +1,7 @@
+import type { MessageLanguage } from '../compiler/messages/describe.js';
 import { visible } from '../compiler/messages/visible.js';
+import { searchMessages } from './search-messages.js';
 import type { SearchCommand } from './search-command.js';
-
-/** What {@link runSearch} says besides the results. */
-export interface SearchMessages {
-  found: (count: number) => string;
-  /** Some entries were not searched. */
-  withErrors: (errors: number) => string;
-}
 
 interface Output {
   stdout: { write(text: string): unknown };
@@ -14,7 +9,8 @@ interface Output {
 }
 
 /** Runs `stgm-guidance search`. The results go to stdout, and what is said about them to stderr. */
-export async function runSearch(options: SearchCommand, say: SearchMessages, { stdout, stderr }: Output): Promise<number> {
+export async function runSearch(options: SearchCommand, messages: MessageLanguage, { stdout, stderr }: Output): Promise<number> {
+  const say = searchMessages[messages];
   const { searchContent } = await import('../site/index.js');
   const { results, errors } = await searchContent({ ...options, contentLang: 'tr' });
   if (options.format === 'json') {

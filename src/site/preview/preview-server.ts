@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { PREVIEW_FOLDER, renderWaitingPage, withPreview } from './render-preview.js';
+import { PREVIEW_FOLDER, renderWaitingPage, withPreview } from './with-preview.js';
 import type { PreviewSite } from './preview-site.js';
 import type { PreviewState } from './preview-state.js';
 

@@ -99,7 +99,7 @@ export class PreviewSite {
     const languages = languagesOf(bundle, isSampleContent(content));
     // Links of the 404 page begin at the root. Everything else is relative, and nobody publishes these pages.
     const site: Site = { base: 'http://localhost/', defaultLang: bundle[0]!.lang, languages, scripts, picture: () => undefined };
-    this.#files = new Map([
+    this.#files = new Map<string, () => string | Uint8Array>([
       ...[...scriptFiles(scripts)].map(({ path, bytes }) => [path, () => bytes] as const),
       ...[...serialize(plan)].map(({ path, chunks }) => [`content/${path}`, () => Buffer.concat(chunks)] as const),
       ...[...listSiteFiles(site)].map(({ path, render }) => [path, render] as const),
