@@ -71,5 +71,15 @@ export default [
   }),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),
+  script({
+    ...ofSite,
+    name: 'stgm-search',
+    input: 'src/site/browser/stgm-search.ts',
+    notice:
+      '@license MiniSearch: Copyright 2022 Luca Ongaro, fastest-levenshtein: Copyright 2020 Kasper Unn Weihe SPDX-License-Identifier: MIT\n' +
+      '@license @orama/stemmers: Copyright 2023 OramaSearch Inc. SPDX-License-Identifier: Apache-2.0\n',
+    plugins: [nodeResolve()],
+  }),
+  script({ ...ofSite, name: 'stgm-preview', input: 'src/site/browser/stgm-preview.ts' }),
   script({ ...ofSite, name: 'stgm-embed', input: 'src/site/browser/stgm-embed.ts' }),
 ];

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
-import type { Misuse } from './command.js';
+import type { Misuse } from './misuse.js';
 import type { SiteRemark } from '../site/model/site-options.js';
 
 /** What the command line says besides the problems, in one language. */
@@ -31,6 +31,8 @@ const english: CliMessages = {
   stgm-guidance explain content/S9C2.md   say why each part of an entry became what it is, rule by rule
   stgm-guidance site [content]        write the same as web pages, ready to upload, into dist/site
   stgm-guidance snippet 9/2 [content] print the code that shows this entry on a page (--for)
+  stgm-guidance search "gönüllü" [content]   find the entries that a query means, best first
+  stgm-guidance preview [content]     show the pages while you write: every save is seen at once
   stgm-guidance snippet --integrity   print the integrity hashes (SRI) of this version's scripts
 
 Options
@@ -41,10 +43,13 @@ Options
   --first-release      with --carry-over: nothing is published there yet (site)
   --for PLATFORM       wordpress, drupal, wix, google-sites, html, iframe, react or email (snippet)
   --form FORM          text, disclosure, dialog, frame or link (snippet; default: the best for the platform)
-  --media DIR          folder where a Git CMS keeps images (build, check, site)
-  --lang CODE          language of files outside language folders (build, check, site; default tr); of the entry (snippet)
+  --media DIR          folder where a Git CMS keeps images (build, check, site, preview)
+  --lang CODE          language of files outside language folders (build, check, site, preview; default tr); of the entry (snippet);
+                       of the entries to search (search; default: the first language)
   --messages tr|en     language of the messages (default: the language of this computer)
-  --format text|json   how to print problems, for people or for tools (build, check, site; default text)
+  --format text|json   how to print problems or results, for people or for tools (build, check, site, search; default text)
+  --limit N            at most so many results (search)
+  --port N             port on this computer (preview; default 8001)
   --strict             a choice without a text is an error, not a warning (build, check)
   --watch              keep running and compile again after each change (build)
   --config FILE        settings (default: guidance.config.yml in the content folder or a folder above it)
@@ -55,7 +60,9 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'name a command: build, check, new, explain, site or snippet.';
+        return 'name a command: build, check, new, explain, site, snippet, search or preview.';
+      case 'query-missing':
+        return 'say what to look for, for example: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'name an entry, for example: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':
@@ -105,6 +112,8 @@ const turkish: CliMessages = {
   stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural söyler
   stgm-guidance site [klasör]         metinleri, sunucuya yüklenmeye hazır sayfalar olarak dist/site klasörüne yazar
   stgm-guidance snippet 9/2 [klasör]  bu metni göstermek için bir sayfaya yapıştırılacak kod (--for)
+  stgm-guidance search "gönüllü" [klasör]   aranan metinleri, en uygunu başta olmak üzere listeler
+  stgm-guidance preview [klasör]      siz yazarken sayfaları gösterir; her kayıt hemen görünür
   stgm-guidance snippet --integrity   betikleri bu sürüme sabitleyen "integrity" değerleri
 
 Ayarlar
@@ -115,10 +124,13 @@ Ayarlar
   --first-release      --carry-over ile: orada henüz bir şey yayımlanmadı (site)
   --for TÜR            wordpress, drupal, wix, google-sites, html, iframe, react ya da email (snippet)
   --form BİÇİM         text, disclosure, dialog, frame ya da link (snippet; verilmezse oraya en uygunu)
-  --media KLASÖR       içerik yönetim sisteminin (CMS) görselleri tuttuğu klasör (build, check, site)
-  --lang KOD           dil klasöründe olmayan dosyaların dili (build, check, site; verilmezse tr), metnin dili (snippet)
+  --media KLASÖR       içerik yönetim sisteminin (CMS) görselleri tuttuğu klasör (build, check, site, preview)
+  --lang KOD           dil klasöründe olmayan dosyaların dili (build, check, site, preview; verilmezse tr), metnin dili (snippet),
+                       aranan metinlerin dili (search; verilmezse ilk dil)
   --messages tr|en     iletilerin dili (verilmezse bu bilgisayarın dili)
-  --format text|json   sorunlar insanlar için mi, araçlar için mi (build, check, site; verilmezse text)
+  --format text|json   sorunlar ve sonuçlar insanlar için mi, araçlar için mi (build, check, site, search; verilmezse text)
+  --limit N            en çok kaç sonuç listeleneceği (search)
+  --port N             bu bilgisayarda kullanılacak bağlantı noktası (preview; verilmezse 8001)
   --strict             metni eksik bir seçenek uyarı değil, hata sayılır (build, check)
   --watch              açık kalır, değişeni yeniden derler (build)
   --config DOSYA       ayar dosyası (verilmezse içerik klasöründeki ya da üst klasörlerdeki guidance.config.yml)
@@ -130,7 +142,9 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'ne yapılacağını yazın: build, check, new, explain, site ya da snippet.';
+        return 'ne yapılacağını yazın: build, check, new, explain, site, snippet, search ya da preview.';
+      case 'query-missing':
+        return 'ne arandığını yazın, örneğin: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'hangi metnin açıklanacağını yazın, örneğin: stgm-guidance explain content/S9C2.md';
       case 'command-unknown':

@@ -2,7 +2,8 @@ import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
-import type { Misuse } from './command.js';
+import type { Misuse } from './misuse.js';
+import { numberExpected } from './number-expected.js';
 
 /** Every option of the command line. */
 export const OPTIONS = {
@@ -20,6 +21,8 @@ export const OPTIONS = {
   'carry-over': { type: 'string' },
   'first-release': { type: 'boolean' },
   integrity: { type: 'boolean' },
+  limit: { type: 'string' },
+  port: { type: 'string' },
   config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -35,6 +38,8 @@ export const COMMANDS = {
   explain: ['media', 'messages', 'config'],
   site: ['out', 'base', 'compress', 'carry-over', 'first-release', 'media', 'lang', 'messages', 'format', 'config'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages', 'config'],
+  search: ['lang', 'limit', 'messages', 'format', 'config'],
+  preview: ['port', 'media', 'lang', 'messages', 'config'],
 } as const satisfies Record<string, readonly CommandOption[]>;
 
 const VALUES: Partial<Record<CommandOption, readonly string[]>> = {
@@ -66,6 +71,8 @@ export function checkOption({ name, rawName: found, value, inlineValue }: Option
   if (expected && !expected.includes(value)) return { reason: 'value-invalid', found: value, option: found, expected: expected.join(', ') };
   if ((name === 'base' || name === 'carry-over') && readSiteRoot(value) === undefined)
     return { reason: 'value-invalid', found: value, option: found, expected: 'https://host/' };
+  const number = numberExpected(name, value);
+  if (number !== undefined) return { reason: 'value-invalid', found: value, option: found, expected: number };
   if (name === 'lang' && !isLanguage(value)) return { reason: 'value-invalid', found: value, option: found, expected: 'tr, en, ku, …' };
   return undefined;
 }

@@ -1,4 +1,7 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
+import type { Misuse } from './misuse.js';
+import type { PreviewCommand } from './preview-command.js';
+import type { SearchCommand } from './search-command.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 
 /** What the caller asked for, with the defaults filled in. */
@@ -30,6 +33,8 @@ export type Command =
   | { name: 'integrity' }
   | { name: 'new'; content: string; question: string; choice: string }
   | { name: 'explain'; file: string; media: string | undefined }
+  | SearchCommand
+  | PreviewCommand
   | { name: 'help' | 'version' };
 
 /** What a call says: a command, or why the arguments make no sense. */
@@ -42,13 +47,3 @@ export interface Invalid {
   name: 'misuse';
   misuse: Misuse;
 }
-
-/** Why the arguments make no sense. */
-export type Misuse =
-  | { reason: 'command-missing' | 'file-missing' }
-  | { reason: 'command-unknown' | 'option-unknown'; found: string; nearest: string | undefined }
-  | { reason: 'option-elsewhere' | 'value-missing' | 'value-needless'; found: string }
-  | { reason: 'value-invalid'; found: string; option: string; expected: string }
-  | { reason: 'argument-needless'; found: string }
-  | { reason: 'option-missing'; found: string; example: string }
-  | { reason: 'address-invalid'; found: string | undefined };

@@ -5,7 +5,10 @@ import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import { configuredOptions } from './find-config.js';
-import type { Call, Command, Invalid, Misuse } from './command.js';
+import type { Call, Command, Invalid } from './command.js';
+import type { Misuse } from './misuse.js';
+import { readPreview } from './preview-command.js';
+import { readSearch } from './search-command.js';
 import { checkOption, COMMANDS, isCommand, OPTIONS, type OptionToken, type Values } from './command-options.js';
 
 /**
@@ -33,6 +36,8 @@ function readCall(values: Values, [name, ...rest]: string[], options: OptionToke
   if (name === undefined) return misused({ reason: 'command-missing' });
   if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
   if (name === 'explain') return readExplain(values, rest);
+  if (name === 'search') return readSearch(values, folder, rest);
+  if (name === 'preview') return readPreview(values, folder, rest);
   return name === 'new' || name === 'snippet'
     ? readEntryCommand(name, values, rest, folder)
     : readFolderCommand(name, values, rest, folder);
@@ -52,7 +57,6 @@ function readEntryCommand(name: 'new' | 'snippet', values: Values, positionals: 
   return { name, content, question, choice, platform, form, lang: text(values.lang), base: readSiteRoot(values.base) };
 }
 
-/** `explain content/S9C2.md`. */
 function readExplain(values: Values, [file, needless]: string[]): Command | Invalid {
   if (file === undefined) return misused({ reason: 'file-missing' });
   if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });

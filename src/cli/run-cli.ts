@@ -13,6 +13,8 @@ import type { Call } from './command.js';
 import { parseCommand } from './parse-command.js';
 import { createProgressLine } from './progress-line.js';
 import { reportResult } from './report-result.js';
+import { runPreview } from './preview.js';
+import { runSearch } from './search.js';
 import { runWatch } from './run-watch.js';
 import { UsageError } from '../compiler/model/usage-error.js';
 import { readVersion } from '../compiler/disk/read-version.js';
@@ -62,6 +64,10 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
         return await runNew(call, say, context);
       case 'explain':
         return runExplain(call, messages, context);
+      case 'search':
+        return await runSearch(call, messages, configured);
+      case 'preview':
+        return await runPreview(call, messages, configured);
       case 'check':
         return await runBuild({ ...call, out: undefined }, messages, configured);
       case 'site':

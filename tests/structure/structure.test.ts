@@ -15,7 +15,7 @@ const BELOW: Record<string, string[]> = {
 };
 
 /** The rooms that may touch the disk. All others are functions of what they are given. */
-const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures))\//;
+const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures|preview))\//;
 
 const LONGEST = 200;
 
@@ -52,6 +52,7 @@ const NAMED_OTHERWISE: Record<string, string> = {
   'src/site/messages/snippet-messages-tr.ts': 'the messages in Turkish',
   'src/site/pages/page-head.ts': 'the head of a page',
   'src/site/pages/static-dom.ts': 'a small DOM without a browser',
+  'src/site/search/turkish-endings.ts': 'what endings make of words',
 };
 
 const floorOf = (path: string) => path.split('/')[1]!;

@@ -1,13 +1,10 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { assemble } from '../assemble/assemble.js';
+import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
-import { isSampleContent } from '../disk/is-sample-content.js';
-import type { ContentSource } from '../model/content-source.js';
+import { assembleContent, type ContentSettings } from './assemble-content.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
-import type { ThemesFile } from '../model/entry.js';
 import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
@@ -15,23 +12,15 @@ import { countOf, serialize } from '../assemble/serialize.js';
 import { UsageError } from '../model/usage-error.js';
 import { writeOutput, type WriteOptions } from '../disk/write-output.js';
 
-export interface BuildOptions {
-  /** The content folder. */
-  content: string;
+export interface BuildOptions extends ContentSettings {
   /** The output folder. Without one, nothing is written. */
   out?: string | undefined;
   /** The folder where a Git CMS keeps pictures. */
   media?: string | undefined;
-  /** The language of the files in no language folder. */
-  lang?: string | undefined;
-  /** Whose words the content holds. A folder that has the marker of sample content says so by itself. */
-  source?: ContentSource | undefined;
   /** Files and folders of the content folder that are not content, as patterns of `.gitignore`. */
   ignore?: readonly string[] | undefined;
   /** The languages to publish. By default all that have a folder. */
   languages?: readonly string[] | undefined;
-  /** Themes that are not in `themes.yml`; their `file` is as seen from the current folder. */
-  themes?: ThemesFile | undefined;
   /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
   strict?: boolean | undefined;
   /** The language of the problems. */
@@ -87,14 +76,10 @@ export interface Publication extends BuildResult {
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
-  { content, out, lang = 'tr', themes, messages = 'en', strict = false, source }: BuildOptions,
+  { content, out, messages = 'en', strict = false, ...settings }: BuildOptions,
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
-  const { plan, findings, drafts } = assemble(folder.files, {
-    lang,
-    themes: themes && seenFrom(content, themes),
-    source: { ...source, isSample: source?.isSample ?? isSampleContent(content) },
-  });
+  const { plan, findings, drafts } = assembleContent(folder.files, { content, ...settings });
   const problems = findings.map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
     if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';
@@ -130,11 +115,6 @@ const isError = ({ severity }: Problem) => severity === 'error';
 function placeIn(content: string, found: Finding): Finding {
   const details = 'other' in found.details ? { ...found.details, other: pathIn(content, found.details.other) } : found.details;
   return { ...found, details, file: pathIn(content, found.file) } as Finding;
-}
-
-/** The themes with the paths that a file of the content folder would have. */
-function seenFrom(content: string, themes: ThemesFile): ThemesFile {
-  return { ...themes, questions: themes.questions.map((listed) => ({ ...listed, file: relative(content, listed.file) })) };
 }
 
 function pathIn(folder: string, path: string): string {

@@ -3,6 +3,7 @@ export type UsageReason =
   | 'content-missing'
   | 'content-empty'
   | 'content-drafts'
+  | 'language-missing'
   | 'output-holds-content'
   | 'media-missing'
   | 'id-reserved'

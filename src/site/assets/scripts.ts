@@ -22,7 +22,7 @@ export interface PublishedFile {
 /** For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-embed.js` sets the height of frames. */
 export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
 
-const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-pages.css'];
+const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-search.js', 'stgm-pages.css'];
 
 /** The icon: the accent line of an entry and lines of text. */
 const ICON =
@@ -34,7 +34,7 @@ const ICON =
  * @throws {UsageError} if it was not run
  */
 export function readScripts(): Scripts {
-  const files = [...BUILT.map((name) => [name, readFileSync(find(name))] as const), ['stgm-pages.svg', Buffer.from(ICON)] as const];
+  const files = [...BUILT.map((name) => [name, readBuilt(name)] as const), ['stgm-pages.svg', Buffer.from(ICON)] as const];
   return {
     version: readVersion(),
     files: Object.fromEntries(files.map(([name, bytes]) => [name, { bytes, integrity: integrityOf(bytes) }])),
@@ -43,6 +43,13 @@ export function readScripts(): Scripts {
 
 /** The value of the `integrity` attribute for a file, see https://www.w3.org/TR/SRI/. */
 export const integrityOf = (bytes: Uint8Array): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/**
+ * Reads one file that `npm run build` makes.
+ *
+ * @throws {UsageError} if it was not run
+ */
+export const readBuilt = (name: string): Uint8Array => readFileSync(find(name));
 
 /** Finds a built file: three folders up from `dist/esm/site/assets`, in `dist` from `src/site/assets`. */
 function find(name: string): string {

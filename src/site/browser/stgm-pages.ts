@@ -2,10 +2,12 @@
 import { addCopyButtons } from './add-copy-buttons.js';
 import { completeFileLinks } from './complete-file-links.js';
 import { isFramed, reportHeight } from './report-height.js';
+import { startSearchField } from './start-search-field.js';
 import { openFrameView } from './open-frame-view.js';
 
 if (!openFrameView()) {
   completeFileLinks(document);
   addCopyButtons(document);
+  startSearchField();
   if (isFramed()) reportHeight();
 }

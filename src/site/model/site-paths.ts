@@ -5,6 +5,8 @@ export interface SitePaths {
   entry: (question: string, choice: string) => string;
   embed: (question: string, choice: string) => string;
   snippet: string;
+  /** The script that holds the search index. */
+  search: string;
   oembed: (question: string, choice?: string) => string;
 }
 
@@ -17,6 +19,7 @@ export function sitePaths(lang: string, defaultLang: string): SitePaths {
     entry: (question, choice) => `${root}${question}/${choice}/`,
     embed: (question, choice) => `${root}${question}/${choice}/embed/`,
     snippet: `${root}snippet/`,
+    search: `search/${lang}.js`,
     oembed: (question, choice) => `oembed/${root}${question}${choice === undefined ? '' : `/${choice}`}.json`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../../bundle/index.js';
-import { assemble } from '../../compiler/assemble/assemble.js';
+import { assembleContent } from '../../compiler/build/assemble-content.js';
 import { openContentFolder } from '../../compiler/build/build.js';
 import type { SnippetOptions, SnippetText } from '../model/site-options.js';
 import { UsageError } from '../../compiler/model/usage-error.js';
@@ -36,7 +36,8 @@ export async function describeSnippet({
   if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
   const folder = openContentFolder({ content, ignore, languages });
   await folder.readAll();
-  const { plan } = assemble(folder.files, {
+  const { plan } = assembleContent(folder.files, {
+    content,
     lang: contentLang,
     source: siteSource(content, { base: base ?? PLACEHOLDER, defaultLang: contentLang, source }),
   });
