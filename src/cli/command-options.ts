@@ -1,6 +1,7 @@
 import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
+import { HOSTS } from '../site/hosting/host-files.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import type { Misuse } from './command.js';
 
@@ -19,6 +20,8 @@ export const OPTIONS = {
   compress: { type: 'boolean' },
   integrity: { type: 'boolean' },
   config: { type: 'string' },
+  host: { type: 'string' },
+  from: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -30,8 +33,9 @@ export const COMMANDS = {
   build: ['out', 'media', 'lang', 'messages', 'format', 'strict', 'watch', 'config'],
   check: ['media', 'lang', 'messages', 'format', 'strict', 'config'],
   new: ['messages', 'config'],
+  init: ['from', 'messages'],
   explain: ['media', 'messages', 'config'],
-  site: ['out', 'base', 'compress', 'media', 'lang', 'messages', 'format', 'config'],
+  site: ['host', 'out', 'base', 'compress', 'media', 'lang', 'messages', 'format', 'config'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages', 'config'],
 } as const satisfies Record<string, readonly CommandOption[]>;
 
@@ -40,6 +44,7 @@ const VALUES: Partial<Record<CommandOption, readonly string[]>> = {
   format: ['text', 'json'],
   for: PLATFORMS,
   form: FORM_NAMES,
+  host: HOSTS,
 };
 
 /** Options and their values, as they were given. */

@@ -1,4 +1,5 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
+import type { Host } from '../site/hosting/host-files.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 
 /** What the caller asked for, with the defaults filled in. */
@@ -20,12 +21,15 @@ export type Command =
       out: string;
       base: string;
       compress: boolean;
+      /** For which host a file with settings is written, too. */
+      host: Host | undefined;
       media: string | undefined;
       lang: string;
       format: 'text' | 'json';
     }
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
+  | { name: 'init'; folder: string; from: string | undefined }
   | { name: 'new'; content: string; question: string; choice: string }
   | { name: 'explain'; file: string; media: string | undefined }
   | { name: 'help' | 'version' };
@@ -43,7 +47,7 @@ export interface Invalid {
 
 /** Why the arguments make no sense. */
 export type Misuse =
-  | { reason: 'command-missing' | 'file-missing' }
+  | { reason: 'command-missing' | 'file-missing' | 'folder-missing' }
   | { reason: 'command-unknown' | 'option-unknown'; found: string; nearest: string | undefined }
   | { reason: 'option-elsewhere' | 'value-missing' | 'value-needless'; found: string }
   | { reason: 'value-invalid'; found: string; option: string; expected: string }

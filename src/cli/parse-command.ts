@@ -3,6 +3,7 @@ import { readId } from '../bundle/id.js';
 import type { GuidanceConfig } from '../compiler/config/guidance-config.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
+import { HOSTS } from '../site/hosting/host-files.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import { configuredOptions } from './find-config.js';
 import type { Call, Command, Invalid, Misuse } from './command.js';
@@ -33,6 +34,7 @@ function readCall(values: Values, [name, ...rest]: string[], options: OptionToke
   if (name === undefined) return misused({ reason: 'command-missing' });
   if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
   if (name === 'explain') return readExplain(values, rest);
+  if (name === 'init') return readInit(values, rest);
   return name === 'new' || name === 'snippet'
     ? readEntryCommand(name, values, rest, folder)
     : readFolderCommand(name, values, rest, folder);
@@ -59,6 +61,13 @@ function readExplain(values: Values, [file, needless]: string[]): Command | Inva
   return { name: 'explain', file, media: text(values.media) };
 }
 
+/** `init my-guidance`. */
+function readInit(values: Values, [folder, needless]: string[]): Command | Invalid {
+  if (folder === undefined) return misused({ reason: 'folder-missing' });
+  if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
+  return { name: 'init', folder, from: text(values.from) };
+}
+
 /** A command about a whole folder: `build [content]`. */
 function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, positionals: string[], folder: string): Command | Invalid {
   const [content = folder, needless] = positionals;
@@ -75,7 +84,14 @@ function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, pos
   if (name === 'build') return { name, ...common, strict, out: out ?? 'dist/content', watch: values.watch === true };
   const base = readSiteRoot(values.base);
   if (base === undefined) return misused({ reason: 'option-missing', found: '--base', example: 'https://host/' });
-  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true };
+  return {
+    name,
+    ...common,
+    out: out ?? 'dist/site',
+    base,
+    compress: values.compress === true,
+    host: HOSTS.find((known) => known === values.host),
+  };
 }
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -5,7 +5,7 @@ import { CONFIG_KEYS } from '../../src/compiler/config/guidance-config.js';
 import { parseConfig } from '../../src/compiler/config/parse-config.js';
 import { describe as describeFinding } from '../../src/compiler/messages/describe.js';
 
-const words = { platforms: ['wordpress', 'wix'], forms: ['text', 'frame'] };
+const words = { platforms: ['wordpress', 'wix'], forms: ['text', 'frame'], hosts: ['iis'] };
 
 const parse = (text: string) => parseConfig('guidance.config.yml', Buffer.from(text), words);
 
