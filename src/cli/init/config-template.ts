@@ -21,6 +21,7 @@ export const configTemplate = ({
   content,
   media,
   ignore,
+  languages,
   isSample,
 }: ConfigSettings): string => `# Ayarlar. Her satır isteğe bağlıdır; başındaki "# " silinince geçerli olur.
 # Settings. Every line is optional; delete the "# " at its start to use it.

@@ -33,7 +33,9 @@ RedirectMatch 404 "/\\.(?!well-known/)"
         RemoveLanguage .br
         AddEncoding br .br
         SetEnv no-gzip 1
-        Header append Vary Accept-Encoding
+        <IfModule mod_headers.c>
+            Header append Vary Accept-Encoding
+        </IfModule>
     </FilesMatch>
 </IfModule>
 `;
