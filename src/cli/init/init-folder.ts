@@ -8,8 +8,9 @@ import { adoptContent } from './adopt-content.js';
 import { configTemplate, type ConfigSettings } from './config-template.js';
 import { contentTemplate } from './content-template.js';
 import { findPackageSource, type PackageSource } from './package-source.js';
-import { englishReadme, turkishReadme } from './readme-templates.js';
+import { englishReadme } from './english-readme.js';
 import { GITIGNORE, NETLIFY, packageTemplate } from './settings-templates.js';
+import { turkishReadme } from './turkish-readme.js';
 import { workflowTemplate } from './workflow-template.js';
 
 /** What {@link initFolder} wrote. */
