@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { openContentFolder } from '../../compiler/build/build.js';
+import { CONFIG_NAME } from '../../compiler/config/guidance-config.js';
 import { isLanguage, readFileName } from '../../compiler/model/file-name.js';
 import type { ConfigSettings } from './config-template.js';
 
@@ -8,7 +9,7 @@ const PICTURE = /\.(png|jpe?g|gif|webp|avif)$/i;
 
 /**
  * Copies a folder of Markdown files that somebody else keeps, and finds out under which settings it builds. The source stays as it is.
- * Hidden things, `node_modules` and links to folders are left behind.
+ * Hidden things, `node_modules`, links to folders and settings of ours are left behind.
  *
  * @param from the folder
  * @param to where its copy goes
@@ -34,7 +35,7 @@ export async function adoptContent(from: string, to: string, root: string): Prom
 
 function isKept(path: string): boolean {
   const name = basename(path);
-  if (name.startsWith('.') || name === 'node_modules') return false;
+  if (name.startsWith('.') || name === 'node_modules' || name === CONFIG_NAME) return false;
   try {
     return statSync(path).isFile() || !isLink(path);
   } catch {
