@@ -39,5 +39,5 @@ export const NETLIFY = `[build]
   publish = "dist/site"
 
 [build.environment]
-  NODE_VERSION = "22"
+  NODE_VERSION = "24"
 `;

@@ -1,8 +1,8 @@
 /** What builds the site, for pull requests and for the main branch alike. */
-const PREPARATION = `      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+const PREPARATION = `      - uses: actions/checkout@v6
+      - uses: actions/setup-node@v6
         with:
-          node-version: 22
+          node-version: 24
       - name: Install stgm-guidance
         run: npm install --no-audit --no-fund`;
 
@@ -29,6 +29,9 @@ on:
 permissions:
   contents: read
 
+# One release after the other: each carries over what the one before has published.
+concurrency: publish-\${{ github.ref }}
+
 jobs:
   check:
     if: github.event_name == 'pull_request'
@@ -39,7 +42,7 @@ ${PREPARATION}
         run: npx stgm-guidance check --strict
       - name: Build the preview
         run: npx stgm-guidance site --out preview
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@v7
         with:
           name: preview
           path: preview
@@ -47,7 +50,6 @@ ${PREPARATION}
   build:
     if: github.event_name != 'pull_request'
     runs-on: ubuntu-latest
-    concurrency: publish
     permissions:
       contents: read
       pages: read
@@ -56,14 +58,14 @@ ${PREPARATION}
       - name: Check the texts
         run: npx stgm-guidance check
       - id: pages
-        uses: actions/configure-pages@v5
+        uses: actions/configure-pages@v6
       # Pages of others have pinned earlier versions: what is live is fetched, checked and published again.
       - name: Build the site with every earlier version
         env:
           BASE: \${{ steps.pages.outputs.base_url }}/
           FIRST_RELEASE: \${{ inputs.first-release && '--first-release' || '' }}
         run: npx stgm-guidance site --base "$BASE" --carry-over "$BASE" $FIRST_RELEASE
-      - uses: actions/upload-pages-artifact@v3
+      - uses: actions/upload-pages-artifact@v5
         with:
           path: dist/site
 
@@ -78,5 +80,5 @@ ${PREPARATION}
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
       - id: deployment
-        uses: actions/deploy-pages@v4
+        uses: actions/deploy-pages@v5
 `;
