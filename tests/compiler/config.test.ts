@@ -99,6 +99,7 @@ themes:
     ['for: joomla', /^1 value-invalid: write one of these: wordpress, wix$/],
     ['organisation: {url: "https://a.example/"}', /^1 value-invalid: write the name/],
     ['organisation: {name: A, url: a.example}', /^1 value-invalid: write the whole address/],
+    ['organisation: {name: A, url: "javascript:alert(1)"}', /^1 value-invalid: write the whole address/],
     ['licence: [a]', /^1 value-invalid: write the name/],
     ['out: dist', /^1 value-invalid: write "out:" alone/],
     ['content: [a]', /^1 value-invalid: put it in quotes/],
