@@ -53,3 +53,9 @@ test('web.config is XML, and removes everything before it adds it', () => {
   const keys = (tag: string) => [...text.matchAll(new RegExp(`<${tag} (?:\\w+)="([^"]+)"`, 'g'))].map(([, key]) => key!).sort();
   assert.deepEqual(keys('remove'), [...keys('add'), ...keys('mimeMap'), ...keys('error')].sort());
 });
+
+test('docs/hosting/nginx.conf sends the same policy and the same two times', () => {
+  const conf = readFileSync('docs/hosting/nginx.conf', 'utf8');
+  assert.deepEqual(new Set(conf.match(/default-src [^"]+/g)), new Set([CONTENT_POLICY]));
+  assert.deepEqual(new Set(conf.match(/public, max-age=[^"]+/g)), new Set(HEADER_RULES.map(({ cacheControl }) => cacheControl)));
+});
