@@ -25,6 +25,7 @@ const didYouMean = (nearest: string | undefined, question: (nearest: string) => 
 const english: CliMessages = {
   help: `Compiles guidance written in Markdown into the JSON that <stgm-guidance> shows.
 
+  stgm-guidance init FOLDER           write a content repository that publishes itself (--from: with your texts)
   stgm-guidance build [content]       compile the folder "content", or the one you name, into dist/content
   stgm-guidance check [content]       list the same problems, write nothing
   stgm-guidance new 9/5 [content]     create a file for choice 5 of question 9
@@ -52,6 +53,8 @@ Options
   --port N             port on this computer (preview; default 8001)
   --strict             a choice without a text is an error, not a warning (build, check)
   --watch              keep running and compile again after each change (build)
+  --host HOST          also write the settings of a host: github-pages, netlify, apache or iis (site)
+  --from DIR           copy the Markdown files of this folder (init)
   --config FILE        settings (default: guidance.config.yml in the content folder or a folder above it)
   --help, --version
 
@@ -60,11 +63,13 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'name a command: build, check, new, explain, site, snippet, search or preview.';
+        return 'name a command: init, build, check, new, explain, site, snippet, search or preview.';
       case 'query-missing':
         return 'say what to look for, for example: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'name an entry, for example: stgm-guidance explain content/S9C2.md';
+      case 'folder-missing':
+        return 'name the new folder, for example: stgm-guidance init my-guidance';
       case 'command-unknown':
         return `there is no command "${misuse.found}".${didYouMean(misuse.nearest, (nearest) => `Did you mean "${nearest}"?`)}`;
       case 'option-unknown':
@@ -106,6 +111,7 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
 const turkish: CliMessages = {
   help: `Markdown ile yazılmış metinleri <stgm-guidance> etiketinin gösterdiği JSON dosyalarına dönüştürür.
 
+  stgm-guidance init KLASÖR           kendi kendini yayımlayan bir içerik klasörü yazar (--from: sizin metinlerinizle)
   stgm-guidance build [klasör]        "content" klasörünü (ya da adı verileni) dist/content klasörüne derler
   stgm-guidance check [klasör]        yalnızca sorunları listeler, hiçbir şey yazmaz
   stgm-guidance new 9/5 [klasör]      9. sorunun 5. seçeneği için yeni bir metin dosyası oluşturur
@@ -133,6 +139,8 @@ Ayarlar
   --port N             bu bilgisayarda kullanılacak bağlantı noktası (preview; verilmezse 8001)
   --strict             metni eksik bir seçenek uyarı değil, hata sayılır (build, check)
   --watch              açık kalır, değişeni yeniden derler (build)
+  --host SUNUCU        sunucunun ayar dosyasını da yazar: github-pages, netlify, apache ya da iis (site)
+  --from KLASÖR        bu klasördeki Markdown dosyalarını kopyalar (init)
   --config DOSYA       ayar dosyası (verilmezse içerik klasöründeki ya da üst klasörlerdeki guidance.config.yml)
   --help, --version
 
@@ -142,11 +150,13 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'ne yapılacağını yazın: build, check, new, explain, site, snippet, search ya da preview.';
+        return 'ne yapılacağını yazın: init, build, check, new, explain, site, snippet, search ya da preview.';
       case 'query-missing':
         return 'ne arandığını yazın, örneğin: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'hangi metnin açıklanacağını yazın, örneğin: stgm-guidance explain content/S9C2.md';
+      case 'folder-missing':
+        return 'yeni klasörün adını yazın, örneğin: stgm-guidance init rehber';
       case 'command-unknown':
         return `"${misuse.found}" diye bir komut yok.${didYouMean(misuse.nearest, (nearest) => `Şunu mu demek istediniz: "${nearest}"?`)}`;
       case 'option-unknown':

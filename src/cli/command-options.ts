@@ -1,6 +1,7 @@
 import { isLanguage } from '../compiler/model/file-name.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
+import { HOSTS } from '../site/hosting/host-files.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import type { Misuse } from './misuse.js';
 import { numberExpected } from './number-expected.js';
@@ -24,6 +25,8 @@ export const OPTIONS = {
   limit: { type: 'string' },
   port: { type: 'string' },
   config: { type: 'string' },
+  host: { type: 'string' },
+  from: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -35,8 +38,9 @@ export const COMMANDS = {
   build: ['out', 'media', 'lang', 'messages', 'format', 'strict', 'watch', 'config'],
   check: ['media', 'lang', 'messages', 'format', 'strict', 'config'],
   new: ['messages', 'config'],
+  init: ['from', 'messages'],
   explain: ['media', 'messages', 'config'],
-  site: ['out', 'base', 'compress', 'carry-over', 'first-release', 'media', 'lang', 'messages', 'format', 'config'],
+  site: ['host', 'out', 'base', 'compress', 'carry-over', 'first-release', 'media', 'lang', 'messages', 'format', 'config'],
   snippet: ['for', 'form', 'base', 'lang', 'integrity', 'messages', 'config'],
   search: ['lang', 'limit', 'messages', 'format', 'config'],
   preview: ['port', 'media', 'lang', 'messages', 'config'],
@@ -47,6 +51,7 @@ const VALUES: Partial<Record<CommandOption, readonly string[]>> = {
   format: ['text', 'json'],
   for: PLATFORMS,
   form: FORM_NAMES,
+  host: HOSTS,
 };
 
 /** Options and their values, as they were given. */

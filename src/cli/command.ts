@@ -2,6 +2,7 @@ import type { MessageLanguage } from '../compiler/messages/describe.js';
 import type { Misuse } from './misuse.js';
 import type { PreviewCommand } from './preview-command.js';
 import type { SearchCommand } from './search-command.js';
+import type { Host } from '../site/hosting/host-files.js';
 import type { SnippetOptions } from '../site/model/site-options.js';
 
 /** What the caller asked for, with the defaults filled in. */
@@ -25,12 +26,15 @@ export type Command =
       compress: boolean;
       carryOver: string | undefined;
       firstRelease: boolean;
+      /** For which host a file with settings is written, too. */
+      host: Host | undefined;
       media: string | undefined;
       lang: string;
       format: 'text' | 'json';
     }
   | ({ name: 'snippet' } & Omit<SnippetOptions, 'contentLang' | 'messages'>)
   | { name: 'integrity' }
+  | { name: 'init'; folder: string; from: string | undefined }
   | { name: 'new'; content: string; question: string; choice: string }
   | { name: 'explain'; file: string; media: string | undefined }
   | SearchCommand

@@ -3,6 +3,7 @@ import { readId } from '../bundle/id.js';
 import type { GuidanceConfig } from '../compiler/config/guidance-config.js';
 import { nearest as findNearest } from '../compiler/model/nearest.js';
 import { readSiteRoot } from '../compiler/model/site-root.js';
+import { HOSTS } from '../site/hosting/host-files.js';
 import { FORM_NAMES, PLATFORMS } from '../site/snippets/platforms.js';
 import { configuredOptions } from './find-config.js';
 import type { Call, Command, Invalid } from './command.js';
@@ -36,6 +37,7 @@ function readCall(values: Values, [name, ...rest]: string[], options: OptionToke
   if (name === undefined) return misused({ reason: 'command-missing' });
   if (!isCommand(name)) return misused({ reason: 'command-unknown', found: name, nearest: findNearest(name, Object.keys(COMMANDS)) });
   if (name === 'explain') return readExplain(values, rest);
+  if (name === 'init') return readInit(values, rest);
   if (name === 'search') return readSearch(values, folder, rest);
   if (name === 'preview') return readPreview(values, folder, rest);
   return name === 'new' || name === 'snippet'
@@ -63,6 +65,13 @@ function readExplain(values: Values, [file, needless]: string[]): Command | Inva
   return { name: 'explain', file, media: text(values.media) };
 }
 
+/** `init my-guidance`. */
+function readInit(values: Values, [folder, needless]: string[]): Command | Invalid {
+  if (folder === undefined) return misused({ reason: 'folder-missing' });
+  if (needless !== undefined) return misused({ reason: 'argument-needless', found: needless });
+  return { name: 'init', folder, from: text(values.from) };
+}
+
 /** A command about a whole folder: `build [content]`. */
 function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, positionals: string[], folder: string): Command | Invalid {
   const [content = folder, needless] = positionals;
@@ -82,7 +91,15 @@ function readFolderCommand(name: 'build' | 'check' | 'site', values: Values, pos
   const live = { carryOver: readSiteRoot(values['carry-over']), firstRelease: values['first-release'] === true };
   if (live.firstRelease && live.carryOver === undefined)
     return misused({ reason: 'option-missing', found: '--carry-over', example: 'https://host/' });
-  return { name, ...common, out: out ?? 'dist/site', base, compress: values.compress === true, ...live };
+  return {
+    name,
+    ...common,
+    out: out ?? 'dist/site',
+    base,
+    compress: values.compress === true,
+    ...live,
+    host: HOSTS.find((known) => known === values.host),
+  };
 }
 
 const text = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -12,16 +12,18 @@ import { visible } from '../compiler/messages/visible.js';
 import type { Call } from './command.js';
 import { parseCommand } from './parse-command.js';
 import { createProgressLine } from './progress-line.js';
+import { runInit } from './init/run-init.js';
 import { reportResult } from './report-result.js';
 import { runPreview } from './preview.js';
 import { runSearch } from './search.js';
 import { runWatch } from './run-watch.js';
+import { writeHostFile } from './write-host-file.js';
 import { UsageError } from '../compiler/model/usage-error.js';
 import { readVersion } from '../compiler/disk/read-version.js';
 
 /** Whether the configuration is needed, or could have given what is missing. */
 const isConfigured = (call: Call): boolean =>
-  call.name === 'misuse' ? call.misuse.reason === 'option-missing' : !['help', 'version', 'integrity'].includes(call.name);
+  call.name === 'misuse' ? call.misuse.reason === 'option-missing' : !['help', 'version', 'integrity', 'init'].includes(call.name);
 
 /**
  * The command line without the process.
@@ -60,6 +62,8 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       case 'version':
         stdout.write(`${readVersion()}\n`);
         return 0;
+      case 'init':
+        return await runInit(call, messages, context);
       case 'new':
         return await runNew(call, say, context);
       case 'explain':
@@ -120,6 +124,7 @@ async function runSite(options: Doing<'site'>, messages: MessageLanguage, contex
     messages,
     context,
   );
+  if (options.host !== undefined && result.counts.errors === 0 && !isRefused) writeHostFile(options.out, options.host, options.base);
   for (const remark of result.remarks) stderr.write(`stgm-guidance: ${cliMessages[messages].remarks[remark]}\n`);
   if (failure) stderr.write(`stgm-guidance: ${describeCarryOver(failure, messages).map(visible).join('\n')}\n`);
   return result.counts.errors > 0 || isRefused ? 1 : 0;

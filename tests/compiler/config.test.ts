@@ -5,7 +5,7 @@ import { CONFIG_KEYS } from '../../src/compiler/config/guidance-config.js';
 import { parseConfig } from '../../src/compiler/config/parse-config.js';
 import { describe as describeFinding } from '../../src/compiler/messages/describe.js';
 
-const words = { platforms: ['wordpress', 'wix'], forms: ['text', 'frame'] };
+const words = { platforms: ['wordpress', 'wix'], forms: ['text', 'frame'], hosts: ['iis'] };
 
 const parse = (text: string) => parseConfig('guidance.config.yml', Buffer.from(text), words);
 
@@ -99,6 +99,7 @@ themes:
     ['for: joomla', /^1 value-invalid: write one of these: wordpress, wix$/],
     ['organisation: {url: "https://a.example/"}', /^1 value-invalid: write the name/],
     ['organisation: {name: A, url: a.example}', /^1 value-invalid: write the whole address/],
+    ['organisation: {name: A, url: "javascript:alert(1)"}', /^1 value-invalid: write the whole address/],
     ['licence: [a]', /^1 value-invalid: write the name/],
     ['out: dist', /^1 value-invalid: write "out:" alone/],
     ['content: [a]', /^1 value-invalid: put it in quotes/],

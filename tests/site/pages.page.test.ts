@@ -34,7 +34,7 @@ const PAGES = [
 
 test('docs/hosting.md names one policy, for every kind of host', () => {
   const policies = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/default-src [^"\n]+/g);
-  assert.deepEqual(policies, [CSP, CSP, CSP]);
+  assert.deepEqual(new Set(policies), new Set([CSP]));
 });
 
 test('an entry is there without JavaScript', async () => {

@@ -30,6 +30,7 @@ const LONG: Record<string, string> = {
 const NAMED_OTHERWISE: Record<string, string> = {
   'src/bundle/allowed-url.ts': 'the two kinds of allowed URL',
   'src/bundle/types.ts': 'the types of the contract',
+  'src/cli/init/settings-templates.ts': 'the small files of a new folder',
   'src/cli/report-problems.ts': 'the three forms of one report',
   'src/compiler/answer/answer-walk.ts': 'what the steps of one walk share',
   'src/compiler/answer/node-tree.ts': 'questions that many files ask about nodes',

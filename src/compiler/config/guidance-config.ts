@@ -11,6 +11,7 @@ export const CONFIG_KEYS = [
   'ignore',
   'languages',
   'base',
+  'host',
   'compress',
   'strict',
   'messages',
@@ -47,6 +48,8 @@ export interface GuidanceConfig {
   languages?: readonly string[] | undefined;
   /** URL of the site's root, absolute, with `/` at the end. */
   base?: string | undefined;
+  /** The host for which `site` writes a file with settings. */
+  host?: string | undefined;
   compress?: boolean | undefined;
   strict?: boolean | undefined;
   messages?: 'tr' | 'en' | undefined;

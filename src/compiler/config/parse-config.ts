@@ -6,10 +6,11 @@ import { ConfigReader } from './config-reader.js';
 import { CONFIG_KEYS, type GuidanceConfig, type NamedLink } from './guidance-config.js';
 import { licenceUrl } from './licence-url.js';
 
-/** The words that some keys take. The platforms and forms are the site's. */
+/** The words that some keys take. The site knows them. */
 export interface ConfigWords {
   platforms: readonly string[];
   forms: readonly string[];
+  hosts: readonly string[];
 }
 
 /**
@@ -36,6 +37,7 @@ export function parseConfig(path: string, bytes: Uint8Array, words: ConfigWords)
     ignore: reader.list('ignore'),
     languages: reader.languages('languages'),
     base: reader.siteRoot('base'),
+    host: reader.oneOf('host', words.hosts),
     compress: reader.yesOrNo('compress'),
     strict: reader.yesOrNo('strict'),
     messages: reader.oneOf('messages', ['tr', 'en']),

@@ -14,6 +14,7 @@ const english: UsageMessages = {
   'form-elsewhere': (forms) => `this platform does not take that form. Use one of: ${forms} (--form).`,
   'output-holds-content': (path) => `the output folder "${path}" contains the content itself. Name another folder with --out.`,
   'scripts-missing': (path) => `the scripts of stgm-guidance have not been built: "${path}" is missing. Run "npm run build" first.`,
+  'folder-not-empty': (path) => `"${path}" is not empty. Name a new folder; nothing was written.`,
 };
 
 const turkish: UsageMessages = {
@@ -26,6 +27,7 @@ const turkish: UsageMessages = {
   'form-elsewhere': (forms) => `bu biçim bu site türünde kullanılamaz; şunlardan birini yazın: ${forms} (--form).`,
   'output-holds-content': (path) => `"${path}" içeriğin kendisini barındırıyor, oraya yazılamaz. --out ile başka bir klasör verin.`,
   'scripts-missing': (path) => `stgm-guidance betikleri oluşturulmamış: "${path}" yok. Önce "npm run build" komutunu çalıştırın.`,
+  'folder-not-empty': (path) => `"${path}" boş değil. Yeni bir klasör adı verin; hiçbir şey yazılmadı.`,
 };
 
 /** The message of every `UsageError`, by language. */

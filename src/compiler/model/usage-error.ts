@@ -8,7 +8,8 @@ export type UsageReason =
   | 'media-missing'
   | 'id-reserved'
   | 'form-elsewhere'
-  | 'scripts-missing';
+  | 'scripts-missing'
+  | 'folder-not-empty';
 
 /** The call cannot be right, for example because a folder is missing. Nothing was written. */
 export class UsageError extends Error {
