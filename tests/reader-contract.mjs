@@ -238,6 +238,8 @@ const BUNDLES = [
   withChoice({ answer: 'x', resourcesIntro: null, resources: 'x' }),
   withChoice({ lang: 'en', answer: [['script', 'x']] }),
   withChoice({ lang: ['en'] }),
+  withChoice({ statement: '1f2e3d' }),
+  withChoice({ statement: 7 }),
   withChoice({ resources: [RESOURCE, { ...RESOURCE, url: 'javascript:x' }, null, 'x', []] }),
   withChoice({ resources: [{ ...RESOURCE, title: undefined }] }),
   withChoice({ resources: [{ ...RESOURCE, title: ['x'] }] }),
@@ -252,12 +254,14 @@ const BUNDLES = [
 /** A bundle as the element reads it, in the form in which PHP gives it; or why it is refused. */
 function readAsElement(value) {
   try {
-    const { lang, choices } = readQuestionBundle(value, 'q');
+    const { lang, question, choices } = readQuestionBundle(value, 'q');
     const read = {};
     for (const choice of choices) {
       read[choice.id] ??= {
         title: choice.title,
         lang: choice.lang ?? lang,
+        statement: choice.statement ?? null,
+        question: question.title,
         answer: choice.answer,
         resourcesIntro: choice.resourcesIntro,
         resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note }) => ({

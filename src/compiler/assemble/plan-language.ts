@@ -2,6 +2,7 @@ import type { Question, Theme } from '../../bundle/index.js';
 import type { Entry, QuestionFile, ThemesFile } from '../model/entry.js';
 import type { FileName } from '../model/file-name.js';
 import { compareIds } from './compare-ids.js';
+import { hashStatement } from './hash-statement.js';
 
 /** What is to be written: languages, the default one first. */
 export type Plan = readonly LanguagePlan[];
@@ -15,7 +16,7 @@ export interface LanguagePlan {
 
 export interface QuestionPlan {
   question: Question;
-  choices: { entry: Entry; lang: string | undefined }[];
+  choices: { entry: Entry; lang: string | undefined; statement: string }[];
 }
 
 /** What a file gave, with its name. */
@@ -46,7 +47,12 @@ export function planLanguage(lang: string, folder: Folder, mainLang: string, mai
       question: { id, title: file?.title ?? '', ...(theme === undefined ? {} : { theme }), ...(borrowed ? { lang: mainLang } : {}) },
       choices: [...entries.values()]
         .sort((a, b) => compareIds(a.address.choice, b.address.choice))
-        .map((entry) => ({ entry, lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang) })),
+        .map((entry) => ({
+          entry,
+          lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang),
+          // Of the default language: a snippet then fits every language, and a better translation is not another statement.
+          statement: hashStatement((main?.entries.get(id)?.get(entry.address.choice) ?? entry).title),
+        })),
     };
   });
   return { lang, themes: planThemes(questions, folder.themes, main?.themes), questions };

@@ -7,7 +7,6 @@ import type { OutputFile } from '../model/output-file.js';
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const COMMA = bytes(',');
 const OPEN = bytes('{');
-const CLOSE = bytes('}');
 const CLOSE_LISTS = bytes(']}');
 
 /** The files of a bundle as JSON, in every format that scripts in the field can read, each in its folder. */
@@ -47,10 +46,10 @@ export function countOf([main]: Plan): { questions: number; entries: number } {
 /** Everything of one question behind its opening brace. */
 function questionChunks({ question, choices }: QuestionPlan): Uint8Array[] {
   const chunks = [bytes(`"question":${JSON.stringify(question)},"choices":[`)];
-  for (const [index, { entry, lang }] of choices.entries()) {
+  for (const [index, { entry, lang, statement }] of choices.entries()) {
     if (index > 0) chunks.push(COMMA);
-    if (lang === undefined) chunks.push(entry.json);
-    else chunks.push(entry.json.subarray(0, -1), bytes(`,"lang":${JSON.stringify(lang)}`), CLOSE);
+    const more = `,"statement":"${statement}"${lang === undefined ? '' : `,"lang":${JSON.stringify(lang)}`}}`;
+    chunks.push(entry.json.subarray(0, -1), bytes(more));
   }
   return [...chunks, CLOSE_LISTS];
 }

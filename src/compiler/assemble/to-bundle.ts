@@ -12,8 +12,9 @@ export const toBundle = (plan: Plan): Bundle =>
     themes,
     questions: questions.map(({ question, choices }) => ({
       question,
-      choices: choices.map(({ entry, lang: shown }): Choice => ({
+      choices: choices.map(({ entry, lang: shown, statement }): Choice => ({
         ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice),
+        statement,
         ...(shown === undefined ? {} : { lang: shown }),
       })),
     })),

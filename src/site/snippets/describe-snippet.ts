@@ -34,17 +34,15 @@ export async function describeSnippet({
   await folder.readAll();
   const { plan } = assemble(folder.files, { lang: contentLang });
   const language = plan.find((one) => one.lang === (lang ?? contentLang));
-  const entry = language?.questions
+  const found = language?.questions
     .find(({ question: { id } }) => id === question)
-    ?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
-  if (!language || !entry) return undefined;
+    ?.choices.find(({ entry: { address } }) => address.choice === choice);
+  if (!language || !found) return undefined;
   const say = snippetMessages[messages];
-  const facts = snippetFacts(
-    { base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() },
-    language.lang,
-    question,
-    JSON.parse(Buffer.from(entry.json).toString()) as Choice,
-  );
+  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, {
+    ...(JSON.parse(Buffer.from(found.entry.json).toString()) as Choice),
+    statement: found.statement,
+  });
   return {
     parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),
     notes: [
