@@ -59,7 +59,7 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
           id: choice.id,
           title: choice.title,
           lang: choice.lang,
-          expects: choice.statement ?? '',
+          expects: choice.statement,
           space: spaceFor(choice),
         })),
       })),

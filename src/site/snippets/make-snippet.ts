@@ -15,8 +15,8 @@ export interface SnippetFacts {
   defaultLang: string;
   /** The statement, for links and frames. */
   title: string;
-  /** Its hash: where another statement has taken its place, readers see a notice. '' for none. */
-  expects: string;
+  /** Its hash: where another statement has taken its place, readers see a notice. */
+  expects?: string | undefined;
   /** How much space the entry needs on a page. One of the snippets for plain HTML reserves it. */
   space: Space;
   version: string;
@@ -74,7 +74,7 @@ export const entryUrl = ({
  * @returns the parts to copy, the best way first
  */
 export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts): SnippetPart[] {
-  const { base, question, choice, lang, title, expects, space, version, integrity } = facts;
+  const { base, question, choice, lang, title, expects = '', space, version, integrity } = facts;
   const page = entryUrl(facts);
   const tagLang = lang === 'tr' ? '' : lang; // the element's default
   const display = form === 'disclosure' || form === 'dialog' ? form : '';
