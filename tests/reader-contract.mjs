@@ -240,6 +240,8 @@ const BUNDLES = [
   withChoice({ lang: ['en'] }),
   withChoice({ source: ['Kaynak: ', ['a', { href: 'https://a.example/' }, 'Dernek'], ['script', 'x']] }),
   withChoice({ source: 'x' }),
+  withChoice({ statement: '1f2e3d' }),
+  withChoice({ statement: 7 }),
   withChoice({ resources: [RESOURCE, { ...RESOURCE, url: 'javascript:x' }, null, 'x', []] }),
   withChoice({ resources: [{ ...RESOURCE, title: undefined }] }),
   withChoice({ resources: [{ ...RESOURCE, title: ['x'] }] }),
@@ -254,12 +256,14 @@ const BUNDLES = [
 /** A bundle as the element reads it, in the form in which PHP gives it; or why it is refused. */
 function readAsElement(value) {
   try {
-    const { lang, choices } = readQuestionBundle(value, 'q');
+    const { lang, question, choices } = readQuestionBundle(value, 'q');
     const read = {};
     for (const choice of choices) {
       read[choice.id] ??= {
         title: choice.title,
         lang: choice.lang ?? lang,
+        statement: choice.statement ?? null,
+        question: question.title,
         answer: choice.answer,
         resourcesIntro: choice.resourcesIntro,
         resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note }) => ({
@@ -477,6 +481,26 @@ export async function checkLibrary(php, namespace) {
       assert.equal(await read(url), null, url);
     assert.equal(await read('/9/2/', ''), null);
   });
+
+  await check(
+    'where the statement is another one than expected, a notice that leads to the question is in the place of the entry',
+    async () => {
+      const draw = (written, host = 'https://rehber.example/') =>
+        php(
+          `$entry = ${namespace}\\BundleReader::question( $input[0], 'q' )['c'];
+        $embed = ${namespace}\\Embed::read( $input[1] );
+        $pages = new ${namespace}\\EntryPages( $input[2] );
+        $renderer = new ${namespace}\\EntryRenderer( $embed, '/content/' );
+        return ( new ${namespace}\\HtmlWriter() )->write( array( $embed->isMetBy( $entry ) ? $renderer->render( $entry, false ) : $renderer->notice( $entry, $pages->questionUrl( $embed ) ) ) );`,
+          [JSON.stringify(withChoice({ statement: 'aaaaaa 1f2e3d' })), { question: 'q', choice: 'c', lang: 'en', ...written }, host],
+        );
+      for (const expects of ['', '1f2e3d', 'aaaaaa']) assert.match(await draw({ expects }), /Yanıt/);
+      const notice = await draw({ expects: 'bbbbbb' });
+      assert.match(notice, /This text has changed\. <a href="https:\/\/rehber\.example\/en\/q\/">Soru<\/a>/);
+      assert.doesNotMatch(notice, /Yanıt|bir/);
+      assert.doesNotMatch(await draw({ expects: 'bbbbbb' }, ''), /href|Yanıt/);
+    },
+  );
 
   await check('guidance is moved out of paragraphs, and nothing else is touched', async () => {
     const split = await php(

@@ -46,6 +46,11 @@ export interface Choice {
   /** Maybe empty. */
   resources: Resource[];
   summary?: string;
+  /**
+   * Hash of the statement in the default language, the same in every language. What a snippet says in `expects` must be in it;
+   * otherwise the statement at this address is now another one. Absent in what older compilers wrote.
+   */
+  statement?: string;
   /** Day of the last review, `YYYY-MM-DD`. */
   reviewed?: string;
   /** BCP 47; only where it differs from the bundle's language. */

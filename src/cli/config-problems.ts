@@ -24,6 +24,6 @@ export function withConfigProblems<Result extends Pick<BuildResult, 'problems' |
 /** The result of a command that could not begin because the configuration has errors; undefined if it has none. */
 export function refusedByConfig(found: FoundConfig, messages: MessageLanguage): BuildResult | undefined {
   const counts = { files: 1, errors: 0, warnings: 0, questions: 0, entries: 0, drafts: 0 };
-  const result = withConfigProblems({ problems: [], counts, drafts: [], written: [], removed: [] }, found, messages);
+  const result = withConfigProblems({ problems: [], counts, drafts: [], written: [], removed: [], statements: [] }, found, messages);
   return result.counts.errors > 0 ? result : undefined;
 }

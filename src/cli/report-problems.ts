@@ -24,13 +24,16 @@ export interface ReportOptions {
   isColoured?: boolean;
 }
 
-type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'>;
+type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'> & Partial<Pick<BuildResult, 'statements'>>;
 
 /**
  * The problems as text for editors, one line each with its reason and its remedy below, then what that means for the output.
  * Safe for a terminal: nothing in it is obeyed.
  */
-export function formatText({ problems, counts, drafts }: Report, { messages, out, isColoured = false }: ReportOptions): string {
+export function formatText(
+  { problems, counts, drafts, statements = [] }: Report,
+  { messages, out, isColoured = false }: ReportOptions,
+): string {
   const say = words[messages];
   const paint = (text: string, colour: keyof typeof COLOURS) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text);
   const alike = countAlike(problems);
@@ -51,6 +54,9 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
   });
   lines.push(say.summary(counts));
   if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
+  if (statements.length > 0) lines.push(say.statements(statements.length));
+  for (const { address, before, after } of statements)
+    lines.push(`    ${address}: «${visible(before)}» → ${after === undefined ? say.gone : `«${visible(after)}»`}`);
   if (out !== undefined)
     lines.push(
       counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }),
@@ -66,9 +72,12 @@ function countAlike(problems: readonly Problem[]): Map<string, number> {
 
 const keyOf = ({ file, id }: { file: string; id: ProblemId }) => `${id} ${file}`;
 
-/** The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`. */
-export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string {
-  return `${JSON.stringify({ format: 1, problems, counts })}\n`;
+/**
+ * The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`.
+ * `statements` is there when an address has another statement than in the last build.
+ */
+export function formatJson({ problems, counts, statements = [] }: Omit<Report, 'drafts'>): string {
+  return `${JSON.stringify({ format: 1, problems, counts, ...(statements.length > 0 && { statements }) })}\n`;
 }
 
 /**

@@ -4,7 +4,8 @@ import { messages, type InterfaceLanguage } from './messages.js';
 /** What is shown in the place of an entry that is not there. */
 export interface Notice {
   element: HTMLElement;
-  update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
+  /** @param link to the question, where its choice has another statement now */
+  update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying', link: Node | undefined): void;
 }
 
 /** The time until which another failure on this page is not announced. */
@@ -27,8 +28,8 @@ export function createNotice(retry: () => void): Notice {
   const button = createElement('button', { type: 'button' });
   button.addEventListener('click', retry);
   const element = createElement('div', { class: 'notice', dir: 'ltr' }, status, waiting, button);
-  const update: Notice['update'] = (ui, state) => {
-    const { failed, loading, retry } = messages[ui];
+  const update: Notice['update'] = (ui, state, link) => {
+    const { failed, changed, loading, retry } = messages[ui];
     const hasFailed = state === 'failed';
     element.lang = ui;
     // A word that is visible for a moment only distracts. A failure is shown at once.
@@ -38,11 +39,12 @@ export function createNotice(retry: () => void): Notice {
       status.role = hasFailed && Date.now() < quietUntil ? null : 'status';
       if (hasFailed) quietUntil = Date.now() + QUIET;
     }
-    status.textContent = hasFailed ? failed : '';
+    status.textContent = hasFailed ? (link ? `${changed} ` : failed) : '';
+    if (link) status.append(link);
     waiting.textContent = loading;
     waiting.hidden = state !== 'waiting';
     button.textContent = hasFailed ? retry : loading;
-    button.hidden = state === 'waiting';
+    button.hidden = state === 'waiting' || !!link;
   };
   return { element, update };
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../bundle/index.js';
 
 /** Every text of our own that readers see. */
-export type MessageId = Kind | 'pdf' | 'yourAnswer' | 'resources' | 'table' | 'loading' | 'failed' | 'retry';
+export type MessageId = Kind | 'pdf' | 'yourAnswer' | 'resources' | 'table' | 'loading' | 'failed' | 'changed' | 'retry';
 
 type Messages = Readonly<Record<MessageId, string>>;
 
@@ -17,6 +17,7 @@ const tr: Messages = {
   loading: 'Yükleniyor…',
   failed: 'Bu metin şu anda gösterilemiyor.',
   retry: 'Yeniden dene',
+  changed: 'Bu metin değişti.',
 };
 
 const en: Messages = {
@@ -31,6 +32,7 @@ const en: Messages = {
   loading: 'Loading…',
   failed: 'This text cannot be shown right now.',
   retry: 'Try again',
+  changed: 'This text has changed.',
 };
 
 /** Our own texts, by language of the interface. */

@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Choice, QuestionBundle } from '../bundle/index.js';
+import { createElement } from './create-element.js';
 import type { StgmEvents } from './events.js';
 import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
@@ -19,6 +20,8 @@ export class QuestionRequest implements ReactiveController {
   address: Address | undefined;
   /** The choice to show. While a newer text is on its way, it is the one from before. */
   choice: Choice | undefined;
+  /** Leads to the question, where the page expects a statement that its choice does not have any more. */
+  elsewhere: Node | undefined;
   /** What the element shows, as of its last update. */
   state: GuidanceState = 'initial';
   /** True when the reader has seen a failure and waits for another try. */
@@ -81,7 +84,15 @@ export class QuestionRequest implements ReactiveController {
     // A failure ends with its question, and another choice is a reason to try again.
     if (this.#url !== address?.url || (hasFailed && before?.choice !== address?.choice)) this.#forget();
     if (address && !this.#url && this.#mayStart() && this.#checkNear()) this.#start(address);
-    this.choice = this.#bundle?.choices.find(({ id }) => id === address?.choice);
+    const { expects } = this.#host;
+    const bundle = this.#bundle;
+    this.choice = bundle?.choices.find(
+      ({ id, statement }) => id === address?.choice && (!expects || !statement || statement.includes(expects)),
+    );
+    this.elsewhere =
+      expects && bundle && !this.choice
+        ? createElement('a', { href: `${address!.base}../${address!.question}/` }, bundle.question.title || address!.question)
+        : undefined;
     this.state = !this.#url ? 'initial' : this.choice ? 'ready' : this.#bundle || this.#failure ? 'failed' : 'loading';
   }
 

@@ -25,6 +25,8 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => withou
  *
  * @attr {string} question - id of the question
  * @attr {string} choice - id of the chosen answer
+ * @attr {string} expects - hash of the statement that the page is about, as the snippet has it. Where another statement has taken its place,
+ *   readers see a notice with a link to the question
  * @attr {string} src - URL of the content folder; default: `content/` beside the script
  * @attr {string} [lang=tr] - language of the content and of our own few texts
  * @attr {number} [heading-level=3] - level of the title, 2 to 6
@@ -65,6 +67,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   static override properties = {
     question: attribute(),
     choice: attribute(),
+    expects: attribute(),
     src: attribute(),
     headingLevel: attribute('heading-level', Number),
     loading: attribute(),
@@ -79,6 +82,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   declare question: string | number | null | undefined;
   declare choice: string | number | null | undefined;
+  declare expects: string | null | undefined;
   declare src: string | null | undefined;
   declare headingLevel: number | null | undefined;
   declare loading: 'eager' | 'lazy' | null | undefined;
@@ -136,7 +140,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
-    this.#slot.hidden = !!this.#request.choice;
+    this.#slot.hidden = !!(this.#request.choice || this.#request.elsewhere);
     this.#showNotice();
     this.#showEntry();
   }
@@ -161,13 +165,17 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   }
 
   #showNotice(): void {
-    const { address, choice, isRetry } = this.#request;
-    const isShown = address && !choice && !hasMarkup(this.#slot);
+    const { address, choice, isRetry, elsewhere } = this.#request;
+    const isShown = address && !choice && (elsewhere || !hasMarkup(this.#slot));
     if (isShown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
     if (!this.#notice) return;
     this.#notice.element.hidden = !isShown;
     if (isShown)
-      this.#notice.update(interfaceLanguage(address.lang), this.#state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+      this.#notice.update(
+        interfaceLanguage(address.lang),
+        this.#state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting',
+        elsewhere,
+      );
   }
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describeUnwritable, openContentFolder, publish } from '../compiler/build/build.js';
+import { compareStatements } from '../compiler/build/compare-statements.js';
 import { toBundle } from '../compiler/assemble/to-bundle.js';
 import type { OutputFile } from '../compiler/model/output-file.js';
 import { serialize } from '../compiler/assemble/serialize.js';
@@ -55,9 +57,10 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   const media = new Map([...folder.media].map(([path, source]) => [`content/${path}`, source]));
   const remarks: SiteRemark[] = renderer ? [] : ['no-pictures'];
   if (live === undefined) remarks.push('nothing-live');
+  const statements = compareStatements(join(out, 'content'), plan);
   try {
     const changes = await writeSite(out, { files: compress ? withCompressed(files()) : files(), media });
-    return { ...result, ...changes, remarks };
+    return { ...result, ...changes, statements, remarks };
   } catch (error) {
     const problem = describeUnwritable({ out, messages }, error);
     return { ...result, problems: [...result.problems, problem], counts: { ...result.counts, errors: 1 }, remarks: [] };

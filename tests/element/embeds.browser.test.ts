@@ -99,6 +99,22 @@ describe('a link to a page of the host', () => {
     expect(await host.log()).to.be.empty;
   });
 
+  it('says in its URL which statement it expects, as a div does with data', async () => {
+    const { host, page } = await siteWith('2');
+    const show = async (statement: string) => {
+      await host.answer('content/tr/9.json', { body: bundle('9', [choice('2', { statement })]) });
+      const div = `<div data-stgm-guidance="9/2" data-stgm-expects="1f2e3d" data-stgm-src="${host.src}content/">Yedek</div>`;
+      const place = paste(`${link(`${page('9/2')}?expects=1f2e3d#embed`)}${div}`);
+      return Promise.all([...place.children].map(upgraded));
+    };
+    expect(await show('abcdef')).to.deep.equal(['Bu metin değişti. Soru 9', 'Bu metin değişti. Soru 9']);
+    document.querySelectorAll('section').forEach((place) => place.remove());
+    const other = await siteWith('2');
+    await other.host.answer('content/tr/9.json', { body: bundle('9', [choice('2', { statement: '1f2e3d' })]) });
+    const [paragraph] = paste(link(`${other.page('9/2')}?expects=1f2e3d#embed`)).children;
+    expect(await upgraded(paragraph!)).to.contain('Metin 2');
+  });
+
   it('is the fallback where there is no such entry', async () => {
     const { page } = await siteWith('1');
     const [paragraph] = paste(link(`${page('9/2')}#embed`)).children;

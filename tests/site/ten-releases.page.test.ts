@@ -84,7 +84,8 @@ async function paste(version: string): Promise<void> {
     ['html', 'drupal'].map(async (platform) => (await run('snippet', '9/2', content, '--for', platform, '--base', base)).out),
   );
   const [tag, link] = snippets.map((code) => code.split('\n'));
-  const div = `<div data-stgm-guidance="9/2" data-stgm-src="${base}content/"><p>Yedek</p></div>`;
+  const [, expects] = /expects="(\w+)"/.exec(tag!.join())!;
+  const div = `<div data-stgm-guidance="9/2" data-stgm-expects="${expects}" data-stgm-src="${base}content/"><p>Yedek</p></div>`;
   assert.ok(tag![0]!.includes(`/v${version}/`) && tag![0]!.includes('integrity='));
   pages[`/${version}`] =
     `<!doctype html><html lang="tr"><title>x</title><link rel="icon" href="data:,">${[...tag!.slice(0, 2), link![0], div].join('\n')}`;

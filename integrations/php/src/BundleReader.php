@@ -24,8 +24,9 @@ final class BundleReader
      * @param string $json Content of `{lang}/{question}.json`.
      * @param string $id   The question that was asked for.
      *
-     * @return array<string, array<string, mixed>> By choice: title, lang, answer, resourcesIntro, resources, source.
-     *                                             Answer, introduction, notes and source are nodes, see NodeReader.
+     * @return array<string, array<string, mixed>> By choice: title, lang, statement, question (its title), answer,
+     *                                             resourcesIntro, resources, source. Answer, introduction, notes
+     *                                             and source are nodes, see NodeReader.
      *
      * @throws UnreadableBundle When this is not that question.
      */
@@ -43,7 +44,7 @@ final class BundleReader
             if ($choiceId === null || self::text($choice, 'title') === null) {
                 throw new UnreadableBundle('content');
             }
-            $entry = self::entry($choice, $lang);
+            $entry = self::entry($choice, $lang) + ['question' => $question->title];
             $entries[$choiceId] = $entries[$choiceId] ?? $entry;
         }
         return $entries;
@@ -104,6 +105,7 @@ final class BundleReader
         return [
             'title' => $choice->title,
             'lang' => Language::read($choice->lang ?? null) ?? $lang,
+            'statement' => self::text($choice, 'statement'),
             'answer' => NodeReader::read($choice->answer ?? null),
             'resourcesIntro' => NodeReader::read($choice->resourcesIntro ?? null),
             'resources' => array_values(array_filter($resources)),

@@ -78,6 +78,21 @@ final class EntryRenderer
     }
 
     /**
+     * In the place of an entry whose statement is now another one than the author had in mind: a notice that leads to the question.
+     *
+     * @param array<string, mixed> $entry As BundleReader returns it.
+     * @param string               $url   The question's page; '' where none is known.
+     *
+     * @return array<mixed> One node.
+     */
+    public function notice(array $entry, string $url): array
+    {
+        $title = $entry['question'];
+        $parts = [$this->words->get('changed') . ' ', $url === '' ? $title : ['a', ['href' => $url], [$title === '' ? $url : $title]]];
+        return ['p', ['class' => 'stgm-guidance__entry', 'lang' => $this->words->lang], $parts];
+    }
+
+    /**
      * Title and answer alone, for excerpts.
      *
      * @param array<string, mixed> $entry As BundleReader returns it.

@@ -21,6 +21,7 @@ final class EntryWords
             'video' => 'Video',
             'course' => 'Eğitim',
             'page' => 'Sayfa',
+            'changed' => 'Bu metin değişti.',
         ],
         'en' => [
             'yourAnswer' => 'Your answer',
@@ -30,6 +31,7 @@ final class EntryWords
             'video' => 'Video',
             'course' => 'Course',
             'page' => 'Page',
+            'changed' => 'This text has changed.',
         ],
     ];
 

@@ -1,10 +1,11 @@
-import type { Node, Question, Theme } from '../../bundle/index.js';
+import type { Choice, Node, Question, Theme } from '../../bundle/index.js';
 import type { Entry, QuestionFile, ThemesFile } from '../model/entry.js';
 import type { FileName } from '../model/file-name.js';
 import type { ContentSource } from '../model/content-source.js';
 import { compareIds } from './compare-ids.js';
 import { createSourceLine } from './source-line.js';
 import { listQuestions } from './list-questions.js';
+import { hashStatement } from './hash-statement.js';
 
 /** What is to be written: languages, the default one first. */
 export type Plan = readonly LanguagePlan[];
@@ -20,7 +21,11 @@ export interface LanguagePlan {
 
 export interface QuestionPlan {
   question: Question;
-  choices: { entry: Entry; lang: string | undefined; source: Node[] }[];
+  choices: {
+    entry: Entry;
+    /** What its bundle adds to what the file says. */
+    more: Pick<Choice, 'statement' | 'lang' | 'source'>;
+  }[];
 }
 
 /** What a file gave, with its name. */
@@ -57,11 +62,19 @@ export function planLanguage(
       question: { id, title: file?.title ?? '', ...(theme === undefined ? {} : { theme }), ...(borrowed ? { lang: mainLang } : {}) },
       choices: [...entries.values()]
         .sort((a, b) => compareIds(a.address.choice, b.address.choice))
-        .map((entry) => ({
-          entry,
-          lang: (entry.lang ?? mainLang) === lang ? undefined : (entry.lang ?? mainLang),
-          source: sourceLine({ question: id, choice: entry.address.choice, reviewed: entry.reviewed }),
-        })),
+        .map((entry) => {
+          const written = entry.lang ?? mainLang;
+          const source = sourceLine({ question: id, choice: entry.address.choice, reviewed: entry.reviewed });
+          return {
+            entry,
+            more: {
+              // Of the default language: a snippet then fits every language, and a better translation is not another statement.
+              statement: hashStatement((main?.entries.get(id)?.get(entry.address.choice) ?? entry).title),
+              ...(written === lang ? {} : { lang: written }),
+              ...(source.length === 0 ? {} : { source }),
+            },
+          };
+        }),
     };
   });
   return { lang, source: sourceLine(), themes: planThemes(questions, folder.themes, main?.themes), questions };

@@ -7,7 +7,6 @@ import type { OutputFile } from '../model/output-file.js';
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const COMMA = bytes(',');
 const OPEN = bytes('{');
-const CLOSE = bytes('}');
 const CLOSE_LISTS = bytes(']}');
 
 /** The files of a bundle as JSON, in every format that scripts in the field can read, each in its folder. */
@@ -49,12 +48,9 @@ export function countOf([main]: Plan): { questions: number; entries: number } {
 /** Everything of one question behind its opening brace. */
 function questionChunks({ question, choices }: QuestionPlan): Uint8Array[] {
   const chunks = [bytes(`"question":${JSON.stringify(question)},"choices":[`)];
-  for (const [index, { entry, lang, source }] of choices.entries()) {
+  for (const [index, { entry, more }] of choices.entries()) {
     if (index > 0) chunks.push(COMMA);
-    const ofLanguage = lang === undefined ? '' : `,"lang":${JSON.stringify(lang)}`;
-    const ofSource = source.length === 0 ? '' : `,"source":${JSON.stringify(source)}`;
-    if (ofLanguage + ofSource === '') chunks.push(entry.json);
-    else chunks.push(entry.json.subarray(0, -1), bytes(ofLanguage + ofSource), CLOSE);
+    chunks.push(entry.json.subarray(0, -1), bytes(`,${JSON.stringify(more).slice(1)}`));
   }
   return [...chunks, CLOSE_LISTS];
 }
@@ -67,10 +63,10 @@ function indexOf({ lang, source, themes, questions }: LanguagePlan, format: numb
     themes,
     questions: questions.map(({ question, choices }) => ({
       ...question,
-      choices: choices.map(({ entry, lang: own }) => ({
+      choices: choices.map(({ entry, more }) => ({
         id: entry.address.choice,
         title: entry.title,
-        ...(own === undefined ? {} : { lang: own }),
+        ...(more.lang === undefined ? {} : { lang: more.lang }),
       })),
     })),
   };

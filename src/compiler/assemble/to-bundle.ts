@@ -13,10 +13,6 @@ export const toBundle = (plan: Plan): Bundle =>
     themes,
     questions: questions.map(({ question, choices }) => ({
       question,
-      choices: choices.map(({ entry, lang: shown, source: line }): Choice => ({
-        ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice),
-        ...(shown === undefined ? {} : { lang: shown }),
-        ...(line.length === 0 ? {} : { source: line }),
-      })),
+      choices: choices.map(({ entry, more }): Choice => ({ ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice), ...more })),
     })),
   }));

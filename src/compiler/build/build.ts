@@ -4,6 +4,7 @@ import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
 import { assembleContent, type ContentSettings } from './assemble-content.js';
+import { compareStatements, type StatementChange } from './compare-statements.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
 import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
@@ -38,6 +39,8 @@ export interface BuildResult {
   /** Paths relative to the output folder: what has changed there, and what is gone. */
   written: string[];
   removed: string[];
+  /** Addresses whose statement is another one than in the last build of this output, and those that are gone. */
+  statements: StatementChange[];
 }
 
 /**
@@ -90,16 +93,19 @@ export async function publish(
   const isEmpty = questions + entries === 0;
   if (isEmpty && problems.length === 0) throw new UsageError(drafts.length > 0 ? 'content-drafts' : 'content-empty', content);
   let changes: Awaited<ReturnType<typeof writeOutput>> = { written: [], removed: [], heldBack: [] };
+  let statements: StatementChange[] = [];
   if (out !== undefined && !isEmpty && !problems.some(isError)) {
+    const compared = compareStatements(out, plan);
     try {
       changes = await writeOutput(out, { files: serialize(plan), media: folder.media }, options);
+      statements = compared;
     } catch (error) {
       problems.push(describeUnwritable({ out, messages }, error));
     }
   }
   const errors = problems.filter(isError).length;
   const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
-  return { problems, counts, drafts, plan, ...changes };
+  return { problems, counts, drafts, statements, plan, ...changes };
 }
 
 /** The problem that an {@link OutputUnwritable} is; anything else is thrown on. */

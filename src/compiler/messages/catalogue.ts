@@ -26,6 +26,10 @@ export interface ReportMessages {
   summary: (counts: { errors: number; warnings: number; files: number }) => string;
   /** Where there are drafts: the names of some, and how many others there are. */
   drafts: (names: readonly string[], others: number) => string;
+  /** Before the addresses whose statement has changed. */
+  statements: (count: number) => string;
+  /** In place of the new statement, at an address that has none. */
+  gone: string;
   /** After errors. */
   notWritten: string;
   /** When the bundle was written; `out` is its folder. */

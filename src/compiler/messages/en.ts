@@ -654,6 +654,9 @@ export const report: ReportMessages = {
       : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`,
   drafts: (names, others) =>
     `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
+  statements: (number) =>
+    `${count(number, 'address', 'addresses')} with another statement than in the last build. Pages that show one may be about the old statement; with a snippet that says so (expects="…"), readers see a notice there:`,
+  gone: 'gone',
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,
 };

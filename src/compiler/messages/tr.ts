@@ -653,6 +653,9 @@ export const report: ReportMessages = {
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
   drafts: (names, others) =>
     `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
+  statements: (number) =>
+    `${number} adreste önceki derlemedekinden başka bir ifade var. Bunları gösteren sayfalar eski ifadeyi anlatıyor olabilir; kodunda expects="…" yazan sayfalarda okurlar bir uyarı görür:`,
+  gone: 'kaldırıldı',
   notWritten: 'hiçbir şey yazılmadı',
   written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
 };

@@ -20,12 +20,18 @@ function readData(div: Element): Attributes {
 }
 
 /** A link to a page of the script's own host, alone in its paragraph. A link inside a sentence, or to another host, stays a link. */
-function readLink({ origin, pathname, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
+function readLink({ origin, pathname, search, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
   const [page, root, folder, question, choice] = PAGE.exec(pathname) ?? [];
   // A longer name may be the folder of the site, for example `/rehber-stgm/`. It is a language only where the link says so.
   const site = !folder || folder.length === 2 || folder === hreflang ? root : `${root}${folder}/`;
   return page && ownScript.urlOf('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()
-    ? { question, choice, src: `${origin}${site}content/`, lang: hreflang || (site === root ? folder : '') }
+    ? {
+        question,
+        choice,
+        expects: new URLSearchParams(search).get('expects'),
+        src: `${origin}${site}content/`,
+        lang: hreflang || (site === root ? folder : ''),
+      }
     : undefined;
 }
 

@@ -56,7 +56,13 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
         id: question.id,
         title,
         theme: theme?.id,
-        choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang, space: spaceFor(choice) })),
+        choices: choices.map((choice) => ({
+          id: choice.id,
+          title: choice.title,
+          lang: choice.lang,
+          expects: choice.statement,
+          space: spaceFor(choice),
+        })),
       })),
     })),
   };

@@ -49,7 +49,7 @@ export async function describeSnippet({
   const say = snippetMessages[messages];
   const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, {
     ...(JSON.parse(Buffer.from(found.entry.json).toString()) as Choice),
-    source: found.source,
+    ...found.more,
   });
   return {
     parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),

@@ -50,6 +50,10 @@ const UPGRADED = {
     '<p>[stgm-guidance 9/2 lang=“en” heading-level="2" display=disclosure loading=lazy]</p>',
     '<stgm-guidance question="9" choice="2" lang="en" heading-level="2" display="disclosure" loading="lazy">…</stgm-guidance>',
   ],
+  'a shortcode and a link that say which statement they expect': [
+    '<p>[stgm-guidance 9/2 expects=1f2e3d]</p><p><a href="https://rehber.example/9/2/?expects=1f2e3d#embed">Ortaklıklar</a></p>',
+    '<stgm-guidance question="9" choice="2" expects="1f2e3d" lang="tr">…</stgm-guidance>'.repeat(2),
+  ],
   'a shortcode on its line, in the middle': [
     '<p class="x" id="y">Önce.<br />\n[stgm-guidance 9/2]<br />\nSonra.</p>',
     `<p class="x" id="y">Önce.</p>${TAG}<p class="x">\nSonra.</p>`,
