@@ -26,6 +26,7 @@ export interface PreviewOptions extends Pick<BuildOptions, 'content' | 'media'> 
 export class PreviewSite {
   readonly #options: PreviewOptions;
   readonly #folder: ParsedFolder;
+  readonly #scripts = readScripts();
   readonly #described: DescribedProblems = new WeakMap();
   #files = new Map<string, () => string | Uint8Array>();
   /** What each file said when it was last in order. */
@@ -38,7 +39,7 @@ export class PreviewSite {
   /** Goes up with every change. */
   version = 0;
 
-  /** @throws {UsageError} if there is no such folder */
+  /** @throws {UsageError} if there is no such folder, or if the scripts were not built */
   constructor(options: PreviewOptions) {
     this.#options = options;
     this.#folder = openContentFolder(options);
@@ -95,7 +96,7 @@ export class PreviewSite {
     const reserved = reservedId(bundle);
     if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
     const { content, lang } = this.#options;
-    const scripts = readScripts();
+    const scripts = this.#scripts;
     const languages = languagesOf(bundle, isSampleContent(content));
     // Links of the 404 page begin at the root. Everything else is relative, and nobody publishes these pages.
     const site: Site = { base: 'http://localhost/', defaultLang: bundle[0]!.lang, languages, scripts, picture: () => undefined };
