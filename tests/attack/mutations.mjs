@@ -315,6 +315,13 @@ const writing = [
     'if (out !== undefined) {',
     ['tests/compiler/writing.test.ts'],
   ],
+  [
+    'the preview answers to any name',
+    'src/site/preview/preview-server.ts',
+    "if (!hosts.includes(request.headers.host ?? '')) return refuse(response, 403);",
+    '',
+    ['tests/site/preview/preview-server.test.ts'],
+  ],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
 export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];

@@ -138,3 +138,9 @@ test('oEmbed’s HTML is a link and a frame of ours, and nothing else', () => {
   );
   assert.equal(attribute(elements[2]!, 'src'), 'https://rehber.example.org/9/2/embed/');
 });
+
+test('the script of the search index is one call with JSON', () => {
+  const [, json] = /^stgmSearchIndex\((.*)\);\n$/.exec(pages.get('search/tr.js')!)!;
+  const { entries } = JSON.parse(json!) as { entries: { title: string }[] };
+  assert.ok(entries[0]!.title.startsWith(`"'></title></script>`));
+});

@@ -1,8 +1,11 @@
 import { createElement } from '../../element/create-element.js';
 import type { PreviewProblem, PreviewState } from '../preview/preview-state.js';
 
-/** More are in the terminal. */
+/** More are in the list of `stgm-guidance check`. */
 const MAX_SHOWN = 50;
+
+/** More warnings would push the page away: they are folded. */
+const MAX_OPEN = 3;
 
 /** Shows the problems of the content above the page, and reloads the page or opens the one that was saved when something changes. */
 export function followPreview(): void {
@@ -38,7 +41,16 @@ function showProblems({ problems, messages }: PreviewState): void {
     'section',
     { class: `preview-problems${errors.length > 0 ? ' with-errors' : ''}`, role: errors.length > 0 ? 'alert' : 'status' },
     ...(errors.length === 0 ? [] : [createElement('p', {}, createElement('strong', {}, messages.errors)), renderList(errors)]),
-    ...(warnings.length === 0 ? [] : [createElement('details', {}, createElement('summary', {}, messages.warnings), renderList(warnings))]),
+    ...(warnings.length === 0
+      ? []
+      : [
+          createElement(
+            'details',
+            warnings.length > MAX_OPEN ? {} : { open: '' },
+            createElement('summary', {}, messages.warnings),
+            renderList(warnings),
+          ),
+        ]),
   );
   document.body.prepend(region);
 }

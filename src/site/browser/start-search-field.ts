@@ -19,6 +19,10 @@ export function startSearchField(): void {
     );
   };
   input.addEventListener('focus', load);
-  input.value ||= new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+  input.value ||= queryInUrl().slice(0, input.maxLength);
   if (input.value !== '' || document.activeElement === input) load();
 }
+
+/** `#q=…`, as `stgm-search.js` writes it, or `?q=…`, as others may link to it. The snippet page keeps something else in its fragment. */
+const queryInUrl = (): string =>
+  new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q') ?? '';

@@ -74,12 +74,15 @@ export function startSearch(): void {
   );
 }
 
-/** So that going back from an entry shows the results again, and the URL can be sent to a colleague. */
+/**
+ * So that going back from an entry shows the results again, and the URL can be sent to a colleague. In the fragment, which browsers do
+ * not send: the host does not learn what somebody looks for.
+ */
 function keepInUrl(query: string): void {
   const url = new URL(location.href);
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  if (url.href !== location.href) history.replaceState(null, '', url);
+  url.searchParams.delete('q');
+  if (query !== '' || /^#q=/.test(url.hash)) url.hash = query === '' ? '' : `q=${encodeURIComponent(query)}`;
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 
 /** On the snippet page a result picks its entry. Platform and form stay as they are. */

@@ -42,7 +42,12 @@ export interface PreviewServer {
  */
 export async function servePreview(
   port: number,
-  { site, lang, state, own }: { site: PreviewSite; lang: string; state: () => PreviewState; own: Record<string, string | Uint8Array> },
+  {
+    site,
+    lang,
+    state,
+    own,
+  }: { site: Pick<PreviewSite, 'file'>; lang: string; state: () => PreviewState; own: Record<string, string | Uint8Array> },
 ): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(request, response));

@@ -31,6 +31,7 @@ export class PreviewSite {
   readonly #options: PreviewOptions;
   readonly #source: ContentSource;
   readonly #folder: ParsedFolder;
+  readonly #scripts = readScripts();
   readonly #described: DescribedProblems = new WeakMap();
   #files = new Map<string, () => string | Uint8Array>();
   /** What each file said when it was last in order. */
@@ -43,7 +44,7 @@ export class PreviewSite {
   /** Goes up with every change. */
   version = 0;
 
-  /** @throws {UsageError} if there is no such folder */
+  /** @throws {UsageError} if there is no such folder, or if the scripts were not built */
   constructor(options: PreviewOptions) {
     this.#options = options;
     const { content, lang, source } = options;
@@ -103,7 +104,7 @@ export class PreviewSite {
     const reserved = reservedId(bundle);
     if (reserved !== undefined) throw new UsageError('id-reserved', reserved);
     const { content, lang } = this.#options;
-    const scripts = readScripts();
+    const scripts = this.#scripts;
     const languages = languagesOf(bundle, this.#source.isSample);
     const site: Site = {
       base: BASE,

@@ -34,6 +34,8 @@ test('nothing of the search is loaded before somebody comes to the field', async
 
 test('results appear while the query is typed, with statement and question; the count is announced, Escape clears', async () => {
   const { page, complaints } = await visit('', { width: 320, dark: true });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.type('#query', 'gonullu program');
   await statusIs(page, '3 metin bulundu.');
   assert.deepEqual((await links(page))[0], {
@@ -50,6 +52,8 @@ test('results appear while the query is typed, with statement and question; the 
   await statusIs(page, 'Hiçbir metin bulunamadı. Yazımı denetleyin, daha az ya da başka sözcükler deneyin.');
   assert.deepEqual(await findBarriers(page), []);
   assert.deepEqual(complaints, []);
+  // The query goes nowhere.
+  assert.deepEqual(requests, [`${host.origin}/v1.0.0/stgm-search.js`, `${host.origin}/search/tr.js`]);
   await page.close();
 });
 
@@ -61,7 +65,9 @@ test('the URL keeps the query: who goes back from an entry sees the results agai
   assert.equal(new URL(page.url()).pathname, '/20/2/');
   await page.goBack();
   await page.waitForSelector('#results a');
-  assert.equal(new URL(page.url()).search, '?q=hibe');
+  assert.equal(new URL(page.url()).hash, '#q=hibe');
+  await page.goto(`${host.origin}/?q=bağış`);
+  await page.waitForSelector('#results a');
   await page.close();
 });
 
