@@ -1,4 +1,5 @@
 import type { ResourceRule } from '../resource-rule.js';
+import { creditAfterLink } from './credit-after-link.js';
 import { fewWordsAfterLink } from './few-words-after-link.js';
 import { lineBreakAfterLink } from './line-break-after-link.js';
 import { punctuationInsideLink } from './punctuation-inside-link.js';
@@ -11,7 +12,8 @@ export const afterLinkRules: readonly ResourceRule[] = [
   punctuationInsideLink,
   lineBreakAfterLink,
   setOffByPunctuation,
-  sentenceAfterLink,
   fewWordsAfterLink,
+  creditAfterLink,
+  sentenceAfterLink,
   wordsAfterLink,
 ];
