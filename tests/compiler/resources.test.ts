@@ -116,10 +116,10 @@ test('the title has what belongs to it, without swallowed punctuation', () => {
     'STGM STOK Platformu "Herkes Plan Sever" Dersleri',
   ]);
   assert.deepEqual(one('STGM [Platformu](https://a.org/)nda “[Plan](https://b.org/)” dersleri'), [
-    'STGM Platformunda',
-    '“',
-    ['a', { href: 'https://b.org/' }, 'Plan'],
-    '” dersleri',
+    '“Plan” dersleri',
+    'STGM ',
+    ['a', { href: 'https://a.org/' }, 'Platformu'],
+    'nda',
   ]);
   assert.deepEqual(one('Rehber: https://a.org/x.pdf'), ['Rehber', ['a', { href: 'https://a.org/x.pdf' }, 'https://a.org/x.pdf']]);
 });
@@ -329,7 +329,7 @@ test('what a resource is about may stand in a line or paragraph of its own', () 
   }
 });
 
-test('rows that begin with the same platform and go on to other things are several', () => {
+test('rows that begin with the same platform and go on to other things are several, each with its own title', () => {
   const row = (title: string, url: string) => `- [STOK](https://s.org/) "[${title}](${url})" dersleri\n`;
   const { resources: found } = resources(
     `Bakın:\n\n${row('Herkes Plan Sever', 'https://a.org/')}${row('Büyüyen Örgütler', 'https://b.org/')}`,
@@ -337,8 +337,8 @@ test('rows that begin with the same platform and go on to other things are sever
   assert.deepEqual(
     found.map(({ url, note }) => [url, textOf(note)]),
     [
-      ['https://s.org/', '"Herkes Plan Sever" dersleri'],
-      ['https://s.org/', '"Büyüyen Örgütler" dersleri'],
+      ['https://a.org/', 'STOK'],
+      ['https://b.org/', 'STOK'],
     ],
   );
 });

@@ -8,7 +8,7 @@ import type { ResourceRule } from '../resource-rule.js';
 const TURKISH_CREDIT =
   /^(?:yayima hazirlayan|(?:hazirlayan|yazan|yazar|çeviren|derleyen|editör|yayimlayan|yayinlayan|anlatan|sunan|konuşmaci|konuşan|eğitmen|yönetmen)(?:lar|ler)?i?|yayinci|yayinevi|çeviri|kaynak)(?!\p{L})/u;
 const ENGLISH_CREDIT =
-  /^(?:(?:written|edited|published|prepared|produced|compiled|translated|hosted|presented|created|made|developed|released)\s+(?:in\s+\d{4}\s+)?)?(?:by|from|author|authors|editor|editors|publisher)(?!\p{L}):?\s*/;
+  /^(?:(?:written|edited|published|prepared|produced|compiled|translated|hosted|presented|created|made|developed|released)\s+(?:in\s+\d{4}\s+)?)?(?:by|from|author|authors|editor|editors|publisher)(?!\p{L}):?\s*/u;
 
 /** "çev. Ayşe Kaya", "ed. A. Kaya". */
 const ABBREVIATED = /^(?:(?:çev|haz|yay|yaz|yön|der|ed|eds|trans|tr)\.\s*)+/iu;
