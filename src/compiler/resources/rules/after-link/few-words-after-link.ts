@@ -16,8 +16,8 @@ export const fewWordsAfterLink: ResourceRule = {
     (row.isQuoted || row.wordsAfter + row.wordsBefore <= MAX_LOOSE_WORDS),
   yes: ['[Bir](https://a.org/)', '[İki](https://b.org/)nin kılavuzu', '[Merkez](https://a.org/) kapasite geliştirme eğitimleri'],
   no: [
-    '[Bu belgeyi](https://b.org/) inceleyin.',
-    '[Platform](https://c.org/) üzerinden bütün derslere hemen katılabilirsiniz',
+    '[Bu belge](https://b.org/) yol gösterir.',
+    '[Platform](https://c.org/) üzerinden bütün dersler hemen açılır',
     'Bizim için çok önemli [Bir](https://a.org/) yayın dizisi var',
   ],
 };

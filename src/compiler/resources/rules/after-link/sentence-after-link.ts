@@ -12,6 +12,6 @@ export const sentenceAfterLink: ResourceRule = {
   },
   decides: 'text',
   fits: ({ textAfter }) => endsSentence(textAfter),
-  yes: ['[Bu belgeyi](https://b.org/) inceleyin.', 'Şu [forma](https://a.org/) da bakın!'],
+  yes: ['[Bu belge](https://b.org/) yol gösterir.', 'Bu [rehber](https://a.org/) size uygun mu?'],
   no: ['[Bir](https://a.org/) kılavuzu', '[Bir](https://a.org/). STGM.', '[Bir](https://a.org/) STGM yayını.'],
 };
