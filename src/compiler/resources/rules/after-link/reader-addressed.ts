@@ -19,7 +19,8 @@ export const readerAddressed: ResourceRule = {
   decides: 'text',
   fits: ({ lead, text, following, after }) => {
     const isSetOff = /^["”’'»)]*\s*[.,;:(–—-]/.test(following) || /[.,;:–—-]\s*$/.test(text);
-    if (isSetOff && !/\p{L}/u.test(lead)) return false;
+    const isOver = /^["”’'»)]*\s*[.!?:;]/.test(following);
+    if (isOver || (isSetOff && !/\p{L}/u.test(lead))) return false;
     const rest = foldCase(textOf(after));
     return REQUEST.test(FIRST_SENTENCE.exec(rest)?.[0] ?? rest);
   },
