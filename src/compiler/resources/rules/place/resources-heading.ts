@@ -4,6 +4,7 @@ import { headingLevel, range, rowsOf } from '../../blocks.js';
 import { isResource } from '../../decide-resource.js';
 import { foldCase } from '../../fold-case.js';
 import type { Places } from '../../place.js';
+import { readLinks } from '../../read-links.js';
 import { readRow } from '../../read-row.js';
 import type { Rule } from '../../rule.js';
 import { isLeadIn } from './lead-in.js';
@@ -86,5 +87,5 @@ function placeUnder(nodes: readonly Node[], heading: number, places: Places): nu
 
 function holdsSomeResource(node: Node | undefined): boolean {
   if (isList(node)) return rowsOf(node).some((row) => readRow(row).target !== undefined);
-  return isParagraph(node) && isResource(elementOf(node).children);
+  return isParagraph(node) && readLinks(node)?.canBeSplit !== false && isResource(elementOf(node).children);
 }
