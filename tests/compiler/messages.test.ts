@@ -183,6 +183,13 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   ],
   'text-indented': [{ file: 'S9C2.md', line: 8 }, { text: 'Dernekler birlikte çalışır.' }],
   'resource-link-missing': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi, STGM, 2011' }],
+  'resources-doubtful': [
+    { file: 'S9C2.md', line: 12 },
+    { kind: 'list', text: 'Ortaklık Rehberi küçük örgütlere adım adım yol gösterir · Ağlar Videosu yarım saat sürer' },
+    { kind: 'links', text: 'Rehber ve Video' },
+    { kind: 'heading', text: 'Videolar' },
+    { kind: 'sentence', text: 'Ayrıca Rehber size yol gösterir' },
+  ],
   'image-missing': [
     { file: 'S9C2.md', line: 7 },
     { path: 'resimler/Sema.png' },

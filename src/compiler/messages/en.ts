@@ -557,6 +557,26 @@ export const problems: Catalogue = {
     why: 'readers expect to open every item of this list, and cannot open this one',
     fix: 'write its name as a link: [name](https://…); or move the item up into the text',
   }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `this list of links was not taken as the resources: ${text}`,
+      links: `the links in this paragraph were not taken as resources: ${text}`,
+      heading: `this heading is between two lists of resources: ${text}`,
+      sentence: `this resource is a sentence with a link in it: ${text}`,
+    }[kind],
+    why: {
+      list: 'readers see it as a part of the text, without the kind and the site of what they open',
+      links: 'readers see them as a part of the text, without the kind and the site of what they open',
+      heading: 'readers see all headings first and then one list of all resources',
+      sentence: 'a part of the sentence becomes the title, and the rest its note',
+    }[kind],
+    fix: {
+      list: 'write the heading "## Kaynaklar" or "## Resources" right above the list; if it is a part of the text, begin each item with words and not with a link',
+      links: 'write each link in a line of its own that begins with a hyphen: - [title](https://…), author, year',
+      heading: 'write all of them in one list under one heading; readers see the kind of each resource anyway',
+      sentence: 'begin the item with the link: - [title](https://…), author, year; or move the sentence up into the text',
+    }[kind],
+  }),
   // images
   'image-missing': ({ path, spelled }) => ({
     what:

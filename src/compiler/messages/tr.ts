@@ -557,6 +557,26 @@ export const problems: Catalogue = {
     why: 'okurlar bu listedeki her şeyi açabilmeyi bekler; bu madde açılmaz',
     fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
   }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `bu bağlantı listesi kaynak listesi sayılmadı: ${text}`,
+      links: `bu paragraftaki bağlantılar kaynak sayılmadı: ${text}`,
+      heading: `bu başlık iki kaynak listesinin arasında: ${text}`,
+      sentence: `bu kaynak, içinde bağlantı olan bir cümle: ${text}`,
+    }[kind],
+    why: {
+      list: 'okurlar onu metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      links: 'okurlar onları metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      heading: 'okurlar önce bütün başlıkları, sonra bütün kaynakları tek liste olarak görür',
+      sentence: 'cümlenin bir bölümü başlık, kalanı not olur',
+    }[kind],
+    fix: {
+      list: 'listenin hemen üstüne "## Kaynaklar" başlığını yazın; liste metnin parçasıysa maddelere bağlantıyla değil, sözcüklerle başlayın',
+      links: 'her bağlantıyı kısa çizgiyle başlayan ayrı bir satıra yazın: - [başlık](https://…), yazar, yıl',
+      heading: 'hepsini tek başlık altında tek listeye yazın; okurlar her kaynağın türünü zaten görür',
+      sentence: 'maddeye bağlantıyla başlayın: - [başlık](https://…), yazar, yıl; ya da cümleyi yukarıdaki metnin içine taşıyın',
+    }[kind],
+  }),
   // images
   'image-missing': ({ path, spelled }) => ({
     what:

@@ -18,6 +18,9 @@ export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | '
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
 
+/** What about the resources is probably meant in another way: see `find-doubts.ts`. */
+export type ResourceDoubt = 'list' | 'links' | 'heading' | 'sentence';
+
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
  * `docs/problems.md`; a test keeps the three, and the fixtures, the same set.
@@ -84,6 +87,7 @@ export interface ProblemDetails {
   'text-indented': { text: string };
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
+  'resources-doubtful': { kind: ResourceDoubt; text: string };
   // images
   'image-missing': { path: string; spelled?: string | undefined };
   'image-unreadable': { path: string };
@@ -158,6 +162,7 @@ export const severities = {
   'text-indented': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
+  'resources-doubtful': 'warning',
   'image-missing': 'error',
   'image-unreadable': 'error',
   'image-remote': 'warning',

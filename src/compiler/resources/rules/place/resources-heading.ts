@@ -49,7 +49,8 @@ export const textUnderHeading: Rule = {
   no: ['## Kaynaklar\n\n- [Bir](https://a.org/)\n\nŞunları öneririz. Hepsi ücretsizdir.'],
 };
 
-const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
+/** Whether a text is what such a heading says. */
+export const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
 
 /** A paragraph that says no more than "Kaynaklar:" becomes the heading that it is meant to be. */
 export const asHeading = (node: Node): Node => (isParagraph(node) && isMark(node) ? ['h1', textOf([node]).trim().replace(/:$/, '')] : node);
