@@ -42,10 +42,10 @@ function untaken(placed: readonly PlacedPart[]): Doubt[] {
       return isMeant && rows.length > 1 ? [doubt('list', node)] : [];
     }
     const links = readLinks(node);
+    if (!links || links.canBeSplit || !links.endsWithLink) return [];
     const above = placed[index - 1]?.node;
-    const isAnnounced =
-      links?.lead !== '' || index === placed.length - 1 || headingLevel(above) > 0 || announces(textOf(above ? [above] : []));
-    return links && !links.canBeSplit && links.endsWithLink && isAnnounced ? [doubt('links', node)] : [];
+    const isAnnounced = links.lead !== '' || headingLevel(above) > 0 || announces(textOf(above ? [above] : []));
+    return isAnnounced || (index === placed.length - 1 && links.rows.length > 2) ? [doubt('links', node)] : [];
   });
 }
 

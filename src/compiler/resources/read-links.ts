@@ -38,6 +38,7 @@ export function readLinks(block: Node | undefined): Links | undefined {
   const before = BEFORE.exec(textOf(nodes.slice(0, starts[0])))?.groups;
   const openings = [before, ...gaps].map((groups) => groups && readOpening(groups['opening']));
   if (openings.includes(undefined)) return undefined;
+  if (starts.length === 2 && gaps[0]!['mark'] === undefined && openings[1] === '') return undefined; // next to each other, as in text
   const after = textOf(nodes.slice(starts.at(-1)! + 1));
   const notes = [...gaps.map((groups) => groups!['note']!), after];
   const rows = starts.map((start, index) => joinTexts([openings[index]!, nodes[start]!, notes[index]!]));
