@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -464,15 +464,15 @@ export const problems: Catalogue = {
     why: 'readers would try to open it; the text is kept, without the line',
     fix: 'delete <u> and </u>; write **words** for emphasis, or [words](https://…) for a link',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `the backslash keeps this line from being a list item: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: `delete the backslash: ${unescapeMarker(found)}`,
+    fix: `delete the backslash: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `this line looks like a list item but is not one: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
+    fix: `write it so: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `this line looks like a heading but is not one: ${found}`,

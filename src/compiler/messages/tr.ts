@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -464,15 +464,15 @@ export const problems: Catalogue = {
     why: 'okurlar onu bağlantı sanıp açmaya çalışır; sözcükler çizgisiz olarak duruyor',
     fix: '<u> ve </u> işaretlerini silin; vurgu için **yazı**, bağlantı için [yazı](https://…) yazın',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `ters eğik çizgi bu satırın listeye girmesini engelliyor: ${found}`,
     why: 'okurlar liste yerine yalnızca işareti görür; ekran okuyucular kaç madde olduğunu söylemez',
-    fix: `ters eğik çizgiyi silin: ${unescapeMarker(found)}`,
+    fix: `ters eğik çizgiyi silin: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `bu satır liste maddesine benziyor ama değil: ${found}`,
     why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
-    fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
+    fix: `şöyle yazın: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `bu satır başlığa benziyor ama başlık değil: ${found}`,

@@ -69,8 +69,8 @@ export interface ProblemDetails {
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
-  'list-marker-escaped': { found: string };
-  'list-marker-typed': { found: string };
+  'list-marker-escaped': { found: string; rewritten: string };
+  'list-marker-typed': { found: string; rewritten: string };
   'heading-mark-typed': { found: string };
   'list-item-empty': { last: number | undefined };
   'list-line-joined': { text: string };
