@@ -560,7 +560,7 @@ export const problems: Catalogue = {
   'resources-doubtful': ({ kind, text }) => ({
     what: {
       list: `this list of links was not taken as the resources: ${text}`,
-      links: `the links in this paragraph were not taken as resources: ${text}`,
+      links: `these links were not taken as resources: ${text}`,
       heading: `this heading is between two lists of resources: ${text}`,
       sentence: `this resource is a sentence with a link in it: ${text}`,
     }[kind],
@@ -571,7 +571,7 @@ export const problems: Catalogue = {
       sentence: 'a part of the sentence becomes the title, and the rest its note',
     }[kind],
     fix: {
-      list: 'write the heading "## Kaynaklar" or "## Resources" right above the list; if it is a part of the text, begin each item with words and not with a link',
+      list: 'write the heading "## Kaynaklar" or "## Resources" right above the list, and begin each item with its link; if it is a part of the text, begin each item with words',
       links: 'write each link in a line of its own that begins with a hyphen: - [title](https://…), author, year',
       heading: 'write all of them in one list under one heading; readers see the kind of each resource anyway',
       sentence: 'begin the item with the link: - [title](https://…), author, year; or move the sentence up into the text',

@@ -560,7 +560,7 @@ export const problems: Catalogue = {
   'resources-doubtful': ({ kind, text }) => ({
     what: {
       list: `bu bağlantı listesi kaynak listesi sayılmadı: ${text}`,
-      links: `bu paragraftaki bağlantılar kaynak sayılmadı: ${text}`,
+      links: `bu bağlantılar kaynak sayılmadı: ${text}`,
       heading: `bu başlık iki kaynak listesinin arasında: ${text}`,
       sentence: `bu kaynak, içinde bağlantı olan bir cümle: ${text}`,
     }[kind],
@@ -571,7 +571,7 @@ export const problems: Catalogue = {
       sentence: 'cümlenin bir bölümü başlık, kalanı not olur',
     }[kind],
     fix: {
-      list: 'listenin hemen üstüne "## Kaynaklar" başlığını yazın; liste metnin parçasıysa maddelere bağlantıyla değil, sözcüklerle başlayın',
+      list: 'listenin hemen üstüne "## Kaynaklar" başlığını yazın ve her maddeye bağlantısıyla başlayın; liste metnin parçasıysa maddelere sözcüklerle başlayın',
       links: 'her bağlantıyı kısa çizgiyle başlayan ayrı bir satıra yazın: - [başlık](https://…), yazar, yıl',
       heading: 'hepsini tek başlık altında tek listeye yazın; okurlar her kaynağın türünü zaten görür',
       sentence: 'maddeye bağlantıyla başlayın: - [başlık](https://…), yazar, yıl; ya da cümleyi yukarıdaki metnin içine taşıyın',

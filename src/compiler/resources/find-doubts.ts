@@ -1,5 +1,5 @@
 import type { Node } from '../../bundle/index.js';
-import { childrenOf, isList, isParagraph, linkTarget, textOf } from '../answer/node-tree.js';
+import { childrenOf, elementOf, isList, isParagraph, linkTarget, nameOf, textOf } from '../answer/node-tree.js';
 import type { ResourceDoubt } from '../model/problem.js';
 import { headingLevel, holdsResources, rowsOf } from './blocks.js';
 import { countWords } from './count-words.js';
@@ -7,11 +7,15 @@ import { decideResource, isResource } from './decide-resource.js';
 import { MAX_PARAGRAPHS_AFTER, MAX_WORDS_OF_LABEL, MIN_SHARE } from './limits.js';
 import type { PlacedPart } from './placed-part.js';
 import { readLinks } from './read-links.js';
+import { readRow } from './read-row.js';
 import { authorsBeforeLink } from './rules/before-link/authors-before-link.js';
 import { bareUrl } from './rules/before-link/bare-url.js';
 import { linkFirst } from './rules/before-link/link-first.js';
 import { announces } from './rules/place/lead-in.js';
 import { isMark } from './rules/place/resources-heading.js';
+
+/** Under a paragraph that says "Kaynaklar", everything up to the next heading counts. */
+const MAX_HEADING_LEVEL = 6;
 
 /** Something about the resources of an entry that its author probably meant in another way. */
 export interface Doubt {
@@ -28,30 +32,57 @@ export function findDoubts(placed: readonly PlacedPart[]): Doubt[] {
   return [...doubts, ...underHeadings(placed, doubts)];
 }
 
-const doubt = (kind: ResourceDoubt, node: Node): Doubt => ({ kind, node, text: rowsOf(node).map(textOf).join(' · ') });
+/** A doubt about a block, with the words of its rows, or of its links where it has no rows or no words. */
+function doubt(kind: ResourceDoubt, node: Node): Doubt {
+  const rows = isTable(node) || nameOf(node) === 'blockquote' ? [] : rowsOf(node).map((row) => textOf(row).trim());
+  return { kind, node, text: (rows.some((text) => text !== '') ? rows : linkNames(node)).join(' · ') };
+}
 
-/** Where nothing was taken: lists of resources anywhere, a list of links at the end, and links in one paragraph that leads to nothing else. */
+const isTable = (node: Node): boolean => nameOf(node) === 'table';
+
+/** The words of the links in a block, or what their pictures show. */
+const linkNames = (node: Node): string[] =>
+  linkTarget(node) === undefined ? childrenOf(node).flatMap(linkNames) : [textOf([node]).trim() || altOf(node)];
+
+const altOf = (node: Node): string => String(elementOf(node).attributes.alt ?? '') || childrenOf(node).map(altOf).join(' ');
+
+/** Where nothing was taken: lists of resources anywhere, links at the end, and links in one paragraph that is announced. */
 function untaken(placed: readonly PlacedPart[]): Doubt[] {
   const last = placed.findLastIndex(({ node }) => isList(node));
   const after = placed.slice(last + 1);
   const isAtEnd = after.length <= MAX_PARAGRAPHS_AFTER && after.every(({ node }) => isParagraph(node));
   return placed.flatMap(({ node }, index) => {
-    if (isList(node)) {
-      const rows = rowsOf(node);
-      const isMeant = holdsResources(node) || (isAtEnd && index === last && rows.filter(beginsWithLink).length >= rows.length * MIN_SHARE);
-      return isMeant && rows.length > 1 ? [doubt('list', node)] : [];
-    }
-    const links = readLinks(node);
-    if (!links || links.canBeSplit || !links.endsWithLink) return [];
     const above = placed[index - 1]?.node;
-    const isAnnounced = links.lead !== '' || headingLevel(above) > 0 || announces(textOf(above ? [above] : []));
-    return isAnnounced || (index === placed.length - 1 && links.rows.length > 2) ? [doubt('links', node)] : [];
+    const isAnnounced = announces(textOf(above ? [above] : []));
+    if (isList(node)) {
+      const isMeant = holdsResources(node) || (isAtEnd && index === last && areLinks(rowsOf(node)));
+      return isMeant && (rowsOf(node).length > 1 || isAnnounced) ? [doubt('list', node)] : [];
+    }
+    const isLast = index === placed.length - 1;
+    const links = readLinks(node);
+    if (!links || links.canBeSplit || !links.endsWithLink) return isLast && isOtherList(node) ? [doubt('links', node)] : [];
+    const isLed = isAnnounced || links.lead !== '' || headingLevel(above) > 0;
+    return isLed || (isLast && links.rows.length > 2) ? [doubt('links', node)] : [];
   });
 }
 
-function beginsWithLink(row: readonly Node[]): boolean {
-  const { before } = decideResource(row);
-  return before === linkFirst || before === authorsBeforeLink || before === bareUrl || isResource(row);
+const areLinks = (rows: readonly Node[][]): boolean => rows.length > 0 && rows.filter(isMainlyLink).length >= rows.length * MIN_SHARE;
+
+/** Whether a row begins with its link, also with a picture, or ends with one after a colon or dash. */
+function isMainlyLink(row: readonly Node[]): boolean {
+  const { before, isResource } = decideResource(row);
+  if (isResource || before === linkFirst || before === authorsBeforeLink || before === bareUrl) return true;
+  const { lead, target, after } = readRow(row);
+  if (target !== undefined) return /[:–—-]\s*["“„«]?\s*$/.test(lead) && !/\p{L}/u.test(textOf(after));
+  const first = row.find((node) => typeof node !== 'string' || node.trim() !== '');
+  return (nameOf(first) === 'img' || linkTarget(first) !== undefined) && row.some(holdsLink);
+}
+
+/** Whether a block is a table whose rows begin with links, or a quotation of nothing but resources. */
+function isOtherList(node: Node): boolean {
+  if (nameOf(node) === 'blockquote') return holdsLink(node) && childrenOf(node).every(holdsResources);
+  const body = isTable(node) ? childrenOf(node).find((part) => nameOf(part) === 'tbody') : undefined;
+  return areLinks(childrenOf(body).map((row) => childrenOf(childrenOf(row)[0])));
 }
 
 /** Where something was taken: another list below it, or right above its heading, in which every item is a resource. */
@@ -68,7 +99,8 @@ function besideOthers(placed: readonly PlacedPart[], first: number): Doubt[] {
 /** Headings and labels between the lists: readers see all of them above one list. */
 const labelsInside = (placed: readonly PlacedPart[], first: number): Doubt[] =>
   placed.flatMap(({ node, role }, index) => {
-    const isLabel = headingLevel(node) > 0 || countWords(textOf([node])) <= MAX_WORDS_OF_LABEL;
+    const text = textOf([node]);
+    const isLabel = headingLevel(node) > 0 || (countWords(text) <= MAX_WORDS_OF_LABEL && !/[.!?]$/.test(text));
     return index > first && role === 'intro' && isLabel ? [doubt('heading', node)] : [];
   });
 
@@ -85,14 +117,14 @@ const sentences = (placed: readonly PlacedPart[]): Doubt[] =>
 /** Headings that announce resources, with links under them of which none was taken. */
 function underHeadings(placed: readonly PlacedPart[], found: readonly Doubt[]): Doubt[] {
   return placed.flatMap(({ node, role }, index) => {
-    const level = headingLevel(node);
-    if (level === 0 || role !== 'answer' || !isMark(node)) return [];
+    if (role !== 'answer' || !isMark(node) || !(isParagraph(node) || headingLevel(node) > 0)) return [];
+    const level = headingLevel(node) || MAX_HEADING_LEVEL;
     const below = placed.slice(index + 1);
     const next = below.findIndex((part) => headingLevel(part.node) > 0 && headingLevel(part.node) <= level);
     const under = below.slice(0, next < 0 ? below.length : next);
     const withLink = under.find((part) => holdsLink(part.node));
     const isKnown = under.some((part) => part.role !== 'answer' || found.some((other) => other.node === part.node));
-    return withLink && !isKnown ? [doubt('links', withLink.node)] : [];
+    return withLink && !isKnown ? [doubt(isList(withLink.node) ? 'list' : 'links', withLink.node)] : [];
   });
 }
 
