@@ -128,7 +128,7 @@ const BEFORE_LINK = /^\s*(?:["“„«]|[^\p{L}\s]{1,4}|[^\p{L}\s]{0,2}\p{L}{0,4
 /** At the end of a line: a comma or a word after which the text goes on in the next line. */
 const GOES_ON = /(?:[,/|–—-]|(?:^|\s)(?:ve|veya|ya da|ile|and|or|&))\s*$/u;
 
-/** Whether each line begins with a link, but maybe the first, which ends with a colon; and none goes on in the next. */
+/** Whether each line has one link, at its start; the first may be a lead-in with a colon. None may go on in the next. */
 function areLinesOfLinks(tokens: readonly Token[], starts: readonly number[]): boolean {
   const beginsWithLink = (start: number): boolean => {
     let index = start;
@@ -139,11 +139,13 @@ function areLinesOfLinks(tokens: readonly Token[], starts: readonly number[]): b
       index += 1;
     return tokens[index]?.type === 'link_open';
   };
+  const linksIn = (line: number): number =>
+    tokens.slice(starts[line], starts[line + 1] ?? tokens.length).filter(({ type }) => type === 'link_open').length;
   const lastOf = (line: number): string => tokens[(starts[line + 1] ?? tokens.length + 1) - 2]?.content ?? '';
   const first = beginsWithLink(0) ? 0 : 1;
   return (
     (first === 0 || (starts.length > 2 && /:\s*$/.test(lastOf(0)))) &&
-    starts.every((start, line) => line < first || (beginsWithLink(start) && !GOES_ON.test(lastOf(line))))
+    starts.every((start, line) => line < first || (beginsWithLink(start) && linksIn(line) === 1 && !GOES_ON.test(lastOf(line))))
   );
 }
 

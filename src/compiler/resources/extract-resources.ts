@@ -65,9 +65,9 @@ export function extractResources(file: string, answer: Answer): Extracted {
     } else if (taken.has(block)) extracted.answer.push(node);
     else if (extracted.answer.at(-1) !== block) extracted.answer.push(block); // not split after all
   }
-  for (const { node, kind, text } of findDoubts(placed)) {
-    const block = placed.find((part) => part.node === node || part.rows.some((row) => row.node === node))?.block;
-    extracted.findings.push(finding('resources-doubtful', { file, line: answer.lineOf(node) ?? answer.lineOf(block) }, { kind, text }));
+  for (const { node, block, kind, text } of findDoubts(placed)) {
+    const line = answer.lineOf(node) ?? answer.lineOf(block);
+    extracted.findings.push(finding('resources-doubtful', { file, line }, { kind, text }));
   }
   extracted.parsed = resources;
   extracted.resources = resources.map(({ resource }) => resource);

@@ -14,14 +14,12 @@ import { linkFirst } from './rules/before-link/link-first.js';
 import { announces } from './rules/place/lead-in.js';
 import { isMark } from './rules/place/resources-heading.js';
 
-/** Under a paragraph that says "Kaynaklar", everything up to the next heading counts. */
-const MAX_HEADING_LEVEL = 6;
-
 /** Something about the resources of an entry that its author probably meant in another way. */
 export interface Doubt {
   kind: ResourceDoubt;
-  /** What it is about: a block, or an item of a list. */
+  /** What it is about: a block or an item of a list, and the block that it is in. */
   node: Node;
+  block: Node;
   text: string;
 }
 
@@ -33,9 +31,9 @@ export function findDoubts(placed: readonly PlacedPart[]): Doubt[] {
 }
 
 /** A doubt about a block, with the words of its rows, or of its links where it has no rows or no words. */
-function doubt(kind: ResourceDoubt, node: Node): Doubt {
+function doubt(kind: ResourceDoubt, { node, block }: PlacedPart): Doubt {
   const rows = isTable(node) || nameOf(node) === 'blockquote' ? [] : rowsOf(node).map((row) => textOf(row).trim());
-  return { kind, node, text: (rows.some((text) => text !== '') ? rows : linkNames(node)).join(' · ') };
+  return { kind, node, block, text: (rows.some((text) => text !== '') ? rows : linkNames(node)).join(' · ') };
 }
 
 const isTable = (node: Node): boolean => nameOf(node) === 'table';
@@ -51,18 +49,19 @@ function untaken(placed: readonly PlacedPart[]): Doubt[] {
   const last = placed.findLastIndex(({ node }) => isList(node));
   const after = placed.slice(last + 1);
   const isAtEnd = after.length <= MAX_PARAGRAPHS_AFTER && after.every(({ node }) => isParagraph(node));
-  return placed.flatMap(({ node }, index) => {
+  return placed.flatMap((part, index) => {
+    const { node } = part;
     const above = placed[index - 1]?.node;
     const isAnnounced = announces(textOf(above ? [above] : []));
     if (isList(node)) {
       const isMeant = holdsResources(node) || (isAtEnd && index === last && areLinks(rowsOf(node)));
-      return isMeant && (rowsOf(node).length > 1 || isAnnounced) ? [doubt('list', node)] : [];
+      return isMeant && (rowsOf(node).length > 1 || isAnnounced) ? [doubt('list', part)] : [];
     }
     const isLast = index === placed.length - 1;
     const links = readLinks(node);
-    if (!links || links.canBeSplit || !links.endsWithLink) return isLast && isOtherList(node) ? [doubt('links', node)] : [];
+    if (!links || links.canBeSplit || !links.endsWithLink) return isLast && isOtherList(node) ? [doubt('links', part)] : [];
     const isLed = isAnnounced || links.lead !== '' || headingLevel(above) > 0;
-    return isLed || (isLast && links.rows.length > 2) ? [doubt('links', node)] : [];
+    return isLed || (isLast && links.rows.length > 2) ? [doubt('links', part)] : [];
   });
 }
 
@@ -88,44 +87,53 @@ function isOtherList(node: Node): boolean {
 /** Where something was taken: another list below it, or right above its heading, in which every item is a resource. */
 function besideOthers(placed: readonly PlacedPart[], first: number): Doubt[] {
   const lead = placed.findIndex(({ role, node }) => role === 'intro' && headingLevel(node) > 0);
-  return placed.flatMap(({ node, role }, index) => {
+  return placed.flatMap((part, index) => {
+    const { node, role } = part;
     const isNear = index > first || index === lead - 1;
     return role === 'answer' && isNear && isList(node) && rowsOf(node).length > 1 && rowsOf(node).every(isResource)
-      ? [doubt('list', node)]
+      ? [doubt('list', part)]
       : [];
   });
 }
 
 /** Headings and labels between the lists: readers see all of them above one list. */
 const labelsInside = (placed: readonly PlacedPart[], first: number): Doubt[] =>
-  placed.flatMap(({ node, role }, index) => {
+  placed.flatMap((part, index) => {
+    const { node, role } = part;
     const text = textOf([node]);
     const isLabel = headingLevel(node) > 0 || (countWords(text) <= MAX_WORDS_OF_LABEL && !/[.!?]$/.test(text));
-    return index > first && role === 'intro' && isLabel ? [doubt('heading', node)] : [];
+    return index > first && role === 'intro' && isLabel ? [doubt('heading', part)] : [];
   });
 
 /** Items that are a sentence with a link in it: half of it becomes the title. */
 const sentences = (placed: readonly PlacedPart[]): Doubt[] =>
-  placed.flatMap(({ rows }) =>
+  placed.flatMap(({ rows, block }) =>
     rows.flatMap(({ node, content, resource }) =>
       resource !== undefined && decideResource(content).before.decides === 'text'
-        ? [{ kind: 'sentence', node, text: textOf(content) }]
+        ? [{ kind: 'sentence', node, block, text: textOf(content) }]
         : [],
     ),
   );
 
-/** Headings that announce resources, with links under them of which none was taken. */
+/** Headings that announce resources, and paragraphs that are meant as such, with links under them of which none was taken. */
 function underHeadings(placed: readonly PlacedPart[], found: readonly Doubt[]): Doubt[] {
-  return placed.flatMap(({ node, role }, index) => {
-    if (role !== 'answer' || !isMark(node) || !(isParagraph(node) || headingLevel(node) > 0)) return [];
-    const level = headingLevel(node) || MAX_HEADING_LEVEL;
-    const below = placed.slice(index + 1);
-    const next = below.findIndex((part) => headingLevel(part.node) > 0 && headingLevel(part.node) <= level);
-    const under = below.slice(0, next < 0 ? below.length : next);
-    const withLink = under.find((part) => holdsLink(part.node));
-    const isKnown = under.some((part) => part.role !== 'answer' || found.some((other) => other.node === part.node));
-    return withLink && !isKnown ? [doubt(isList(withLink.node) ? 'list' : 'links', withLink.node)] : [];
+  const known = new Set(found.map(({ node }) => node));
+  return placed.flatMap((part, index) => {
+    if (part.role !== 'answer' || !(isParagraph(part.node) || headingLevel(part.node) > 0) || !isMark(part.node)) return [];
+    const under = partsUnder(placed, index);
+    const withLink = under.find(({ node }) => holdsLink(node));
+    const isKnown = under.some(({ node, role }) => role !== 'answer' || known.has(node));
+    return withLink && !isKnown ? [doubt(isList(withLink.node) ? 'list' : 'links', withLink)] : [];
   });
+}
+
+/** What is under a heading, up to the next of its level; under a paragraph only the next block. */
+function partsUnder(placed: readonly PlacedPart[], heading: number): PlacedPart[] {
+  const level = headingLevel(placed[heading]!.node);
+  let end = heading + 1;
+  if (level === 0) end += 1;
+  else while (end < placed.length && !(headingLevel(placed[end]!.node) > 0 && headingLevel(placed[end]!.node) <= level)) end += 1;
+  return placed.slice(heading + 1, end);
 }
 
 const holdsLink = (node: Node): boolean => linkTarget(node) !== undefined || childrenOf(node).some(holdsLink);

@@ -1,5 +1,6 @@
 import { textOf } from '../../../answer/node-tree.js';
 import { foldCase } from '../../fold-case.js';
+import { looksLikeUrl } from '../../looks-like-url.js';
 import type { ResourceRule } from '../resource-rule.js';
 
 /** The last word of a sentence that says what readers can or should do, case folded: "inceleyebilirsiniz", "bakın", "öneririz". */
@@ -20,7 +21,7 @@ export const readerAddressed: ResourceRule = {
   fits: ({ lead, text, following, after }) => {
     const isSetOff = /^["”’'»)]*\s*[.,;:(–—-]/.test(following) || /[.,;:–—-]\s*$/.test(text);
     const isOver = /^["”’'»)]*\s*[.!?:;]/.test(following);
-    if (isOver || (isSetOff && !/\p{L}/u.test(lead))) return false;
+    if (isOver || looksLikeUrl(text) || (isSetOff && !/\p{L}/u.test(lead))) return false;
     const rest = foldCase(textOf(after));
     return REQUEST.test(FIRST_SENTENCE.exec(rest)?.[0] ?? rest);
   },
@@ -29,5 +30,10 @@ export const readerAddressed: ResourceRule = {
     '[Rehbere](https://a.org/) bakın',
     'Yeni başlayanlara [Bir](https://a.org/) kitabını öneririz.',
   ],
-  no: ['[Bir](https://a.org/), STGM. Mutlaka okuyun.', '[Bir](https://a.org/)', 'Rehber: [Bir](https://a.org/). Mutlaka izleyin.'],
+  no: [
+    '[Bir](https://a.org/), STGM. Mutlaka okuyun.',
+    '[Bir](https://a.org/)',
+    'https://a.org/’dan bakın',
+    'Rehber: [Bir](https://a.org/). Mutlaka izleyin.',
+  ],
 };
