@@ -212,6 +212,17 @@ test('a message repeats a line as its author wrote it', () => {
   assert.match(problems.find(({ id }) => id === 'link-unsafe')!.what, /: şu-sayfa$/);
 });
 
+test('the fix of a list item that was typed or escaped is the whole line as Markdown, with its links', () => {
+  const fixes = (body: string) =>
+    compile([{ path: 'S9C2.md', content: `---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n${body}` }])
+      .problems.filter(({ id }) => id.startsWith('list-marker'))
+      .map(({ fix }) => fix.slice(fix.indexOf(': ') + 2));
+  assert.deepEqual(fixes('\\- [Rehber](https://a.b/r.pdf). STGM'), ['- [Rehber](https://a.b/r.pdf). STGM']);
+  assert.deepEqual(fixes('a) [Bir](https://a.b/1), **STGM**\nb) iki'), ['1. [Bir](https://a.b/1), **STGM**', '2. iki']);
+  assert.deepEqual(fixes('> \uF0B7\t[Bir](https://a.b/1)'), ['- [Bir](https://a.b/1)']);
+  assert.deepEqual(fixes('3- üç\n4- dört'), ['3. üç', '4. dört']);
+});
+
 test('a definition that nothing uses is named, a comment and a used one are not', () => {
   assert.deepEqual(compileEntry('Metin.\n\n[Kaynak]: https://www.stgm.org.tr/').problems, ['link-definition-unused:8']);
   assert.deepEqual(compileEntry('Metin.\n\n- iki\n\n  [^1]: Ayşe').problems, ['link-definition-unused:10']);

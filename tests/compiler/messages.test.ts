@@ -134,8 +134,15 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],
   'underline-outside-link': [{ file: 'S9C2.md', line: 7 }, {}],
-  'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
-  'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
+  'list-marker-escaped': [
+    { file: 'S9C2.md', line: 8 },
+    { found: '1\\. Plan yapın', rewritten: '1. Plan yapın' },
+    { found: '\\- Plan yapın', rewritten: '- Plan yapın' },
+  ],
+  'list-marker-typed': [
+    { file: 'S9C2.md', line: 8 },
+    { found: '• Plan yapın', rewritten: '- Plan yapın' },
+  ],
   'heading-mark-typed': [{ file: 'S9C2.md', line: 7 }, { found: '#Neler yapılır' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, { last: undefined }, { last: 12 }],
   'list-line-joined': [{ file: 'S9C2.md', line: 8 }, { text: 'Sonra toplanın.' }],
@@ -191,6 +198,13 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   ],
   'text-indented': [{ file: 'S9C2.md', line: 8 }, { text: 'Dernekler birlikte çalışır.' }],
   'resource-link-missing': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi, STGM, 2011' }],
+  'resources-doubtful': [
+    { file: 'S9C2.md', line: 12 },
+    { kind: 'list', text: 'Ortaklık Rehberi küçük örgütlere adım adım yol gösterir · Ağlar Videosu yarım saat sürer' },
+    { kind: 'links', text: 'Rehber ve Video' },
+    { kind: 'heading', text: 'Videolar' },
+    { kind: 'sentence', text: 'Ayrıca Rehber size yol gösterir' },
+  ],
   'image-missing': [
     { file: 'S9C2.md', line: 7 },
     { path: 'resimler/Sema.png' },

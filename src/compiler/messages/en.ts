@@ -4,7 +4,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -511,15 +511,15 @@ export const problems: Catalogue = {
     why: 'readers would try to open it; the text is kept, without the line',
     fix: 'delete <u> and </u>; write **words** for emphasis, or [words](https://…) for a link',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `the backslash keeps this line from being a list item: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: `delete the backslash: ${unescapeMarker(found)}`,
+    fix: `delete the backslash: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `this line looks like a list item but is not one: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
+    fix: `write it so: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `this line looks like a heading but is not one: ${found}`,
@@ -603,6 +603,26 @@ export const problems: Catalogue = {
     what: `this item in the list of resources has no link: ${text}`,
     why: 'readers expect to open every item of this list, and cannot open this one',
     fix: 'write its name as a link: [name](https://…); or move the item up into the text',
+  }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `this list of links was not taken as the resources: ${text}`,
+      links: `these links were not taken as resources: ${text}`,
+      heading: `this heading is between two lists of resources: ${text}`,
+      sentence: `this resource is a sentence with a link in it: ${text}`,
+    }[kind],
+    why: {
+      list: 'readers see it as a part of the text, without the kind and the site of what they open',
+      links: 'readers see them as a part of the text, without the kind and the site of what they open',
+      heading: 'readers see all headings first and then one list of all resources',
+      sentence: 'a part of the sentence becomes the title, and the rest its note',
+    }[kind],
+    fix: {
+      list: 'write the heading "## Kaynaklar" or "## Resources" right above the list, and begin each item with its link; if it is a part of the text, begin each item with words',
+      links: 'write each link in a line of its own that begins with a hyphen: - [title](https://…), author, year',
+      heading: 'write all of them in one list under one heading; readers see the kind of each resource anyway',
+      sentence: 'begin the item with the link: - [title](https://…), author, year; or move the sentence up into the text',
+    }[kind],
   }),
   // images
   'image-missing': ({ path, spelled }) => ({

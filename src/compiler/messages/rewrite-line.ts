@@ -38,11 +38,6 @@ export function completeUrl(found: string): string | undefined {
   return /^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(found) ? `mailto:${found}` : undefined;
 }
 
-/** A line without the backslash that keeps it from being a list item: `- item` for `\- item`, `1. item` for `1\. item`. */
-export function unescapeMarker(line: string): string {
-  return line.replace(/^(\s*\d*)\\/, '$1');
-}
-
 /** The line that Markdown wants below the first row of a table: `| --- | --- |` for `| a | b |`. */
 export function divider(row: string): string {
   return row.replace(/(?<=\|)[^|]+(?=\|)/g, ' --- ');

@@ -4,7 +4,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -512,15 +512,15 @@ export const problems: Catalogue = {
     why: 'okurlar onu bağlantı sanıp açmaya çalışır; sözcükler çizgisiz olarak duruyor',
     fix: '<u> ve </u> işaretlerini silin; vurgu için **yazı**, bağlantı için [yazı](https://…) yazın',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `ters eğik çizgi bu satırın listeye girmesini engelliyor: ${found}`,
     why: 'okurlar liste yerine yalnızca işareti görür; ekran okuyucular kaç madde olduğunu söylemez',
-    fix: `ters eğik çizgiyi silin: ${unescapeMarker(found)}`,
+    fix: `ters eğik çizgiyi silin: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `bu satır liste maddesine benziyor ama değil: ${found}`,
     why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
-    fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
+    fix: `şöyle yazın: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `bu satır başlığa benziyor ama başlık değil: ${found}`,
@@ -604,6 +604,26 @@ export const problems: Catalogue = {
     what: `kaynak listesindeki bu maddenin bağlantısı yok: ${text}`,
     why: 'okurlar bu listedeki her şeyi açabilmeyi bekler; bu madde açılmaz',
     fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
+  }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `bu bağlantı listesi kaynak listesi sayılmadı: ${text}`,
+      links: `bu bağlantılar kaynak sayılmadı: ${text}`,
+      heading: `bu başlık iki kaynak listesinin arasında: ${text}`,
+      sentence: `bu kaynak, içinde bağlantı olan bir cümle: ${text}`,
+    }[kind],
+    why: {
+      list: 'okurlar onu metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      links: 'okurlar onları metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      heading: 'okurlar önce bütün başlıkları, sonra bütün kaynakları tek liste olarak görür',
+      sentence: 'cümlenin bir bölümü başlık, kalanı not olur',
+    }[kind],
+    fix: {
+      list: 'listenin hemen üstüne "## Kaynaklar" başlığını yazın ve her maddeye bağlantısıyla başlayın; liste metnin parçasıysa maddelere sözcüklerle başlayın',
+      links: 'her bağlantıyı kısa çizgiyle başlayan ayrı bir satıra yazın: - [başlık](https://…), yazar, yıl',
+      heading: 'hepsini tek başlık altında tek listeye yazın; okurlar her kaynağın türünü zaten görür',
+      sentence: 'maddeye bağlantıyla başlayın: - [başlık](https://…), yazar, yıl; ya da cümleyi yukarıdaki metnin içine taşıyın',
+    }[kind],
   }),
   // images
   'image-missing': ({ path, spelled }) => ({

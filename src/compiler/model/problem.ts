@@ -7,6 +7,9 @@ export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | '
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
 
+/** What about the resources is probably meant in another way: see `find-doubts.ts`. */
+export type ResourceDoubt = 'list' | 'links' | 'heading' | 'sentence';
+
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
  * `docs/problems.md`; a test keeps the three, and the fixtures, the same set.
@@ -57,8 +60,8 @@ export interface ProblemDetails {
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
-  'list-marker-escaped': { found: string };
-  'list-marker-typed': { found: string };
+  'list-marker-escaped': { found: string; rewritten: string };
+  'list-marker-typed': { found: string; rewritten: string };
   'heading-mark-typed': { found: string };
   'list-item-empty': { last: number | undefined };
   'list-line-joined': { text: string };
@@ -75,6 +78,7 @@ export interface ProblemDetails {
   'text-indented': { text: string };
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
+  'resources-doubtful': { kind: ResourceDoubt; text: string };
   // images
   'image-missing': { path: string; spelled?: string | undefined };
   'image-unreadable': { path: string };
@@ -151,6 +155,7 @@ export const severities = {
   'text-indented': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
+  'resources-doubtful': 'warning',
   'image-missing': 'error',
   'image-unreadable': 'error',
   'image-remote': 'warning',

@@ -70,9 +70,12 @@ function withoutEffects(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** Renders the Markdown of an entry, without what no author means: invisible characters, odd blanks, remains in URLs. */
+export const renderBody = (body: string): RenderedMarkdown => renderMarkdown(mendBlanks(cleanUrls(stripZeroWidth(body))));
+
 /** The text of an entry, with all that is to be told about it: also where its front matter cannot be read. */
 export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedia: FindMedia) {
-  const rendered = renderMarkdown(mendBlanks(cleanUrls(stripZeroWidth(body))));
+  const rendered = renderBody(body);
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
   const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);
