@@ -1,4 +1,5 @@
 import { allowedLink, allowedMedia } from './allowed-url.js';
+import { readKind } from './kind.js';
 
 /** What may be written into an attribute: the value to use, or undefined when it is refused. */
 type AttributeCheck = (value: unknown) => string | number | undefined;
@@ -33,7 +34,7 @@ export const allowedTags = {
   ul: none,
   ol: { start: wholeNumber(0, 999_999_999) },
   li: none,
-  a: { href: allowedLink },
+  a: { href: allowedLink, kind: readKind },
   strong: none,
   em: none,
   s: none,
@@ -55,7 +56,7 @@ export const allowedTags = {
 
 export type Tag = keyof typeof allowedTags;
 
-export type Attributes = Partial<Record<'start' | 'href' | 'align' | 'src' | 'alt' | 'width' | 'height', string | number>>;
+export type Attributes = Partial<Record<'start' | 'href' | 'kind' | 'align' | 'src' | 'alt' | 'width' | 'height', string | number>>;
 
 /** How deeply tags may be nested. Deeper ones lose the tag and keep the words. */
 export const MAX_DEPTH = 32;

@@ -1,6 +1,7 @@
 import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
 import { allowedLink } from './allowed-url.js';
-import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
+import { readKind } from './kind.js';
+import { FORMAT, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
 
 /** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
 export class UnreadableBundle extends Error {
@@ -51,7 +52,7 @@ export function readNodes(value: unknown, depth = 0): Node[] {
     const children = readNodes(node.slice(attributes ? 2 : 1), depth + 1);
     if (!isAllowedTag(name) || depth >= MAX_DEPTH) return children;
     const allowed = allowedAttributes(name, attributes ?? {});
-    if ((name === 'a' && !allowed) || (name === 'img' && !allowed?.src)) return children;
+    if ((name === 'a' && !allowed?.href) || (name === 'img' && !allowed?.src)) return children;
     return [allowed ? [name, allowed, ...children] : [name, ...children]];
   });
 }
@@ -64,7 +65,7 @@ function readResource(value: unknown): Resource[] {
     {
       title: string(own(value, 'title')),
       url,
-      kind: KINDS.find((kind) => kind === own(value, 'kind')) ?? 'page',
+      kind: readKind(own(value, 'kind')) ?? 'page',
       ...optional('lang', language(own(value, 'lang'))),
       ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
       note: readNodes(own(value, 'note')),

@@ -129,7 +129,7 @@ final class EntryRenderer
         $host = AllowedUrl::host($url);
         $lang = $resource['lang'] ?? $entryLang;
         $facts = array_filter([
-            $this->words->get($resource['kind'] === 'document' && preg_match('/\.pdf$/i', $path) ? 'pdf' : $resource['kind']),
+            $this->words->kind($resource['kind'], $url),
             $host === '' ? $path : $host,
             (string) $resource['year'],
             Language::isSame($lang, $entryLang) ? '' : $this->words->languageName($lang),
@@ -147,6 +147,7 @@ final class EntryRenderer
 
     /**
      * The tree of an answer as it is on a page: headings below the title, images with their URL, links that are careful.
+     * After the word that a link ends in comes what the link opens, where the bundle has it.
      *
      * @param array<mixed> $nodes As NodeReader returns them.
      *
@@ -154,9 +155,23 @@ final class EntryRenderer
      */
     private function nodes(array $nodes): array
     {
-        return array_map(function ($node) {
-            return is_string($node) ? $node : $this->tag(...$node);
-        }, $nodes);
+        $drawn = [];
+        $opens = '';
+        foreach ($nodes as $node) {
+            if (is_string($node)) {
+                // The suffix that touches a link belongs to its last word. Broken UTF-8 stays as it is.
+                preg_match("/^['’]?\p{L}*/u", $node, $suffix);
+                $drawn[] = ($suffix[0] ?? '') . $opens . substr($node, strlen($suffix[0] ?? ''));
+                $opens = '';
+                continue;
+            }
+            if ($opens !== '') {
+                $drawn[] = $opens;
+            }
+            $drawn[] = $this->tag(...$node);
+            $opens = isset($node[1]['kind']) ? ' (' . $this->words->kind($node[1]['kind'], $node[1]['href']) . ')' : '';
+        }
+        return $opens === '' ? $drawn : array_merge($drawn, [$opens]);
     }
 
     /**
@@ -170,7 +185,7 @@ final class EntryRenderer
         if ($name === 'img') {
             $attributes = ['src' => $this->base . $attributes['src'], 'alt' => $attributes['alt'] ?? '', 'loading' => 'lazy'] + $attributes;
         } elseif ($name === 'a') {
-            $attributes += self::LINK;
+            $attributes = ['href' => $attributes['href']] + self::LINK;
         } elseif (preg_match('/^h([1-6])$/', $name, $found)) {
             $name = 'h' . min(6, $this->level + (int) $found[1]);
         }

@@ -152,7 +152,8 @@ const isUnlinkedText = (node: Node): boolean => linkTarget(node) === undefined &
 function convertAttributes(walk: Walk, element: Dom.Element, name: Tag, offset: number | undefined): Attributes | undefined {
   if (element.attrs.length === 0) return undefined;
   const given: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
-  for (const { name: key, value } of element.attrs) given[key] = key === 'start' ? Number(value) : value;
+  // The kind of a link is ours to find, and no attribute of HTML.
+  for (const { name: key, value } of element.attrs) given[key] = key === 'start' ? Number(value) : key === 'kind' ? '' : value;
   const allowed = allowedAttributes(name, given);
   for (const key in given) if (!Object.hasOwn(allowed ?? {}, key) && !(name === 'a' && key === 'href')) remove(walk, offset, key);
   return allowed;

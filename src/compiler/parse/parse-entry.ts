@@ -8,6 +8,7 @@ import { finding, type Finding } from '../model/problem.js';
 import type { FieldReader } from '../front-matter/read-fields.js';
 import { renderMarkdown, type RenderedMarkdown } from '../answer/render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
+import { announceKinds } from './announce-kinds.js';
 import { cleanUrls } from './clean-urls.js';
 import { mendBlanks } from './mend-blanks.js';
 import type { FrontMatter } from '../front-matter/split-front-matter.js';
@@ -75,6 +76,8 @@ export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedi
   const rendered = renderMarkdown(mendBlanks(cleanUrls(stripZeroWidth(body))));
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
+  announceKinds(parsed.answer);
+  announceKinds(parsed.resourcesIntro);
   const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);
   if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   return { ...parsed, findings };
