@@ -1,5 +1,4 @@
 import { allowedLink, allowedMedia } from './allowed-url.js';
-import { readKind } from './kind.js';
 
 /** What may be written into an attribute: the value to use, or undefined when it is refused. */
 type AttributeCheck = (value: unknown) => string | number | undefined;
@@ -12,6 +11,11 @@ const wholeNumber =
 const text: AttributeCheck = (value) => (typeof value === 'string' ? value : undefined);
 
 const align: AttributeCheck = (value) => (value === 'left' || value === 'center' || value === 'right' ? value : undefined);
+
+/** What opens when a link in prose is clicked, where it is not a page. */
+export type LinkKind = 'pdf' | 'document' | 'video';
+
+const kind = (value: unknown): LinkKind | undefined => (value === 'pdf' || value === 'document' || value === 'video' ? value : undefined);
 
 const size = wholeNumber(1, 100_000);
 
@@ -34,7 +38,7 @@ export const allowedTags = {
   ul: none,
   ol: { start: wholeNumber(0, 999_999_999) },
   li: none,
-  a: { href: allowedLink, kind: readKind },
+  a: { href: allowedLink, kind },
   strong: none,
   em: none,
   s: none,

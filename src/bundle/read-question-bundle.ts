@@ -1,7 +1,6 @@
 import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
 import { allowedLink } from './allowed-url.js';
-import { readKind } from './kind.js';
-import { FORMAT, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
+import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
 
 /** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
 export class UnreadableBundle extends Error {
@@ -65,7 +64,7 @@ function readResource(value: unknown): Resource[] {
     {
       title: string(own(value, 'title')),
       url,
-      kind: readKind(own(value, 'kind')) ?? 'page',
+      kind: KINDS.find((kind) => kind === own(value, 'kind')) ?? 'page',
       ...optional('lang', language(own(value, 'lang'))),
       ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
       note: readNodes(own(value, 'note')),

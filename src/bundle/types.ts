@@ -1,5 +1,4 @@
 import type { Attributes, Tag } from './allowed-tags.js';
-import type { Kind } from './kind.js';
 
 /** The shape that this code writes and reads. A change that an older script would misread raises it. */
 export const FORMAT = 1;
@@ -15,10 +14,15 @@ export const OLDEST_FORMAT = 1;
  *
  *     ["p", "STGM ", ["a", {"href": "https://…"}, "Bilgi Merkezi"], "ne bakın."]
  *
- * A link has a `kind` where something else than a page opens and the words around it do not say so:
- * `["a", {"href": "https://…/x.pdf", "kind": "document"}, "rehber"]`.
+ * A link has a {@link LinkKind} where a file or a video opens and the words around it do not say so:
+ * `["a", {"href": "https://…/x.pdf", "kind": "pdf"}, "rehber"]`.
  */
 export type Node = string | [Tag, ...Node[]] | [Tag, Attributes, ...Node[]];
+
+export const KINDS = ['document', 'video', 'course', 'page'] as const;
+
+/** What opens when a resource is clicked. */
+export type Kind = (typeof KINDS)[number];
 
 /** One thing worth opening, taken from the list at the end of an entry. */
 export interface Resource {

@@ -1,19 +1,15 @@
-import { allowedAttributes, isAllowedTag, type Kind, type Node as ContentNode } from '../bundle/index.js';
+import { allowedAttributes, isAllowedTag, type LinkKind, type Node as ContentNode } from '../bundle/index.js';
 import { createElement, createHeading } from './create-element.js';
-import { kindName } from './kind-name.js';
-import { interfaceLanguage, messages } from './messages.js';
+import { messages } from './messages.js';
 import type { RenderContext } from './render-context.js';
 import { withoutPrototype } from './without-prototype.js';
 
 /** For every link of an entry: the other site does not learn which page the reader comes from, and cannot control it. */
 export const linkAttributes = { rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
 
-/** What touches the end of a link and belongs to its last word. */
-const SUFFIX = /^['’]?\p{L}*/u;
-
-/** @param opens what the link before this node opens, in words; taken out of it where they are shown */
-function renderNode(node: ContentNode, context: RenderContext, opens: string[]): Node | string {
-  if (typeof node === 'string') return node.replace(SUFFIX, `$&${opens.splice(0).join('')}`);
+/** @param after the nodes after this one. What a link opens is put into them. */
+function renderNode(node: ContentNode, context: RenderContext, after: ContentNode[]): Node | string {
+  if (typeof node === 'string') return node;
   const [name, second] = node;
   const given = typeof second === 'object' && !Array.isArray(second) ? second : undefined;
   const inside = renderNodes(node.slice(given ? 2 : 1) as ContentNode[], context);
@@ -22,7 +18,14 @@ function renderNode(node: ContentNode, context: RenderContext, opens: string[]):
   const { kind, ...attributes } = withoutPrototype(allowedAttributes(name, given ?? {}) ?? {});
   switch (name) {
     case 'a':
-      if (kind) opens.push(` (${kindName(kind as Kind, attributes.href as string, interfaceLanguage(context.lang))})`);
+      // After the suffix, if one touches the link.
+      if (kind)
+        after.unshift(
+          (typeof after[0] === 'string' ? (after.shift() as string) : '').replace(
+            /[\s.,;:!?)]|$/,
+            ` (${messages[context.ui][kind as LinkKind]})$&`,
+          ),
+        );
       return createElement(name, { ...attributes, ...linkAttributes }, inside);
     case 'img':
       return createElement(name, { alt: '', ...attributes, src: context.base + attributes.src, loading: 'lazy', decoding: 'async' });
@@ -44,11 +47,6 @@ function renderNode(node: ContentNode, context: RenderContext, opens: string[]):
  */
 export function renderNodes(nodes: readonly ContentNode[], context: RenderContext): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const opens: string[] = [];
-  for (const node of nodes) {
-    if (typeof node !== 'string') fragment.append(...opens.splice(0));
-    fragment.append(renderNode(node, context, opens));
-  }
-  fragment.append(...opens);
+  for (const rest = [...nodes]; rest.length > 0;) fragment.append(renderNode(rest.shift()!, context, rest));
   return fragment;
 }

@@ -1,7 +1,7 @@
 import type { Kind, Resource } from '../bundle/index.js';
 import { createElement, createIcon } from './create-element.js';
-import { kindName } from './kind-name.js';
 import { languageName, sameLanguage } from './languages.js';
+import { messages } from './messages.js';
 import type { RenderContext } from './render-context.js';
 import { linkAttributes, renderNodes } from './render-nodes.js';
 import { withoutPrototype } from './without-prototype.js';
@@ -30,6 +30,7 @@ export function renderResource(resource: Resource, index: number, context: Rende
   const { url, kind, title, year, note, lang = context.lang } = withoutPrototype(resource);
   const { ui } = context;
   const { hostname, pathname } = new URL(url);
+  const kindName = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
   const language = sameLanguage(lang, context.lang) ? '' : languageName(lang, ui);
   const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
   const noteContent = renderNodes(note, context);
@@ -40,12 +41,7 @@ export function renderResource(resource: Resource, index: number, context: Rende
     createIcon(icons[kind]),
     createElement('a', { href: url, lang, dir: 'auto', 'aria-describedby': id, ...linkAttributes }, title || url),
     // A no-break space before each dot, so that no line begins with one.
-    createElement(
-      'div',
-      { class: 'about', id, lang: ui },
-      createElement('b', {}, kindName(kind, url, ui)),
-      ['', ...facts].join('\u00a0\u00b7 '),
-    ),
+    createElement('div', { class: 'about', id, lang: ui }, createElement('b', {}, kindName), ['', ...facts].join('\u00a0\u00b7 ')),
     repeats(noteContent, url, facts) ? '' : createElement('div', { class: 'note' }, noteContent),
   );
 }

@@ -98,7 +98,7 @@ final class AllowedTags
             case 'text':
                 return is_string($value) ? $value : null;
             case 'kind':
-                return in_array($value, ['document', 'video', 'course', 'page'], true) ? $value : null;
+                return in_array($value, ['pdf', 'document', 'video'], true) ? $value : null;
             case 'align':
                 return in_array($value, ['left', 'center', 'right'], true) ? $value : null;
             case 'start':

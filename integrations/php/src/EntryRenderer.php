@@ -129,7 +129,7 @@ final class EntryRenderer
         $host = AllowedUrl::host($url);
         $lang = $resource['lang'] ?? $entryLang;
         $facts = array_filter([
-            $this->words->kind($resource['kind'], $url),
+            $this->words->get($resource['kind'] === 'document' && preg_match('/\.pdf$/i', $path) ? 'pdf' : $resource['kind']),
             $host === '' ? $path : $host,
             (string) $resource['year'],
             Language::isSame($lang, $entryLang) ? '' : $this->words->languageName($lang),
@@ -159,9 +159,9 @@ final class EntryRenderer
         $opens = '';
         foreach ($nodes as $node) {
             if (is_string($node)) {
-                // The suffix that touches a link belongs to its last word. Broken UTF-8 stays as it is.
-                preg_match("/^['’]?\p{L}*/u", $node, $suffix);
-                $drawn[] = ($suffix[0] ?? '') . $opens . substr($node, strlen($suffix[0] ?? ''));
+                // A suffix that touches the link belongs to its last word.
+                $end = strcspn($node, " \t\n\r\v\f.,;:!?)");
+                $drawn[] = substr($node, 0, $end) . $opens . substr($node, $end);
                 $opens = '';
                 continue;
             }
@@ -169,7 +169,7 @@ final class EntryRenderer
                 $drawn[] = $opens;
             }
             $drawn[] = $this->tag(...$node);
-            $opens = isset($node[1]['kind']) ? ' (' . $this->words->kind($node[1]['kind'], $node[1]['href']) . ')' : '';
+            $opens = isset($node[1]['kind']) ? ' (' . $this->words->get($node[1]['kind']) . ')' : '';
         }
         return $opens === '' ? $drawn : array_merge($drawn, [$opens]);
     }

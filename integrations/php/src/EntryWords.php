@@ -81,17 +81,6 @@ final class EntryWords
     }
 
     /**
-     * The word for what a link opens: a document whose path ends in `.pdf` is called PDF.
-     *
-     * @param string $kind One of the contract's kinds.
-     * @param string $url  Absolute.
-     */
-    public function kind(string $kind, string $url): string
-    {
-        return $this->get($kind === 'document' && preg_match('/\.pdf$/i', AllowedUrl::path($url)) ? 'pdf' : $kind);
-    }
-
-    /**
      * What a language is called; its code where no name is known.
      *
      * @param string $lang BCP 47.

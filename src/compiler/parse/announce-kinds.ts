@@ -1,11 +1,11 @@
-import type { Kind, Node } from '../../bundle/index.js';
+import type { LinkKind, Node } from '../../bundle/index.js';
 import { childrenOf, elementOf, linkTarget, textOf } from '../answer/node-tree.js';
 import { isBreak, isInline } from '../answer/tidy-blocks.js';
 import { foldCase } from '../resources/fold-case.js';
 import { kindRules } from '../resources/rules/facts/kinds.js';
 
-/** Words that say what opens, case folded. A page needs none, and a course is a page. */
-const SAYS: Partial<Record<Kind | 'pdf', RegExp>> = {
+/** Words that say what opens, case folded. */
+const SAYS: Record<LinkKind, RegExp> = {
   pdf: /(?<!\p{L})pdf/u,
   document: /(?<!\p{L})(belge|dosya|dokuman|doküman|document|file|pdf|word|excel|powerpoint|epub|(doc|xls|ppt)x?(?!\p{L}))/u,
   video: /(?<!\p{L})(video|webinar|film|youtube|vimeo|izleyin|izleyebilir|watch)/u,
@@ -18,7 +18,7 @@ const SENTENCE_END = /[.!?…](?=\s)|\n/;
 type Piece = string | Exclude<Node, string>;
 
 /**
- * Marks every link that opens a document or a video with its `kind`, unless the sentence around it says so already:
+ * Marks every link that opens a PDF, another document or a video with its `kind`, unless the sentence around it says so already:
  * its own words, or those between it and the next link on either side. Only the URL decides what opens.
  *
  * @param nodes prose, not resources: their rows say what opens. The attributes of its links are changed
@@ -50,11 +50,15 @@ function announce(pieces: readonly Piece[], index: number): void {
   if (link === undefined || target === undefined) return;
   const next = pieces.slice(index + 1).find((piece) => typeof piece !== 'string' || piece.trim() !== '');
   if (linkTarget(next) === target) return; // one link in pieces: it is said after the last one
-  const url = new URL(target);
+  const kind = kindOf(new URL(target));
+  if (kind && !SAYS[kind].test(foldCase(wordsAround(pieces, index)))) elementOf(link).attributes.kind = kind;
+}
+
+/** What a URL opens by the rules for resources, as far as they need no title. A page needs no word, and a course is a page. */
+function kindOf(url: URL): LinkKind | undefined {
   const { kind } = kindRules.find((rule) => rule.fits(url, ''))!;
-  const says = SAYS[kind === 'document' && /\.pdf$/i.test(url.pathname) ? 'pdf' : kind];
-  if (!says || says.test(foldCase(wordsAround(pieces, index)))) return;
-  elementOf(link).attributes.kind = kind;
+  if (kind === 'document') return /\.pdf$/i.test(url.pathname) ? 'pdf' : 'document';
+  return kind === 'video' ? 'video' : undefined;
 }
 
 /** The words of a link and those around it, as far as its sentence goes and no further than to the next links. */
