@@ -43,7 +43,8 @@ Options
   --lang CODE          language of files outside language folders (build, check, site; default tr); of the entry (snippet)
   --messages tr|en     language of the messages (default: the language of this computer)
   --format text|json   how to print problems, for people or for tools (build, check, site; default text)
-  --strict             a choice without a text is an error, not a warning (build, check)
+  --strict             a choice without a text is an error, not a warning; an entry without
+                       resources gets a hint (build, check)
   --watch              keep running and compile again after each change (build)
   --help, --version
 
@@ -113,7 +114,8 @@ Ayarlar
   --lang KOD           dil klasöründe olmayan dosyaların dili (build, check, site; verilmezse tr), metnin dili (snippet)
   --messages tr|en     iletilerin dili (verilmezse bu bilgisayarın dili)
   --format text|json   sorunlar insanlar için mi, araçlar için mi (build, check, site; verilmezse text)
-  --strict             metni eksik bir seçenek uyarı değil, hata sayılır (build, check)
+  --strict             metni eksik bir seçenek uyarı değil, hata sayılır; kaynağı olmayan
+                       metinler için ipucu verilir (build, check)
   --watch              açık kalır, değişeni yeniden derler (build)
   --help, --version
 

@@ -5,7 +5,7 @@ import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
-import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
+import { finding, isNoHint, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
 import { countOf, serialize } from '../assemble/serialize.js';
@@ -21,7 +21,7 @@ export interface BuildOptions {
   media?: string | undefined;
   /** The language of the files in no language folder. */
   lang?: string | undefined;
-  /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
+  /** Whether warnings that a text is missing ({@link strictErrors}) are errors, and hints are reported. */
   strict?: boolean | undefined;
   /** The language of the problems. */
   messages?: MessageLanguage | undefined;
@@ -80,7 +80,7 @@ export async function publish(
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
   const { plan, findings, drafts } = assemble(folder.files, { lang });
-  const problems = findings.map((found) => {
+  const problems = (strict ? findings : findings.filter(isNoHint)).map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
     if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';
     described.set(found, problem);
@@ -98,7 +98,14 @@ export async function publish(
     }
   }
   const errors = problems.filter(isError).length;
-  const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
+  const counts = {
+    files: folder.size,
+    errors,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    questions,
+    entries,
+    drafts: drafts.length,
+  };
   return { problems, counts, drafts, plan, ...changes };
 }
 

@@ -241,6 +241,14 @@ export const problems: Catalogue = {
     why: 'its text is missing from what is published, also where it was published before',
     fix: `open ${name} once, or let ${program} keep this folder on the computer; if the file is no longer wanted, delete it there`,
   }),
+  'file-not-markdown': ({ program }, { file }) => {
+    const name = baseName(file);
+    return {
+      what: `${name} is a ${program} document, and only Markdown files are read`,
+      why: 'the file is not published: readers see nothing of it',
+      fix: `copy its text into a plain text file called ${name.replace(/\.\w+$/, '.md')}, or save it as Markdown; then move ${name} out of this folder`,
+    };
+  },
   'merge-conflict': ({ lines }) => ({
     what: `two versions of the text are in this file, with the marks of a merge conflict between them (${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines.map(String))})`,
     why: 'readers would see both versions, one after the other',
@@ -439,6 +447,11 @@ export const problems: Catalogue = {
     why: 'on a phone it would load late or not at all',
     fix: 'shorten the text; a very large number of links, lines or table cells makes it that long',
   }),
+  'entry-without-resources': ({ links }) => ({
+    what: links === 0 ? 'this entry has no resources' : `this entry has no list of resources, but ${count(links, 'link')} in its text`,
+    why: 'readers look for resources in the list at the end, where each one says what it opens',
+    fix: 'write the resources as a list at the end, below a heading "## Kaynaklar" ("## Resources" in English)',
+  }),
   'comment-unclosed': () => ({
     what: 'a comment starts here and never ends',
     why: 'everything after it is hidden: readers see none of it',
@@ -598,9 +611,11 @@ export const problems: Catalogue = {
 export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
+  hint: 'hint',
   why: 'why',
   fix: 'fix',
-  more: (number, id) => `and ${number} more like this  [${id}]`,
+  more: (number, id, lines = []) =>
+    `and ${number} more like this${lines.length === 0 ? '' : `, also on ${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines)}`}  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`

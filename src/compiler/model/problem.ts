@@ -32,6 +32,7 @@ export interface ProblemDetails {
   'file-unknown': Empty;
   'folder-linked': Empty;
   'file-placeholder': { name: string; program: string };
+  'file-not-markdown': { program: string };
   'merge-conflict': { lines: readonly number[] };
   'character-unexpected': { kind: CharacterKind; code: string; found: string };
   // front matter
@@ -61,6 +62,7 @@ export interface ProblemDetails {
   // answer
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
+  'entry-without-resources': { links: number };
   'comment-unclosed': Empty;
   'embed-removed': { url: string };
   'markup-removed': { names: string[] };
@@ -97,9 +99,9 @@ type Empty = Record<never, never>;
 
 export type ProblemId = keyof ProblemDetails;
 
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'hint';
 
-/** An error keeps the bundle from being written; a warning is written and told. */
+/** An error keeps the bundle from being written. A warning does not. A hint is reported only where somebody asks for strictness. */
 export const severities = {
   'file-unreadable': 'error',
   'file-too-large': 'error',
@@ -109,6 +111,7 @@ export const severities = {
   'file-unknown': 'warning',
   'folder-linked': 'warning',
   'file-placeholder': 'warning',
+  'file-not-markdown': 'warning',
   'merge-conflict': 'error',
   'character-unexpected': 'warning',
   'front-matter-missing': 'error',
@@ -135,6 +138,7 @@ export const severities = {
   'theme-unknown': 'warning',
   'answer-empty': 'warning',
   'answer-too-large': 'error',
+  'entry-without-resources': 'hint',
   'comment-unclosed': 'error',
   'embed-removed': 'warning',
   'markup-removed': 'warning',
@@ -187,6 +191,9 @@ export interface Problem extends Place {
   why: string;
   fix: string;
 }
+
+/** True for what is reported to everybody: an error or a warning. */
+export const isNoHint = ({ id }: { id: ProblemId }): boolean => severities[id] !== 'hint';
 
 /** Makes a {@link Finding}; the details that an id asks for are checked by the compiler. */
 export function finding<Id extends ProblemId>(id: Id, place: Place, details: ProblemDetails[Id]): Finding {
