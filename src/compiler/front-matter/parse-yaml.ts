@@ -18,6 +18,8 @@ export interface YamlField {
   text: string;
   /** The value as YAML's core schema reads it; `undefined` for a list or mapping. */
   value: string | number | boolean | bigint | null | undefined;
+  /** Whether it is written without quotes that YAML knows. */
+  isPlain: boolean;
   /** Line in the file, from 1. */
   line: number;
   /** Column, from 1, of the value, or of the key where there is none. */
@@ -66,6 +68,7 @@ export function parseYaml(file: string, written: string, firstLine: number, fiel
       fields.set(name, {
         text: (value.source ?? '').trim(),
         value: value.value as YamlField['value'],
+        isPlain: value.type === 'PLAIN',
         line: at.line,
         column: columnOf(value),
         comment: commentAfterValue(source, value),
@@ -75,6 +78,7 @@ export function parseYaml(file: string, written: string, firstLine: number, fiel
       fields.set(name, {
         text,
         value: value === null || isScalar(value) ? null : undefined,
+        isPlain: true,
         line: at.line,
         column: at.column,
         comment: text === '' && isNode(key) ? commentAfterKey(source, key.range[1]) : undefined,

@@ -3,7 +3,17 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import {
+  completeUrl,
+  divider,
+  italics,
+  plainNumber,
+  quote,
+  quoteLine,
+  unescapeMarker,
+  unquoted,
+  withoutInnerBlanks,
+} from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -113,6 +123,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     what: `round and square brackets of a link are exchanged; it should be ${found}`,
     why: 'readers see the brackets and the URL instead of a link',
     fix: `write the words in square and the URL in round brackets: ${found}`,
+  }),
+  underscores: (found) => ({
+    what: `readers see underscores here instead of ${found.startsWith('__') ? 'bold text' : 'italics'}: ${found}`,
+    why: 'they do not work with a space inside of them',
+    fix: `write ${withoutInnerBlanks(found)}, or delete the underscores`,
+  }),
+  'title-quoted': (found) => ({
+    what: `readers see quotation marks around the title: ${found}`,
+    why: 'marks of a word processor are part of the title; only straight ones set it off',
+    fix: `write title: ${quote(unquoted(found))}; if the title is a quotation, write title: ${quote(found)}`,
   }),
   title: (found) => ({
     what: `readers see this markup in the title: ${found}`,

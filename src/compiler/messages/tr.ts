@@ -3,7 +3,17 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import {
+  completeUrl,
+  divider,
+  italics,
+  plainNumber,
+  quote,
+  quoteLine,
+  unescapeMarker,
+  unquoted,
+  withoutInnerBlanks,
+} from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -113,6 +123,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     what: `bir bağlantının köşeli ve yuvarlak parantezleri yer değiştirmiş; doğrusu: ${found}`,
     why: 'okurlar bağlantı yerine parantezleri ve adresi görür',
     fix: `sözcükleri köşeli, adresi yuvarlak parantez içine yazın: ${found}`,
+  }),
+  underscores: (found) => ({
+    what: `okurlar burada ${found.startsWith('__') ? 'kalın' : 'eğik'} yazı yerine alt çizgi görür: ${found}`,
+    why: 'alt çizginin yanındaki boşluk buna engel olur',
+    fix: `şöyle yazın: ${withoutInnerBlanks(found)}; ya da alt çizgileri silin`,
+  }),
+  'title-quoted': (found) => ({
+    what: `okurlar başlığın çevresinde tırnak işareti görür: ${found}`,
+    why: 'yazı programının eğri tırnakları başlığın parçası sayılır; yalnızca düz tırnaklar görünmez',
+    fix: `şöyle yazın: title: ${quote(unquoted(found))}; başlık bir alıntıysa şöyle: title: ${quote(found)}`,
   }),
   title: (found) => ({
     what: `okurlar başlıkta bu işaretleri görür: ${found}`,

@@ -9,8 +9,10 @@ export type StrayMarkup =
   | 'multiplication'
   | 'footnote'
   | 'footnote-inline'
+  | 'underscores'
   | 'link-reversed'
-  | 'title';
+  | 'title'
+  | 'title-quoted';
 
 /** Which kind of character that no author means. */
 export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
