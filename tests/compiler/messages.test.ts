@@ -177,6 +177,9 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { kind: 'multiplication', found: '5*3*2' },
     { kind: 'footnote-inline', found: '^[Tüzükte yazar.]' },
     { kind: 'link-reversed', found: '[rehber](https://www.stgm.org.tr/)' },
+    { kind: 'underscores', found: '__kalın __' },
+    { kind: 'underscores', found: '_ eğik_' },
+    { kind: 'title-quoted', found: '“Ortak arıyoruz.”' },
   ],
   'table-foreign': [{ file: 'S9C2.md', line: 8 }, { row: '| Kim | Ne zaman |' }],
   'heading-underlined': [
@@ -292,6 +295,9 @@ test('a message says exactly what to write', () => {
 test('a line that is put in quotes stays the same text', () => {
   assert.equal(quoteLine('title: A "B": c', 'S9C2.md'), `title: 'A "B": c'`);
   assert.equal(quoteLine(`title: STÖ'ler "B": c`, 'S9C2.md'), `title: "STÖ'ler \\"B\\": c"`);
+  assert.equal(quoteLine('title: “A: b”', 'S9C2.md'), 'title: "A: b"');
+  assert.equal(quoteLine('question_id: "9”', 'S9C2.md'), 'question_id: "9"');
+  assert.equal(quoteLine('title: “A” ve “B: c”', 'S9C2.md'), 'title: "“A” ve “B: c”"');
   assert.equal(quoteLine('title: "B" c', 'S9C2.md'), `title: '"B" c'`);
   assert.equal(quoteLine('title: C:\\a: b', 'S9C2.md'), 'title: "C:\\\\a: b"');
   assert.equal(quoteLine('title: "done"', 'S9C2.md'), undefined);
