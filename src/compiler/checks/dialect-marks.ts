@@ -1,4 +1,4 @@
-import type { StrayMarkup } from '../model/problem.js';
+import type { StrayMarkup } from '../model/stray-markup.js';
 import type { PatternRow } from './check.js';
 
 /** Marks of other dialects of Markdown and slips of the hand, each told by its own kind. */

@@ -1,4 +1,4 @@
-import type { StrayMarkup } from '../model/problem.js';
+import type { StrayMarkup } from '../model/stray-markup.js';
 import { dialectMarks } from './dialect-marks.js';
 import { anyOf, type Check, type PatternRow } from './check.js';
 import type { Block } from './entry-text.js';

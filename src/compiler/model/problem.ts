@@ -1,18 +1,4 @@
-/** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup =
-  | 'attributes'
-  | 'task'
-  | 'highlight'
-  | 'backslash'
-  | 'asterisks'
-  | 'asterisk'
-  | 'multiplication'
-  | 'footnote'
-  | 'footnote-inline'
-  | 'underscores'
-  | 'link-reversed'
-  | 'title'
-  | 'title-quoted';
+import type { StrayMarkup } from './stray-markup.js';
 
 /** Which kind of character that no author means. */
 export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
