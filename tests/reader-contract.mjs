@@ -42,6 +42,14 @@ const TREES = [
     ['a', { href: 'javascript:alert(1)' }, 'kötü'],
     ['a', {}, 'boş'],
     ['a', 'niteliksiz'],
+    ['a', { kind: 'pdf' }, 'yalnızca tür'],
+    ['a', { href: 'javascript:x', kind: 'pdf' }, 'kötü adres'],
+    ...['pdf', 'document', 'video', 'page', 'PDF', 'retry', '__proto__', '', 1, null, ['pdf'], { pdf: 1 }].map((kind) => [
+      'a',
+      { href: 'https://a.example/', kind },
+      'tür',
+    ]),
+    ['p', { kind: 'pdf' }, 'bağlantı değil'],
     ['a', { href: 'https://a.example/?x=1&y=2#z' }, 'iyi'],
   ],
   [

@@ -57,7 +57,7 @@ export function readNodes(value: unknown, depth = 0): Node[] {
     const children = readNodes(node.slice(attributes ? 2 : 1), depth + 1);
     if (!isAllowedTag(name) || depth >= MAX_DEPTH) return children;
     const allowed = allowedAttributes(name, attributes ?? {});
-    if ((name === 'a' && !allowed) || (name === 'img' && !allowed?.src)) return children;
+    if ((name === 'a' && !allowed?.href) || (name === 'img' && !allowed?.src)) return children;
     return [allowed ? [name, allowed, ...children] : [name, ...children]];
   });
 }

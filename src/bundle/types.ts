@@ -13,6 +13,9 @@ export const OLDEST_FORMAT = 1;
  * One piece of an answer: text, or a tag with its optional attributes and what is inside it.
  *
  *     ["p", "STGM ", ["a", {"href": "https://…"}, "Bilgi Merkezi"], "ne bakın."]
+ *
+ * A link has a {@link LinkKind} where a file or a video opens and the words around it do not say so:
+ * `["a", {"href": "https://…/x.pdf", "kind": "pdf"}, "rehber"]`.
  */
 export type Node = string | [Tag, ...Node[]] | [Tag, Attributes, ...Node[]];
 

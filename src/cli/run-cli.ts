@@ -2,6 +2,7 @@ import { build } from '../compiler/build/build.js';
 import { contentSettings, type CliContext, type ConfiguredContext, type Doing } from './cli-context.js';
 import { describeCarryOver } from './describe-carry-over.js';
 import { cliMessages, type CliMessages } from './cli-messages.js';
+import { helpText } from './help-text.js';
 import { findConfig } from './find-config.js';
 import { refusedByConfig, withConfigProblems } from './config-problems.js';
 import { createEntry } from './create-entry.js';
@@ -57,7 +58,7 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       case 'misuse':
         return refuse(say.misuse(call.misuse));
       case 'help':
-        stdout.write(say.help);
+        stdout.write(helpText[messages]);
         return 0;
       case 'version':
         stdout.write(`${readVersion()}\n`);

@@ -99,7 +99,9 @@ test('a snippet on the page, pasted as it stands, holds the link and the title a
   );
   assert.ok(
     pasted.every(({ attrs }) =>
-      attrs.every(({ name }) => ['async', 'src', 'integrity', 'crossorigin', 'question', 'choice', 'href', 'hreflang'].includes(name)),
+      attrs.every(({ name }) =>
+        ['async', 'src', 'integrity', 'crossorigin', 'question', 'choice', 'expects', 'href', 'hreflang'].includes(name),
+      ),
     ),
   );
 });

@@ -139,3 +139,12 @@ test('ids lose what editors paste around them, and nothing else is an id', () =>
   for (const text of ['', '../../x', '9/2', '%2e', 'a b', '-1', 1.5, null, undefined, {}, 'x'.repeat(33)])
     assert.equal(readId(text), undefined, String(text));
 });
+
+test('a link keeps a kind that is known; what else is said of it changes nothing', () => {
+  const link = (kind: unknown) => ['a', { href: 'https://a.org/x', kind }, 'rehber'];
+  for (const kind of ['pdf', 'document', 'video']) assert.deepEqual(readNodes([link(kind)]), [link(kind)]);
+  for (const kind of ['page', 'retry', 'PDF', '__proto__', '', 1, null, ['pdf'], { pdf: 1 }, undefined])
+    assert.deepEqual(readNodes([link(kind)]), [['a', { href: 'https://a.org/x' }, 'rehber']], JSON.stringify(kind));
+  assert.deepEqual(readNodes([['a', { kind: 'pdf' }, 'rehber']]), ['rehber']);
+  assert.deepEqual(readNodes([['p', { kind: 'pdf' }, 'rehber']]), [['p', 'rehber']]);
+});

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Node } from '../../src/bundle/index.js';
 import '../../src/element/define.js';
 import type { Choice } from '../../src/bundle/index.js';
 import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
@@ -50,6 +51,24 @@ describe('an entry', () => {
     element.choice = '1';
     await settled(element);
     expect(findAll(element, '[part=source]')).to.be.empty;
+  });
+
+  it('says after the word that a link ends in what the link opens', async () => {
+    const link = (kind: string): Node => ['a', { href: 'https://a.org/x', kind }, 'rehber'];
+    const cases: [Node, string][] = [
+      [['p', 'Bu ', link('pdf'), '’i okuyun.'], 'Bu rehber’i (PDF) okuyun.'],
+      [['p', 'Bu ', link('pdf'), "'i, sonra öbürünü."], "Bu rehber'i (PDF), sonra öbürünü."],
+      [['p', '“', link('document'), '”nde var.'], '“rehber”nde (Belge) var.'],
+      [['p', 'Bu ', link('video')], 'Bu rehber (Video)'],
+      [['p', link('video'), ['br'], 'Sonra.'], 'rehber (Video)Sonra.'],
+      [['p', ['strong', link('pdf')], ' var.'], 'rehber (PDF) var.'],
+      [['ul', ['li', link('pdf'), ['ul', ['li', 'alt']]]], 'rehber (PDF)alt'],
+      [['p', link('retry'), ' var.'], 'rehber var.'],
+    ];
+    const host = await hostWith(choice('2', { answer: cases.map(([node]) => node) }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect([...find(element, '[part=answer]').children].map(({ textContent }) => textContent)).to.deep.equal(cases.map(([, text]) => text));
+    expect(find(element, '[part=answer] a').getAttributeNames()).to.deep.equal(['href', 'rel', 'referrerpolicy']);
   });
 
   it('keeps a note that says more than its row, and drops one that does not', async () => {

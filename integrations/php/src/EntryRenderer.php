@@ -165,6 +165,7 @@ final class EntryRenderer
 
     /**
      * The tree of an answer as it is on a page: headings below the title, images with their URL, links that are careful.
+     * After the word that a link ends in comes what the link opens, where the bundle has it.
      *
      * @param array<mixed> $nodes As NodeReader returns them.
      *
@@ -172,9 +173,23 @@ final class EntryRenderer
      */
     private function nodes(array $nodes): array
     {
-        return array_map(function ($node) {
-            return is_string($node) ? $node : $this->tag(...$node);
-        }, $nodes);
+        $drawn = [];
+        $opens = '';
+        foreach ($nodes as $node) {
+            if (is_string($node)) {
+                // A suffix that touches the link belongs to its last word.
+                $end = strcspn($node, " \t\n\r\v\f.,;:!?)");
+                $drawn[] = substr($node, 0, $end) . $opens . substr($node, $end);
+                $opens = '';
+                continue;
+            }
+            if ($opens !== '') {
+                $drawn[] = $opens;
+            }
+            $drawn[] = $this->tag(...$node);
+            $opens = isset($node[1]['kind']) ? ' (' . $this->words->get($node[1]['kind']) . ')' : '';
+        }
+        return $opens === '' ? $drawn : array_merge($drawn, [$opens]);
     }
 
     /**
@@ -188,7 +203,7 @@ final class EntryRenderer
         if ($name === 'img') {
             $attributes = ['src' => $this->base . $attributes['src'], 'alt' => $attributes['alt'] ?? '', 'loading' => 'lazy'] + $attributes;
         } elseif ($name === 'a') {
-            $attributes += self::LINK;
+            $attributes = ['href' => $attributes['href']] + self::LINK;
         } elseif (preg_match('/^h([1-6])$/', $name, $found)) {
             $name = 'h' . min(6, $this->level + (int) $found[1]);
         }

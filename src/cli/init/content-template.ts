@@ -48,5 +48,9 @@ question_id: 1
 choice_id: 2
 ---
 Güzel bir alışkanlığınız var. Yılda bir kez notlara dönüp bakın: Hangi kararlar uygulandı, hangileri unutuldu?
+
+Daha fazlası için:
+
+- [Örnek kaynak](https://www.example.org/notlara-donmek). Yazarı, yayımlayan, 2024
 `,
 };

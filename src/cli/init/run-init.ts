@@ -31,7 +31,7 @@ export async function runInit(
   if (from === undefined) return 0;
 
   const { media, content, ignore, languages } = settings;
-  const result = await build({
+  const { problems, ...result } = await build({
     content: join(folder, content),
     media: media === undefined ? undefined : join(folder, media),
     ignore,
@@ -39,7 +39,8 @@ export async function runInit(
     strict: true,
     messages,
   });
-  if (result.problems.length > 0) context.stdout.write(`\n${result.counts.errors > 0 ? say.mend : say.look}\n`);
-  reportResult(result, { format: 'text' }, messages, context);
+  const toMend = problems.filter(({ severity }) => severity !== 'hint');
+  if (toMend.length > 0) context.stdout.write(`\n${result.counts.errors > 0 ? say.mend : say.look}\n`);
+  reportResult({ ...result, problems: toMend }, { format: 'text' }, messages, context);
   return result.counts.errors > 0 ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { isInside } from '../disk/is-inside.js';
 import { assembleContent, type ContentSettings } from './assemble-content.js';
 import { compareStatements, type StatementChange } from './compare-statements.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
-import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
+import { finding, isNoHint, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
 import { countOf, serialize } from '../assemble/serialize.js';
@@ -22,7 +22,7 @@ export interface BuildOptions extends ContentSettings {
   ignore?: readonly string[] | undefined;
   /** The languages to publish. By default all that have a folder. */
   languages?: readonly string[] | undefined;
-  /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
+  /** Whether warnings that a text is missing ({@link strictErrors}) are errors, and hints are reported. */
   strict?: boolean | undefined;
   /** The language of the problems. */
   messages?: MessageLanguage | undefined;
@@ -83,7 +83,7 @@ export async function publish(
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
   const { plan, findings, drafts } = assembleContent(folder.files, { content, ...settings });
-  const problems = findings.map((found) => {
+  const problems = (strict ? findings : findings.filter(isNoHint)).map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
     if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';
     described.set(found, problem);
@@ -104,7 +104,14 @@ export async function publish(
     }
   }
   const errors = problems.filter(isError).length;
-  const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
+  const counts = {
+    files: folder.size,
+    errors,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    questions,
+    entries,
+    drafts: drafts.length,
+  };
   return { problems, counts, drafts, statements, plan, ...changes };
 }
 

@@ -9,6 +9,7 @@ import { finding, type Finding } from '../model/problem.js';
 import { identify, readContentFile, walkContentFolder, type FolderItem } from '../disk/read-content-folder.js';
 import { withoutContent, type ParsedFile } from '../model/entry.js';
 import { baseName, readFileName } from '../model/file-name.js';
+import { programOf } from '../disk/program-of.js';
 import { readPlaceholder } from '../disk/read-placeholder.js';
 
 export type OnProgress = (progress: { done: number; total: number }) => void;
@@ -140,6 +141,7 @@ export class ParsedFolder {
     const only = (found: Finding): ParsedFile => ({ ...readFileName(path), ...withoutContent(found) });
     if (kind === 'linked folder') return only(finding('folder-linked', { file: path }, {}));
     if (kind === 'placeholder') return only(finding('file-placeholder', { file: path }, readPlaceholder(baseName(path))!));
+    if (kind === 'document') return only(finding('file-not-markdown', { file: path }, { program: programOf(path)! }));
     if (kind === 'unreadable folder') return only(finding('file-unreadable', { file: path }, { reason }));
     const source = readContentFile(this.#folder, path);
     if (!source) return undefined;

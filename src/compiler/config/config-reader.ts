@@ -86,6 +86,6 @@ export class ConfigReader extends FieldReader {
   }
 
   #field(key: string): YamlField {
-    return this.fields.get(key) ?? { text: '', value: null, line: 1, column: 1, comment: undefined };
+    return this.fields.get(key) ?? { text: '', value: null, isPlain: true, line: 1, column: 1, comment: undefined };
   }
 }

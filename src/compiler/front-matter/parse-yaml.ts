@@ -19,6 +19,8 @@ export interface YamlField {
   text: string;
   /** The value as YAML's core schema reads it; `undefined` for a list or mapping. */
   value: string | number | boolean | bigint | null | undefined;
+  /** Whether it is written without quotes that YAML knows. */
+  isPlain: boolean;
   /** Line in the file, from 1. */
   line: number;
   /** Column, from 1, of the value, or of the key where there is none. */
@@ -85,16 +87,18 @@ function readValue(value: ParsedNode | null, at: ReturnType<At>, source: string,
   const { line, column } = at;
   if (value === null || (isScalar(value) && value.value === null)) {
     const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
-    return { text, value: null, line, column, comment: undefined };
+    return { text, value: null, isPlain: true, line, column, comment: undefined };
   }
   if (isScalar(value)) {
     const comment = commentAfterValue(source, value);
     const text = (value.source ?? '').trim();
-    return { text, value: value.value as YamlField['value'], line, column: place(value.range[0]).column, comment };
+    const isPlain = value.type === 'PLAIN';
+    return { text, value: value.value as YamlField['value'], isPlain, line, column: place(value.range[0]).column, comment };
   }
   const whole: YamlField = {
     text: source.slice(value.range[0], value.range[1]).trim(),
     value: undefined,
+    isPlain: true,
     line,
     column,
     comment: undefined,

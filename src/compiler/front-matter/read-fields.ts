@@ -1,5 +1,5 @@
 import type { Spot } from '../model/entry.js';
-import { markupInTitle } from './title-markup.js';
+import { isQuotedTitle, markupInTitle } from './title-markup.js';
 import { keyOfOtherWord } from './front-matter-keys.js';
 import { isLanguage } from '../model/file-name.js';
 import { nearest } from '../model/nearest.js';
@@ -64,6 +64,8 @@ export class FieldReader {
     const title = this.text('title');
     const markup = title === undefined ? undefined : markupInTitle(title);
     if (markup !== undefined) this.report('leftover-shown', 'title', { kind: 'title', found: markup });
+    else if (title !== undefined && this.fields.get('title')?.isPlain && isQuotedTitle(title))
+      this.report('leftover-shown', 'title', { kind: 'title-quoted', found: title });
     return title ?? (this.findings.length > before ? undefined : this.report(missing, 'title', {}));
   }
 

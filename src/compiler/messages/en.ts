@@ -4,7 +4,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
+import { completeUrl, divider, italics, plainNumber, quote, quoteLine, unquoted, withoutInnerBlanks } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -151,6 +151,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     why: 'readers see the brackets and the URL instead of a link',
     fix: `write the words in square and the URL in round brackets: ${found}`,
   }),
+  underscores: (found) => ({
+    what: `readers see underscores here instead of ${found.startsWith('__') ? 'bold text' : 'italics'}: ${found}`,
+    why: 'they do not work with a space inside of them',
+    fix: `write ${withoutInnerBlanks(found)}, or delete the underscores`,
+  }),
+  'title-quoted': (found) => ({
+    what: `readers see quotation marks around the title: ${found}`,
+    why: 'marks of a word processor are part of the title; only straight ones set it off',
+    fix: `write title: ${quote(unquoted(found))}; if the title is a quotation, write title: ${quote(found)}`,
+  }),
   title: (found) => ({
     what: `readers see this markup in the title: ${found}`,
     why: 'a title is plain text, without formatting',
@@ -278,6 +288,14 @@ export const problems: Catalogue = {
     why: 'its text is missing from what is published, also where it was published before',
     fix: `open ${name} once, or let ${program} keep this folder on the computer; if the file is no longer wanted, delete it there`,
   }),
+  'file-not-markdown': ({ program }, { file }) => {
+    const name = baseName(file);
+    return {
+      what: `${name} is a ${program} document, and only Markdown files are read`,
+      why: 'the file is not published: readers see nothing of it',
+      fix: `copy its text into a plain text file called ${name.replace(/\.\w+$/, '.md')}, or save it as Markdown; then move ${name} out of this folder`,
+    };
+  },
   'merge-conflict': ({ lines }) => ({
     what: `two versions of the text are in this file, with the marks of a merge conflict between them (${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines.map(String))})`,
     why: 'readers would see both versions, one after the other',
@@ -486,6 +504,11 @@ export const problems: Catalogue = {
     why: 'on a phone it would load late or not at all',
     fix: 'shorten the text; a very large number of links, lines or table cells makes it that long',
   }),
+  'entry-without-resources': ({ links }) => ({
+    what: links === 0 ? 'this entry has no resources' : `this entry has no list of resources, but ${count(links, 'link')} in its text`,
+    why: 'readers look for resources in the list at the end, where each one says what it opens',
+    fix: 'write the resources as a list at the end, below a heading "## Kaynaklar" ("## Resources" in English)',
+  }),
   'comment-unclosed': () => ({
     what: 'a comment starts here and never ends',
     why: 'everything after it is hidden: readers see none of it',
@@ -665,9 +688,11 @@ export const problems: Catalogue = {
 export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
+  hint: 'hint',
   why: 'why',
   fix: 'fix',
-  more: (number, id) => `and ${number} more like this  [${id}]`,
+  more: (number, id, lines = []) =>
+    `and ${number} more like this${lines.length === 0 ? '' : `, also on ${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines)}`}  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`

@@ -4,7 +4,7 @@ import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, completeUrl } from './rewrite-line.js';
+import { completeUrl, divider, italics, plainNumber, quote, quoteLine, unquoted, withoutInnerBlanks } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -152,6 +152,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     why: 'okurlar bağlantı yerine parantezleri ve adresi görür',
     fix: `sözcükleri köşeli, adresi yuvarlak parantez içine yazın: ${found}`,
   }),
+  underscores: (found) => ({
+    what: `okurlar burada ${found.startsWith('__') ? 'kalın' : 'eğik'} yazı yerine alt çizgi görür: ${found}`,
+    why: 'alt çizginin yanındaki boşluk buna engel olur',
+    fix: `şöyle yazın: ${withoutInnerBlanks(found)}; ya da alt çizgileri silin`,
+  }),
+  'title-quoted': (found) => ({
+    what: `okurlar başlığın çevresinde tırnak işareti görür: ${found}`,
+    why: 'yazı programının eğri tırnakları başlığın parçası sayılır; yalnızca düz tırnaklar görünmez',
+    fix: `şöyle yazın: title: ${quote(unquoted(found))}; başlık bir alıntıysa şöyle: title: ${quote(found)}`,
+  }),
   title: (found) => ({
     what: `okurlar başlıkta bu işaretleri görür: ${found}`,
     why: 'başlık biçimsiz, düz yazıdır',
@@ -279,6 +289,14 @@ export const problems: Catalogue = {
     why: 'metni yayımlananlar arasında olmaz, daha önce yayımlanmış olsa bile',
     fix: `${name} dosyasını bir kez açın ya da ${program} ayarlarından bu klasörün bilgisayarda tutulmasını seçin; dosya artık gerekmiyorsa oradan silin`,
   }),
+  'file-not-markdown': ({ program }, { file }) => {
+    const name = baseName(file);
+    return {
+      what: `${name} bir ${program} belgesi; yalnızca Markdown dosyaları okunur`,
+      why: 'dosya dışarıda bırakıldı: okurlar içindekileri görmez',
+      fix: `metnini kopyalayıp ${name.replace(/\.\w+$/, '.md')} adlı düz metin dosyasına yapıştırın ya da belgeyi Markdown olarak kaydedin; sonra ${name} dosyasını bu klasörden çıkarın`,
+    };
+  },
   'merge-conflict': ({ lines }) => ({
     what: `bu dosyada metnin iki sürümü, aralarında birleştirme çakışmasının işaretleriyle birlikte duruyor (${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')})`,
     why: 'okurlar iki sürümü art arda görürdü',
@@ -487,6 +505,11 @@ export const problems: Catalogue = {
     why: 'telefonda geç yüklenir ya da hiç yüklenmez',
     fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
   }),
+  'entry-without-resources': ({ links }) => ({
+    what: links === 0 ? 'bu metnin kaynakları yok' : `bu metnin kaynak listesi yok, ama içinde ${links} bağlantı var`,
+    why: 'okurlar kaynakları, her birinin ne açtığını söyleyen sondaki listede arar',
+    fix: 'kaynakları metnin sonunda "## Kaynaklar" başlığının altına liste olarak yazın (İngilizcede "## Resources")',
+  }),
   'comment-unclosed': () => ({
     what: 'burada bir açıklama notu başlıyor ve hiç bitmiyor',
     why: 'ondan sonraki her şey dışarıda kalır: okurlar hiçbirini görmez',
@@ -666,9 +689,11 @@ export const problems: Catalogue = {
 export const report: ReportMessages = {
   error: 'hata',
   warning: 'uyarı',
+  hint: 'ipucu',
   why: 'açıklama',
   fix: 'çözüm',
-  more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
+  more: (number, id, lines = []) =>
+    `ve bunun gibi ${number} sorun daha${lines.length === 0 ? '' : `; ${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')}`}  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
   drafts: (names, others) =>

@@ -24,6 +24,7 @@ export interface ProblemDetails {
   'file-unknown': Empty;
   'folder-linked': Empty;
   'file-placeholder': { name: string; program: string };
+  'file-not-markdown': { program: string };
   'merge-conflict': { lines: readonly number[] };
   'character-unexpected': { kind: CharacterKind; code: string; found: string };
   // front matter
@@ -55,6 +56,7 @@ export interface ProblemDetails {
   // answer
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
+  'entry-without-resources': { links: number };
   'comment-unclosed': Empty;
   'embed-removed': { url: string };
   'markup-removed': { names: string[] };
@@ -92,9 +94,9 @@ type Empty = Record<never, never>;
 
 export type ProblemId = keyof ProblemDetails;
 
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'hint';
 
-/** An error keeps the bundle from being written; a warning is written and told. */
+/** An error keeps the bundle from being written. A warning does not. A hint is reported only where somebody asks for strictness. */
 export const severities = {
   'file-unreadable': 'error',
   'file-too-large': 'error',
@@ -104,6 +106,7 @@ export const severities = {
   'file-unknown': 'warning',
   'folder-linked': 'warning',
   'file-placeholder': 'warning',
+  'file-not-markdown': 'warning',
   'merge-conflict': 'error',
   'character-unexpected': 'warning',
   'front-matter-missing': 'error',
@@ -132,6 +135,7 @@ export const severities = {
   'theme-question-missing': 'warning',
   'answer-empty': 'warning',
   'answer-too-large': 'error',
+  'entry-without-resources': 'hint',
   'comment-unclosed': 'error',
   'embed-removed': 'warning',
   'markup-removed': 'warning',
@@ -185,6 +189,9 @@ export interface Problem extends Place {
   why: string;
   fix: string;
 }
+
+/** True for what is reported to everybody: an error or a warning. */
+export const isNoHint = ({ id }: { id: ProblemId }): boolean => severities[id] !== 'hint';
 
 /** Makes a {@link Finding}; the details that an id asks for are checked by the compiler. */
 export function finding<Id extends ProblemId>(id: Id, place: Place, details: ProblemDetails[Id]): Finding {

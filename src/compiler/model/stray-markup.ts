@@ -9,5 +9,7 @@ export type StrayMarkup =
   | 'multiplication'
   | 'footnote'
   | 'footnote-inline'
+  | 'underscores'
   | 'link-reversed'
-  | 'title';
+  | 'title'
+  | 'title-quoted';

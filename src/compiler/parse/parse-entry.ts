@@ -1,4 +1,4 @@
-import type { Choice } from '../../bundle/index.js';
+import type { Choice, Node } from '../../bundle/index.js';
 import type { Entry, ParsedText } from '../model/entry.js';
 import { extractResources } from '../resources/extract-resources.js';
 import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
@@ -8,6 +8,8 @@ import { finding, type Finding } from '../model/problem.js';
 import type { FieldReader } from '../front-matter/read-fields.js';
 import { renderMarkdown, type RenderedMarkdown } from '../answer/render-markdown.js';
 import type { FindMedia } from '../model/source-file.js';
+import { linkTarget, childrenOf } from '../answer/node-tree.js';
+import { announceKinds } from './announce-kinds.js';
 import { cleanUrls } from './clean-urls.js';
 import { mendBlanks } from './mend-blanks.js';
 import type { FrontMatter } from '../front-matter/split-front-matter.js';
@@ -38,6 +40,8 @@ export function parseEntry(
   if (answer.length + resources.length + findings.length === 0 && !draft)
     findings.push(finding('answer-empty', { file, line: bodyLine - 1 }, {}));
   findings.unshift(...reader.findings);
+  if (answer.length > 0 && resources.length === 0 && !draft)
+    findings.push(finding('entry-without-resources', { file, line: bodyLine }, { links: countLinks(answer) }));
 
   if (title === undefined || question === undefined || choice === undefined) return { content: undefined, findings, media };
   if (draft) return { content: undefined, draft: { question, choice }, findings, media };
@@ -57,6 +61,9 @@ export function parseEntry(
   const content: Entry = { kind: 'entry', address, title, lang: lang ?? folderLang, reviewed, json };
   return { content, findings, media };
 }
+
+const countLinks = (nodes: readonly Node[]): number =>
+  nodes.reduce((count, node) => count + (linkTarget(node) === undefined ? countLinks(childrenOf(node)) : 1), 0);
 
 /** What another finding of the same line causes: a resource without a link whose link is wrong, a footnote that is taken for a link. */
 function withoutEffects(findings: readonly Finding[]): Finding[] {
@@ -78,6 +85,8 @@ export function readBody(file: string, { body, bodyLine }: FrontMatter, findMedi
   const rendered = renderBody(body);
   let parsed = parseRendered(file, rendered, bodyLine, findMedia, false);
   if (parsed.findings.length > 0) parsed = parseRendered(file, rendered, bodyLine, findMedia, true);
+  announceKinds(parsed.answer);
+  announceKinds(parsed.resourcesIntro);
   const findings = withoutEffects([...parsed.findings, ...checkText(file, rendered, bodyLine)]);
   if (rendered.tooLarge) findings.push(finding('answer-too-large', { file, line: bodyLine }, { bytes: undefined, most: MOST_JSON }));
   return { ...parsed, findings };
