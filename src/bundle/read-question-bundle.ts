@@ -29,6 +29,12 @@ const string = (value: unknown): string => {
 /** `{key: value}` where there is a value: an absent optional key stays absent. */
 const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
+/** `{key: text}` where the value has a text of that name. */
+const optionalText = <K extends string>(value: unknown, key: K) => {
+  const text = own(value, key);
+  return optional(key, typeof text === 'string' ? text : undefined);
+};
+
 /** A language as the browser knows it: of one that only looks right (`de-1996-1996`) it would refuse to tell the name. */
 const language = (value: unknown): string | undefined => {
   try {
@@ -60,6 +66,7 @@ function readResource(value: unknown): Resource[] {
   const url = allowedLink(own(value, 'url'));
   if (!url) return [];
   const year = own(value, 'year');
+  const shownNote = own(value, 'shownNote');
   return [
     {
       title: string(own(value, 'title')),
@@ -68,21 +75,21 @@ function readResource(value: unknown): Resource[] {
       ...optional('lang', language(own(value, 'lang'))),
       ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
       note: readNodes(own(value, 'note')),
+      ...optionalText(value, 'imprint'),
+      ...(Array.isArray(shownNote) ? { shownNote: readNodes(shownNote) } : {}),
     },
   ];
 }
 
 function readChoice(value: unknown): Choice {
-  const summary = own(value, 'summary');
-  const reviewed = own(value, 'reviewed');
   return {
     id: string(own(value, 'id')),
     title: string(own(value, 'title')),
     answer: readNodes(own(value, 'answer')),
     resourcesIntro: readNodes(own(value, 'resourcesIntro')),
     resources: list(own(value, 'resources')).flatMap(readResource),
-    ...optional('summary', typeof summary === 'string' ? summary : undefined),
-    ...optional('reviewed', typeof reviewed === 'string' ? reviewed : undefined),
+    ...optionalText(value, 'summary'),
+    ...optionalText(value, 'reviewed'),
     ...optional('lang', language(own(value, 'lang'))),
   };
 }
@@ -102,14 +109,13 @@ export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
   if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
     throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
   if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
-  const theme = own(question, 'theme');
   return {
     format: FORMAT,
     lang: language(own(value, 'lang')) ?? 'tr',
     question: {
       id,
       title: string(own(question, 'title')),
-      ...optional('theme', typeof theme === 'string' ? theme : undefined),
+      ...optionalText(question, 'theme'),
       ...optional('lang', language(own(question, 'lang'))),
     },
     choices: list(own(value, 'choices')).map(readChoice),

@@ -131,7 +131,7 @@ final class EntryRenderer
         $facts = array_filter([
             $this->words->get($resource['kind'] === 'document' && preg_match('/\.pdf$/i', $path) ? 'pdf' : $resource['kind']),
             $host === '' ? $path : $host,
-            (string) $resource['year'],
+            $resource['imprint'] ?? (string) $resource['year'],
             Language::isSame($lang, $entryLang) ? '' : $this->words->languageName($lang),
         ]);
         $parts = [
@@ -139,8 +139,9 @@ final class EntryRenderer
             ['br', [], []],
             ['small', ['lang' => $this->words->lang], [implode(' · ', $facts)]],
         ];
-        if ($resource['note']) {
-            $parts[] = ['div', [], $this->nodes($resource['note'])];
+        $note = $resource['shownNote'] ?? $resource['note'];
+        if ($note) {
+            $parts[] = ['div', [], $this->nodes($note)];
         }
         return ['li', [], $parts];
     }
