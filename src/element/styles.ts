@@ -25,6 +25,8 @@ export const styles = /* css */ `
     -webkit-user-select: text;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* At most 70 characters: a usual letter is a little narrower than a digit. */
+    max-inline-size: 62ch;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
     /* Fainter where the text has more contrast to give: on a light or dark background never below 4.5 to 1 unless the host's own text is. */
     --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
@@ -51,9 +53,12 @@ export const styles = /* css */ `
   h5,
   h6 {
     margin: calc(1.6 * var(--space)) 0 calc(0.5 * var(--space));
-    font-size: 1em;
+    font-size: 1.2em;
     line-height: 1.35;
     break-after: avoid;
+  }
+  .kind {
+    font-size: 1em;
   }
   p,
   ul,
@@ -68,7 +73,8 @@ export const styles = /* css */ `
   }
   [part='title'] {
     margin: 0.1em 0 0.75em;
-    font-size: 1.2em;
+    font-size: 1.4em;
+    line-height: 1.3;
     text-wrap: pretty;
   }
   ul,
@@ -139,11 +145,7 @@ export const styles = /* css */ `
   }
   [part='resource'] > a {
     font-weight: 600;
-    text-decoration: none;
     justify-self: start;
-  }
-  [part='resource'] > a:hover {
-    text-decoration: underline;
   }
   svg {
     forced-color-adjust: auto;
@@ -213,6 +215,23 @@ export const styles = /* css */ `
     }
   }
   @media print {
+    /* What leads to something else is never the last line of a page. */
+    .eyebrow,
+    .intro,
+    p:has(+ ul),
+    p:has(+ ol),
+    p:has(+ .wide) {
+      break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
+    }
+    .wide {
+      overflow: visible;
+    }
+    table {
+      overflow-wrap: anywhere;
+    }
     a::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;

@@ -131,7 +131,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       await page.waitForFunction(
         () => (document.querySelector('stgm-guidance:last-of-type') as unknown as { state: string }).state === 'ready',
       );
-      assert.match(await textOf(page, 2), /^Seçtiğiniz yanıt Birkaç kanalda/);
+      assert.match(await textOf(page, 2), /^Bu yanıt için öneriler Birkaç kanalda/);
     },
   },
   fallback: {
@@ -163,8 +163,8 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   },
   english: {
     async check({ page }) {
-      assert.match(await textOf(page, 0), /^Your answer/);
-      assert.match(await textOf(page, 1), /^Your answer · Turkish/);
+      assert.match(await textOf(page, 0), /^Guidance for this answer/);
+      assert.match(await textOf(page, 1), /^Guidance for this answer · Turkish/);
     },
   },
   print: {

@@ -166,7 +166,7 @@ describe('language', () => {
     await settled(element);
     const article = find(element, 'article');
     expect([article.lang, article.dir, getComputedStyle(article).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(words(article)).to.match(/^Your answer We look for partners\./);
+    expect(words(article)).to.match(/^Guidance for this answer We look for partners\./);
     expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
       'Ağlar Rehberi Page · stgm.org.tr · Turkish',
       'Ağlar Rehberi Page · stgm.org.tr',
@@ -185,7 +185,7 @@ describe('language', () => {
     const { detail } = await settled(element);
     expect(detail).to.deep.equal({ question: '9', choice: '2', lang: 'tr' });
     expect(find(element, 'article').lang).to.equal('tr');
-    expect(words(find(element, '.eyebrow'))).to.equal('Your answer · Turkish');
+    expect(words(find(element, '.eyebrow'))).to.equal('Guidance for this answer · Turkish');
     expect(find(element, '.eyebrow').lang).to.equal('en');
   });
 

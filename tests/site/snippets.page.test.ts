@@ -45,7 +45,7 @@ async function paste({ head = '', body = '' }: { head?: string; body?: string },
 }
 
 const isShown = (text: string) =>
-  !!text.match(/Seçtiğiniz yanıt\s+Ortak çalışmaya hazırız/) && text.includes('A Practical Guide to Partnership');
+  !!text.match(/Bu yanıt için öneriler\s+Ortak çalışmaya hazırız/) && text.includes('A Practical Guide to Partnership');
 
 /** The text on a page, with what stands in shadow roots. */
 const textOf = (page: Frame | Page) =>

@@ -59,7 +59,7 @@ final class EntryRenderer
         $ui = $this->words->lang;
         $foreign = Language::isSame($entry['lang'], $ui) ? '' : ' · ' . $this->words->languageName($entry['lang']);
         $parts = [
-            ['p', ['lang' => $ui], [['small', [], [$this->words->get('yourAnswer') . $foreign]]]],
+            ['p', ['lang' => $ui], [['small', [], [$this->words->get('guidance') . $foreign]]]],
             ["h$this->level", [], [$entry['title']]],
         ];
         array_push($parts, ...$this->nodes($entry['answer']));

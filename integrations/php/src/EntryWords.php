@@ -14,7 +14,7 @@ final class EntryWords
 {
     public const WORDS = [
         'tr' => [
-            'yourAnswer' => 'Seçtiğiniz yanıt',
+            'guidance' => 'Bu yanıt için öneriler',
             'resources' => 'Kaynaklar',
             'document' => 'Belge',
             'pdf' => 'PDF',
@@ -23,7 +23,7 @@ final class EntryWords
             'page' => 'Sayfa',
         ],
         'en' => [
-            'yourAnswer' => 'Your answer',
+            'guidance' => 'Guidance for this answer',
             'resources' => 'Resources',
             'document' => 'Document',
             'pdf' => 'PDF',
