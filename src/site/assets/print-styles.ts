@@ -32,6 +32,9 @@ export const printStyles = /* css */ `
   .lead {
     break-after: avoid;
   }
+  .embed-question {
+    break-after: avoid;
+  }
   .rows li {
     break-inside: avoid;
   }
