@@ -25,8 +25,8 @@ export const styles = /* css */ `
     -webkit-user-select: text;
     overflow-wrap: anywhere;
     hyphens: auto;
-    /* At most 70 characters: a usual letter is a little narrower than a digit. */
-    max-inline-size: 62ch;
+    /* At most 70 characters: the average letter is a tenth narrower than an x is high. */
+    max-inline-size: 55ex;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
     /* Fainter where the text has more contrast to give: on a light or dark background never below 4.5 to 1 unless the host's own text is. */
     --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
@@ -136,7 +136,7 @@ export const styles = /* css */ `
     grid-template-columns: 32px minmax(0, 1fr);
     gap: 2px 12px;
     margin: 0;
-    padding: 12px 4px;
+    padding: 12px 0;
     border-bottom: 1px solid var(--line);
     break-inside: avoid;
   }
@@ -162,21 +162,7 @@ export const styles = /* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* With reserve, the entry lies on top of the markup inside, which keeps taking its own space. */
-  slot[hidden] {
-    visibility: hidden;
-  }
-  :host([reserve]) slot {
-    display: block;
-  }
-  :host([reserve]) > * {
-    grid-area: 1/1;
-    align-self: start;
-  }
-  :host([reserve]) {
-    display: grid;
-    grid: auto/100%;
-  }
+  /* Boxes that keep space are not kept where no entry comes. */
   :host([reserve]:state(failed)) ::slotted(svg) {
     display: none;
   }

@@ -32,7 +32,7 @@ export const contentStyles = /* css */ `
 .rows a,
 .rows [aria-current] {
   display: block;
-  padding: 0.65rem 0.25rem;
+  padding: 0.65rem 0;
 }
 .rows a:hover {
   background: var(--page-tint);
@@ -44,7 +44,7 @@ export const contentStyles = /* css */ `
   font-weight: 400;
 }
 .question summary {
-  padding: 0.65rem 0.25rem 0.65rem 1.5rem;
+  padding: 0.65rem 0 0.65rem 1.25rem;
   text-indent: -1.25rem;
   cursor: pointer;
 }
@@ -61,7 +61,7 @@ export const contentStyles = /* css */ `
   margin-inline-start: 1.25rem;
 }
 .question p {
-  margin: 0.65rem 0 1.1rem 1.5rem;
+  margin: 0.65rem 0 1.1rem 1.25rem;
   font-size: 0.875rem;
 }
 .small {

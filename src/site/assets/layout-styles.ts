@@ -7,7 +7,7 @@ export const layoutStyles = /* css */ `
   initial-value: 640px;
 }
 :root {
-  --measure: 62ch;
+  --measure: 56ex;
   --gutter: clamp(1rem, 4vw, 2rem);
   color-scheme: light dark;
   --text: #1c2429;
