@@ -45,6 +45,11 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   },
   form: {
     async check({ page, requests }) {
+      const radios = await page.$$eval('input[type=radio]', (inputs) =>
+        inputs.map((input) => input.getBoundingClientRect()).map(({ width, height, top }) => ({ width, height, top })),
+      );
+      assert.ok(radios.every(({ width, height }) => width >= 24 && height >= 24));
+      assert.ok(radios.slice(1).every(({ top }, index) => top - radios[index]!.top >= 40));
       // With the keyboard alone, as it comes along the page.
       const press = async (...keys: KeyInput[]) => {
         for (const key of keys) await page.keyboard.press(key);

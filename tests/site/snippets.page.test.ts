@@ -188,6 +188,18 @@ for (const form of ['disclosure', 'dialog'] as const) {
   });
 }
 
+test('a div finds its content where the script is pinned to a version', async () => {
+  const [body] = await parts('html');
+  const [script] = body!.split('\n');
+  const { page, requests, complaints, close } = await paste({ body: `${script}<div data-stgm-guidance="9/2"></div>` });
+  await page.waitForFunction(() => {
+    const element = document.querySelector('[data-stgm-guidance]')!.shadowRoot?.querySelector('stgm-guidance');
+    return ['ready', 'failed'].includes((element as unknown as { state: string } | undefined)?.state ?? '');
+  });
+  assert.deepEqual([requests.filter((path) => path.includes('content')), complaints], [['/content/tr/9.json'], []]);
+  await close();
+});
+
 test('without JavaScript, the tag leaves the link to the page', async () => {
   const [body] = await parts('html');
   const { page, close } = await paste({ body: body! }, { javaScript: false });

@@ -35,6 +35,18 @@ export const printStyles = /* css */ `
   .embed-question {
     break-after: avoid;
   }
+  /* On paper, readers cannot open anything. */
+  .question::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+  .question p {
+    display: none;
+  }
+  .bottom {
+    margin-top: 1rem;
+    break-inside: avoid;
+  }
   .rows li {
     break-inside: avoid;
   }
