@@ -16,6 +16,9 @@ const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağım�
 
 const GATE = 'Kapımız açık: Gelen herkesi gönüllü olarak kabul ediyoruz ama onları karşılamaya hazır değiliz.';
 
+/** What a control's guidance is called while it is folded. */
+const FOLDED = 'Bu yanıt için öneriler';
+
 /** What each page has to show, and what the console may say there. */
 const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise<void> }> = {
   index: {
@@ -72,9 +75,9 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
 
       await press('Tab', 'Space', 'ArrowDown');
       await shows(0, GATE);
-      assert.equal(await textOf(page, 0), GATE);
+      assert.equal(await textOf(page, 0), FOLDED);
       await press('Tab');
-      assert.equal(await focused(), GATE);
+      assert.equal(await focused(), FOLDED);
       await press('Enter');
       assert.match(await textOf(page, 0), /Kaynaklar/);
       assert.equal(await page.$eval('stgm-guidance', (element) => element.shadowRoot!.querySelector('details')!.open), true);
@@ -83,12 +86,12 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       await press('Tab', 'ArrowDown');
       await shows(1, TITLE);
       await press('Tab');
-      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      assert.equal(await focused(), FOLDED);
       await press('Enter');
       assert.equal(await focused(), TITLE);
       const before = await page.evaluate(() => window.scrollY);
       await press('Escape');
-      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      assert.equal(await focused(), FOLDED);
       assert.equal(await page.evaluate(() => window.scrollY), before);
 
       assert.equal(await textOf(page, 2), 'Bir yanıt seçtiğinizde öneriler burada görünür.');
