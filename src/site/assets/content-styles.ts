@@ -2,7 +2,7 @@
 export const contentStyles = /* css */ `
 .heading {
   margin: 0 0 1.6rem;
-  font-size: clamp(1.6rem, 1.3rem + 1.4vw, 2rem);
+  font-size: clamp(1.6rem, 1.4rem + 1vw, 1.85rem);
   line-height: 1.25;
   letter-spacing: -0.012em;
   text-wrap: pretty;

@@ -47,7 +47,11 @@ export const printStyles = /* css */ `
     margin-top: 1rem;
     break-inside: avoid;
   }
-  .rows li {
+  .question summary {
+    list-style: none;
+    break-after: avoid;
+  }
+  .rows li:not(:has(details)) {
     break-inside: avoid;
   }
   .top,
