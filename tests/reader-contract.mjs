@@ -256,6 +256,13 @@ const BUNDLES = [
   withChoice({ resources: [{ ...RESOURCE, kind: 'evil', lang: '"', year: '<b>', note: 'x' }] }),
   withChoice({ resources: [{ ...RESOURCE, kind: 'video', lang: 'en', year: 2020, note: [['p', { onclick: 'x' }, 'not']] }] }),
   withChoice({ resources: [{ ...RESOURCE, year: 2020.5 }] }),
+  withChoice({ resources: [{ ...RESOURCE, note: ['STGM, 2021'], imprint: 'STGM · 2021', shownNote: [] }] }),
+  withChoice({
+    resources: [
+      { ...RESOURCE, imprint: 7, shownNote: 'x' },
+      { ...RESOURCE, imprint: null, shownNote: ['a', ['script', 'b']] },
+    ],
+  }),
   [],
   'x',
   null,
@@ -274,13 +281,15 @@ function readAsElement(value) {
         question: question.title,
         answer: choice.answer,
         resourcesIntro: choice.resourcesIntro,
-        resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note }) => ({
+        resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note, imprint = null, shownNote = null }) => ({
           title,
           url,
           kind,
           lang: own,
           year,
           note,
+          imprint,
+          shownNote,
         })),
         source: choice.source ?? [],
       };
@@ -365,7 +374,11 @@ const entriesAsWritten = (entries) =>
             answer: asWritten(answer),
             source: asWritten(source),
             resourcesIntro: asWritten(resourcesIntro),
-            resources: resources.map(({ note, ...facts }) => ({ ...facts, note: asWritten(note) })),
+            resources: resources.map(({ note, shownNote, ...facts }) => ({
+              ...facts,
+              note: asWritten(note),
+              shownNote: shownNote && asWritten(shownNote),
+            })),
           },
         ]),
       );

@@ -29,7 +29,7 @@ const string = (value: unknown): string => {
 /** `{key: value}` where there is a value: an absent optional key stays absent. */
 const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
-/** `{key: text}` of a value, where it is a text. */
+/** `{key: text}` where the value has a text of that name. */
 const optionalText = <K extends string>(value: unknown, key: K) => {
   const text = own(value, key);
   return optional(key, typeof text === 'string' ? text : undefined);
@@ -66,6 +66,7 @@ function readResource(value: unknown): Resource[] {
   const url = allowedLink(own(value, 'url'));
   if (!url) return [];
   const year = own(value, 'year');
+  const shownNote = own(value, 'shownNote');
   return [
     {
       title: string(own(value, 'title')),
@@ -74,6 +75,8 @@ function readResource(value: unknown): Resource[] {
       ...optional('lang', language(own(value, 'lang'))),
       ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
       note: readNodes(own(value, 'note')),
+      ...optionalText(value, 'imprint'),
+      ...(Array.isArray(shownNote) ? { shownNote: readNodes(shownNote) } : {}),
     },
   ];
 }

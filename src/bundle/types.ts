@@ -36,6 +36,10 @@ export interface Resource {
   year?: number;
   /** Author, publisher, further links: the rest of the item, word for word. Maybe empty. */
   note: Node[];
+  /** Shown in place of the year: publisher and date in the words of the note, where the note says more than the year. */
+  imprint?: string;
+  /** Shown in place of the note: the note without what kind, host, imprint, year and language say already. Maybe empty. */
+  shownNote?: Node[];
 }
 
 /** The guidance at one address. */

@@ -1,12 +1,12 @@
 import type { Kind } from '../bundle/index.js';
 
 /** Every text of our own that readers see. */
-export type MessageId = Kind | 'pdf' | 'yourAnswer' | 'resources' | 'table' | 'loading' | 'failed' | 'changed' | 'retry';
+export type MessageId = Kind | 'pdf' | 'guidance' | 'resources' | 'table' | 'loading' | 'failed' | 'changed' | 'retry';
 
 type Messages = Readonly<Record<MessageId, string>>;
 
 const tr: Messages = {
-  yourAnswer: 'Seçtiğiniz yanıt',
+  guidance: 'Bu yanıt için öneriler',
   resources: 'Kaynaklar',
   document: 'Belge',
   pdf: 'PDF',
@@ -21,7 +21,7 @@ const tr: Messages = {
 };
 
 const en: Messages = {
-  yourAnswer: 'Your answer',
+  guidance: 'Guidance for this answer',
   resources: 'Resources',
   document: 'Document',
   pdf: 'PDF',

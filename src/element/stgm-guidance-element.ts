@@ -31,7 +31,7 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => withou
  * @attr {string} [lang=tr] - language of the content and of our own few texts
  * @attr {number} [heading-level=3] - level of the title, 2 to 6
  * @attr {"eager" | "lazy"} [loading=eager] - `lazy` requests the text when the reader comes near
- * @attr {boolean} reserve - the entry takes at least the space that the markup inside has taken, so that the page does not move
+ * @attr {boolean} reserve - the markup inside keeps space for the entry until it is there; boxes in it go where the entry cannot be shown
  * @attr {string} for - id of a form control to follow: a `fieldset` of radios, a radio, a `select`, anything with a value
  * @attr {"inline" | "disclosure" | "dialog"} [display=inline] - how the entry is shown
  *

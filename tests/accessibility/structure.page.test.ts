@@ -60,7 +60,7 @@ const languages = (): Promise<string[]> =>
 test('an entry in another language than its page: every part is in its own', async () => {
   await open(page, host, states['ready, not translated']!);
   assert.deepEqual(await languages(), [
-    'en: Your answer · Turkish',
+    'en: Guidance for this answer · Turkish',
     'tr: Ortağı nerede arayacağımızı bilmiyoruz.',
     'tr: Neden',
     'tr: STGM',

@@ -16,7 +16,15 @@ test('the last list of links is the resources, its lead-in goes along', () => {
   assert.deepEqual(choice.answer, [['p', 'Uzun bir giriş metni. İkinci cümlesi var.']]);
   assert.deepEqual(choice.resourcesIntro, [['p', 'Daha fazlası için bakabilirsiniz;']]);
   assert.deepEqual(choice.resources, [
-    { title: 'Bir', url: 'https://a.org/1.pdf', kind: 'document', year: 2019, note: ['Yazan: Ayşe Kaya, Aralık 2019'] },
+    {
+      title: 'Bir',
+      url: 'https://a.org/1.pdf',
+      kind: 'document',
+      year: 2019,
+      note: ['Yazan: Ayşe Kaya, Aralık 2019'],
+      imprint: 'Aralık 2019',
+      shownNote: ['Yazan: Ayşe Kaya'],
+    },
     { title: 'İki', url: 'https://youtu.be/x', kind: 'video', note: [] },
   ]);
 });
@@ -135,7 +143,7 @@ test('the same target twice in a row is one resource', () => {
     ],
   );
   assert.deepEqual(resources('Bakın:\n\n- [Rehber](https://a.org/), [STGM, 2009](https://a.org/)').resources, [
-    { title: 'Rehber', url: 'https://a.org/', kind: 'page', year: 2009, note: ['STGM, 2009'] },
+    { title: 'Rehber', url: 'https://a.org/', kind: 'page', year: 2009, note: ['STGM, 2009'], imprint: 'STGM · 2009', shownNote: [] },
   ]);
 });
 

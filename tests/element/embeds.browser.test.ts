@@ -50,7 +50,7 @@ describe('a link to a page of the host', () => {
   it('is shown as its entry where it stands alone in its paragraph', async () => {
     const { host, page } = await siteWith('2');
     const [paragraph] = paste(link(`${page('9/2')}#embed`)).children;
-    expect(await upgraded(paragraph!)).to.equal('Seçtiğiniz yanıt tr 2 Metin 2');
+    expect(await upgraded(paragraph!)).to.equal('Bu yanıt için öneriler tr 2 Metin 2');
     expect(isShown(paragraph!)).to.equal(false);
     expect((await host.log()).map(({ path }) => path)).to.deep.equal(['content/tr/9.json']);
   });
@@ -79,8 +79,10 @@ describe('a link to a page of the host', () => {
 
   it('speaks the language that its folder or its hreflang says', async () => {
     const { page } = await siteWith('2');
-    expect(await upgraded(paste(link(`${page('en/9/2')}#embed`)).firstElementChild)).to.contain('Your answer en 2');
-    expect(await upgraded(paste(link(`${page('9/2')}#embed`, ' hreflang="en"')).firstElementChild)).to.contain('Your answer en 2');
+    expect(await upgraded(paste(link(`${page('en/9/2')}#embed`)).firstElementChild)).to.contain('Guidance for this answer en 2');
+    expect(await upgraded(paste(link(`${page('9/2')}#embed`, ' hreflang="en"')).firstElementChild)).to.contain(
+      'Guidance for this answer en 2',
+    );
   });
 
   it('stays a link in a sentence, to another host, without the mark, to another page, outside of a paragraph', async () => {
@@ -137,7 +139,7 @@ describe('a div with data', () => {
     const [div] = paste(
       `<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/" data-stgm-lang="en" data-stgm-heading-level="4"><p>Yedek</p></div>`,
     ).children;
-    expect(await upgraded(div!)).to.equal('Your answer en 2 Metin 2');
+    expect(await upgraded(div!)).to.equal('Guidance for this answer en 2 Metin 2');
     expect(isShown(div!)).to.equal(false);
     expect(elementIn(div!)!.shadowRoot!.querySelector('h4')!.textContent).to.equal('en 2');
   });
@@ -159,9 +161,9 @@ describe('a div with data', () => {
       .children as unknown as [HTMLElement];
     await upgraded(div);
     div.dataset['stgmGuidance'] = '9/1';
-    expect(await upgraded(div)).to.equal('Your answer en 1 Metin 1');
+    expect(await upgraded(div)).to.equal('Guidance for this answer en 1 Metin 1');
     div.removeAttribute('data-stgm-lang');
-    expect(await upgraded(div)).to.equal('Seçtiğiniz yanıt tr 1 Metin 1');
+    expect(await upgraded(div)).to.equal('Bu yanıt için öneriler tr 1 Metin 1');
     expect(await host.log()).to.have.length(2);
   });
 

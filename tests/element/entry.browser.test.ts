@@ -86,6 +86,34 @@ describe('an entry', () => {
     expect(shown).to.deep.equal(['Skopje 2006 (İngilizce)', '', '', '2006', '2007']);
   });
 
+  it('shows what the compiler has left of a note, and publisher and date in place of the year', async () => {
+    const notes = [
+      { note: ['STGM, Mart 2021'], year: 2021, imprint: 'STGM · Mart 2021', shownNote: [] },
+      { note: ['Ayşe Kaya, 2021'], year: 2021, shownNote: ['Ayşe Kaya'] },
+      { note: ['Ayşe Kaya, 2021'], year: 2021, imprint: 7, shownNote: 'x' }, // what no compiler has written
+    ] as Parameters<typeof resource>[0][];
+    const host = await hostWith(choice('2', { resources: notes.map((note) => resource(note)) }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
+      'Ağlar Rehberi Sayfa · stgm.org.tr · STGM · Mart 2021',
+      'Ağlar Rehberi Sayfa · stgm.org.tr · 2021 Ayşe Kaya',
+      'Ağlar Rehberi Sayfa · stgm.org.tr · 2021 Ayşe Kaya, 2021',
+    ]);
+  });
+
+  it('groups more than six resources by kind, with counts, in the author’s order', async () => {
+    const kinds = ['video', 'page', 'video', 'document', 'page', 'video', 'course'] as const;
+    const resources = kinds.map((kind, index) => resource({ kind, title: `${index}` }));
+    const host = await hostWith(choice('1', { resources: resources.slice(1) }), choice('2', { resources }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    const outline = () => findAll(element, '[part=resources] :is(h4, h5, a)').map((one) => one.textContent);
+    expect(outline()).to.deep.equal(['Kaynaklar', 'Video (3)', '0', '2', '5', 'Sayfa (2)', '1', '4', 'Belge (1)', '3', 'Eğitim (1)', '6']);
+    await expect(element).to.be.accessible();
+    element.choice = '1';
+    await settled(element);
+    expect(outline()).to.deep.equal(['Kaynaklar', '1', '2', '3', '4', '5', '6']);
+  });
+
   it('sends readers away without telling where they come from', async () => {
     const host = await hostWith(choice('2', { answer: [['p', ['a', { href: 'https://example.org/' }, 'x']]], resources: [resource()] }));
     const element = await show({ question: '9', choice: '2', src: host.src });
@@ -197,7 +225,7 @@ describe('language', () => {
     await settled(element);
     const article = find(element, 'article');
     expect([article.lang, article.dir, getComputedStyle(article).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(words(article)).to.match(/^Your answer We look for partners\./);
+    expect(words(article)).to.match(/^Guidance for this answer We look for partners\./);
     expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
       'Ağlar Rehberi Page · stgm.org.tr · Turkish',
       'Ağlar Rehberi Page · stgm.org.tr',
@@ -216,7 +244,7 @@ describe('language', () => {
     const { detail } = await settled(element);
     expect(detail).to.deep.equal({ question: '9', choice: '2', lang: 'tr' });
     expect(find(element, 'article').lang).to.equal('tr');
-    expect(words(find(element, '.eyebrow'))).to.equal('Your answer · Turkish');
+    expect(words(find(element, '.eyebrow'))).to.equal('Guidance for this answer · Turkish');
     expect(find(element, '.eyebrow').lang).to.equal('en');
   });
 

@@ -78,7 +78,7 @@ describe('a failure', () => {
       await host.answer('tr/9.json', { body: bundle('9', [choice('2')]) });
       find(element, 'button').click();
       await settled(element);
-      expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+      expect(words(element)).to.equal('Bu yanıt için öneriler Yanıt 2 Metin 2');
       expect(await host.log()).to.have.length(tries + 1);
     });
 

@@ -36,7 +36,7 @@ async function open(head: string, host: ContentHost, { body = '', csp = '' } = {
 
 const expectShown = async ({ element }: Page) => {
   if (element.state !== 'ready') await settled(element);
-  expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+  expect(words(element)).to.equal('Bu yanıt için öneriler Yanıt 2 Metin 2');
 };
 
 const late = `<script>addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })))</script>`;

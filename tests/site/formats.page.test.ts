@@ -71,7 +71,7 @@ async function look(script: number | 'real', content: number | string) {
   return { seen, complaints };
 }
 
-const ENTRY = 'Seçtiğiniz yanıt Seçenek Metin';
+const ENTRY = 'Bu yanıt için öneriler Seçenek Metin';
 
 for (const script of ['real', ...AGES] as const) {
   const age = script === 'real' ? 1 : script;

@@ -156,7 +156,7 @@ test('the page for frames keeps its lines short in a wide frame', async () => {
     main.getBoundingClientRect().width,
     parseFloat(getComputedStyle(document.documentElement).fontSize),
   ]);
-  assert.equal(width, 44 * rem!);
+  assert.ok(width! > 25 * rem! && width! < 36 * rem!);
   await page.close();
 });
 

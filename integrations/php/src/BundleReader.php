@@ -118,7 +118,7 @@ final class BundleReader
      *
      * @param mixed $resource Untrusted.
      *
-     * @return array<string, mixed>|null title, url, kind, lang, year, note; lang and year may be null.
+     * @return array<string, mixed>|null title, url, kind, lang, year, note, imprint, shownNote; lang, year and the last two may be null.
      */
     private static function resource($resource): ?array
     {
@@ -137,6 +137,8 @@ final class BundleReader
             'lang' => Language::read($resource->lang ?? null),
             'year' => is_int($resource->year ?? null) ? $resource->year : null,
             'note' => NodeReader::read($resource->note ?? null),
+            'imprint' => self::text($resource, 'imprint'),
+            'shownNote' => is_array($resource->shownNote ?? null) ? NodeReader::read($resource->shownNote) : null,
         ];
     }
 

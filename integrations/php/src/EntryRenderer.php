@@ -59,7 +59,7 @@ final class EntryRenderer
         $ui = $this->words->lang;
         $foreign = Language::isSame($entry['lang'], $ui) ? '' : ' · ' . $this->words->languageName($entry['lang']);
         $parts = [
-            ['p', ['lang' => $ui], [['small', [], [$this->words->get('yourAnswer') . $foreign]]]],
+            ['p', ['lang' => $ui], [['small', [], [$this->words->get('guidance') . $foreign]]]],
             ["h$this->level", [], [$entry['title']]],
         ];
         array_push($parts, ...$this->nodes($entry['answer']));
@@ -149,7 +149,7 @@ final class EntryRenderer
         $facts = array_filter([
             $this->words->get($resource['kind'] === 'document' && preg_match('/\.pdf$/i', $path) ? 'pdf' : $resource['kind']),
             $host === '' ? $path : $host,
-            (string) $resource['year'],
+            $resource['imprint'] ?? (string) $resource['year'],
             Language::isSame($lang, $entryLang) ? '' : $this->words->languageName($lang),
         ]);
         $parts = [
@@ -157,8 +157,9 @@ final class EntryRenderer
             ['br', [], []],
             ['small', ['lang' => $this->words->lang], [implode(' · ', $facts)]],
         ];
-        if ($resource['note']) {
-            $parts[] = ['div', [], $this->nodes($resource['note'])];
+        $note = $resource['shownNote'] ?? $resource['note'];
+        if ($note) {
+            $parts[] = ['div', [], $this->nodes($note)];
         }
         return ['li', [], $parts];
     }

@@ -14,7 +14,7 @@ final class EntryWords
 {
     public const WORDS = [
         'tr' => [
-            'yourAnswer' => 'Seçtiğiniz yanıt',
+            'guidance' => 'Bu yanıt için öneriler',
             'resources' => 'Kaynaklar',
             'document' => 'Belge',
             'pdf' => 'PDF',
@@ -24,7 +24,7 @@ final class EntryWords
             'changed' => 'Bu metin değişti.',
         ],
         'en' => [
-            'yourAnswer' => 'Your answer',
+            'guidance' => 'Guidance for this answer',
             'resources' => 'Resources',
             'document' => 'Document',
             'pdf' => 'PDF',

@@ -1,5 +1,6 @@
 import type { Choice, Node } from '../../bundle/index.js';
 import type { Entry, ParsedText } from '../model/entry.js';
+import { addShownNote } from '../resources/add-shown-note.js';
 import { extractResources } from '../resources/extract-resources.js';
 import { ENTRY_KEYS } from '../front-matter/front-matter-keys.js';
 import { checkText } from '../checks/check-text.js';
@@ -17,6 +18,9 @@ import { stripZeroWidth } from '../model/strip-zero-width.js';
 
 /** The element stops reading a question at 1 MB, and a question has four choices. */
 const MOST_JSON = 256 * 1024;
+
+/** The usual language of entries outside of language folders. Another one is known only when bundles are put together. */
+const DEFAULT_LANG = 'tr';
 
 /** Makes the entry of a Markdown file. Without an entry (a draft, or something missing) there are only findings. */
 export function parseEntry(
@@ -50,7 +54,7 @@ export function parseEntry(
     title,
     answer,
     resourcesIntro,
-    resources,
+    resources: resources.map((resource) => addShownNote(resource, lang ?? folderLang ?? DEFAULT_LANG)),
     ...(summary === undefined ? {} : { summary }),
     ...(reviewed === undefined ? {} : { reviewed }),
   };

@@ -61,6 +61,8 @@ export function announce(source: Element, text: string, lang: string): void {
   clearTimeout(timer);
   const place = audibleAround(source);
   if (status && status.parentNode !== place) place.append(status);
+  // The same words again are news only after silence.
+  status?.replaceChildren();
   timer = setTimeout(() => {
     if (!status) return;
     status.lang = lang;

@@ -5,8 +5,8 @@ import { FollowControl } from './follow-control.js';
 
 /** Adds contextual help to an element: it follows a form control, shows the entry in a disclosure or dialog, and announces changes. */
 export function attachHelp(element: GuidanceHost): Help {
-  new FollowControl(element);
+  const followed = new FollowControl(element);
   const frame = new DisplayFrame(element);
-  new AnnounceChanges(element);
+  new AnnounceChanges(element, followed);
   return frame;
 }

@@ -6,6 +6,7 @@ import { createDialog } from './create-dialog.js';
 import { createDisclosure } from './create-disclosure.js';
 import type { Frame } from './frame.js';
 import { helpStyles } from './help-styles.js';
+import { messages } from './messages.js';
 
 /** One for all elements. */
 let sheet: CSSStyleSheet | undefined;
@@ -41,14 +42,14 @@ export class DisplayFrame implements ReactiveController, Help {
   }
 
   hostUpdated(): void {
-    const { display, lang, state, renderRoot: root } = this.element;
+    const { display, htmlFor, lang, state, renderRoot: root } = this.element;
     const ui = interfaceLanguage(lang);
-    const kind = display === 'dialog' ? `dialog ${ui}` : display;
+    const kind = display === 'dialog' || (display && htmlFor) ? [display, ui, !!htmlFor].join() : display;
     const article = root.querySelector('article') ?? undefined;
     if (this.#kind !== kind) {
       this.#remove(root);
       this.#kind = kind;
-      if (display === 'disclosure') this.#frame = createDisclosure(this.#onToggle);
+      if (display === 'disclosure') this.#frame = createDisclosure(this.#onToggle, htmlFor ? ui : undefined);
       if (display === 'dialog') this.#frame = createDialog(ui, this.#onToggle);
       if (this.#frame) root.append(this.#frame.element);
     }
@@ -59,6 +60,11 @@ export class DisplayFrame implements ReactiveController, Help {
       frame.element.hidden = !article;
     }
     this.#article = article;
+    const eyebrow = article?.querySelector('.eyebrow');
+    // Only who follows a control has chosen.
+    if (eyebrow) eyebrow.textContent = eyebrow.textContent.replace(/^[^·]+(?=$| ·)/, messages[ui][htmlFor ? 'yourAnswer' : 'open']);
+    // The button to try again had the focus. A title that is folded up cannot have it.
+    if (article && root.activeElement?.matches('.notice:not(.frame) > button')) root.querySelector<HTMLElement>('summary[lang]')?.focus();
     // A reader who waits through a failure does something else by the time the entry comes.
     if (state === 'failed') this.#isWanted = false;
     if (this.#isWanted && article) this.show();

@@ -39,7 +39,8 @@ const EVENTS = ['input', 'change', 'reset'];
  */
 export class FollowControl implements ReactiveController {
   #roots: ParentNode[] = [];
-  #control: Element | undefined | null;
+  /** The control that is followed; undefined or null while there is none. */
+  control: Element | undefined | null;
   /** The question that the page has set. */
   #ofPage: GuidanceHost['question'];
   /** The question that this controller has set. */
@@ -64,8 +65,7 @@ export class FollowControl implements ReactiveController {
     this.#read();
     this.#late = setTimeout(() => {
       const id = this.element.htmlFor;
-      if (id && !this.#control)
-        report(this.element, `for="${id}" does not match any id on the page. Fix: give the form control id="${id}"`);
+      if (id && !this.control) report(this.element, `for="${id}" does not match any id on the page. Fix: give the form control id="${id}"`);
     }, LATE);
   }
 
@@ -89,9 +89,9 @@ export class FollowControl implements ReactiveController {
     const found = this.#roots.map((root) => root.querySelector(`#${CSS.escape(id)}`));
     const control = found.find(Boolean);
     // A custom element that is not defined yet has no value, and no event fires when it gets one.
-    if (control !== this.#control && control?.matches(':not(:defined)'))
+    if (control !== this.control && control?.matches(':not(:defined)'))
       void customElements.whenDefined(control.localName).then(() => this.#read());
-    this.#control = control;
+    this.control = control;
     const value = control ? chosenValue(control) : '';
     if (element.question !== this.#ofControl) this.#ofPage = element.question;
     const [question, choice] = value.includes('/') ? value.split('/', 2) : [this.#ofPage, value];

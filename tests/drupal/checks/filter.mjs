@@ -161,7 +161,7 @@ export async function run({ filter, php }) {
     for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)])
       assert.ok(readable(text).includes(readable(part).trim()), `missing: ${part}`);
     for (const { url } of entry.resources) assert.ok(text.includes(`href="${url.replaceAll('&', '&amp;')}"`), url);
-    assert.match(text, /<p lang="tr"><small>Seçtiğiniz yanıt<\/small><\/p><h3>/);
+    assert.match(text, /<p lang="tr"><small>Bu yanıt için öneriler<\/small><\/p><h3>/);
     assert.match(text, /<\/div><p><a href="https:\/\/rehber\.example\/9\/2\/">Ortaklıklar<\/a><\/p><\/stgm-guidance>$/);
   });
 
@@ -177,7 +177,7 @@ export async function run({ filter, php }) {
 
   await check('a text that is not translated yet says so', async () => {
     const [{ text }] = await filter(['<p>[stgm-guidance 8/1 lang=en]</p>']);
-    assert.match(text, /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small><\/p>/);
+    assert.match(text, /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small><\/p>/);
   });
 
   await check('without a host no link is touched, shortcodes work', async () => {

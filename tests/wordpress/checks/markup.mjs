@@ -82,7 +82,7 @@ export async function run({ wordpress }) {
   await check('language and heading level', async () => {
     const html = await page('[stgm_guidance question="9" choice="2" lang="en" heading_level="2"]');
     assert.match(html, /<stgm-guidance question="9" choice="2" lang="en" heading-level="2" /);
-    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Your answer<\/small><\/p><h2>/);
+    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Guidance for this answer<\/small><\/p><h2>/);
     assert.match(html, /<h3 lang="en">Resources<\/h3>/);
   });
 
@@ -140,7 +140,7 @@ export async function run({ wordpress }) {
   await check('a language with texts that are not translated yet says so', async () => {
     assert.match(
       await page('[stgm_guidance question="8" choice="1" lang="en"]'),
-      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small>/,
+      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small>/,
     );
   });
 
