@@ -45,6 +45,13 @@ const helpAsScript = () => ({
   },
 });
 
+/** In `stgm-guidance.js`, Lit does without its code that makes style sheets of text: `create-style-sheet.ts` makes ours. */
+const styleSheetsOnly = () => ({
+  name: 'style-sheets-only',
+  resolveId: (id, from) =>
+    id === './css-tag.js' && from?.includes('@lit/reactive-element') ? resolve('src/element/adopt-style-sheets.ts') : null,
+});
+
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */
 const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
   input,
@@ -61,13 +68,18 @@ const ofElement = { tsconfig: 'src/element/tsconfig.script.json' };
 const ofSite = { tsconfig: 'src/site/browser/tsconfig.script.json' };
 
 export default [
-  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts' }),
+  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts', plugins: [nodeResolve()] }),
   script({
     ...ofElement,
     name: 'stgm-guidance',
     input: 'src/element/stgm-guidance.ts',
     notice: '@license Lit: Copyright 2017, 2019 Google LLC SPDX-License-Identifier: BSD-3-Clause\n',
-    plugins: [stgmGuidance({ content: 'content', out: 'dist/content' }), helpAsScript(), nodeResolve({ exportConditions: ['production'] })],
+    plugins: [
+      stgmGuidance({ content: 'content', out: 'dist/content' }),
+      helpAsScript(),
+      styleSheetsOnly(),
+      nodeResolve({ exportConditions: ['production'] }),
+    ],
   }),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),

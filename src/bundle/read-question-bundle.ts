@@ -87,6 +87,44 @@ function readChoice(value: unknown): Choice {
   };
 }
 
+/** Refuses what is not the bundle of that question, or not of a shape that this code knows. */
+function checkShape(value: unknown, id: string): void {
+  const format = own(value, 'format');
+  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
+    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
+  if (typeof format !== 'number' || own(own(value, 'question'), 'id') !== id) throw new UnreadableBundle('content');
+}
+
+/** A question whose choices are read when they are shown. */
+export interface OpenQuestion {
+  lang: string;
+  /** The choice with this id, the same object each time; why it cannot be read; undefined where there is none. */
+  choice(id: string): Choice | UnreadableBundle | undefined;
+}
+
+/**
+ * The same as `readQuestionBundle` for a reader who looks at one choice and maybe another: each is read and checked when it is asked for.
+ *
+ * @throws {UnreadableBundle} as `readQuestionBundle` does for the question as a whole
+ */
+export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
+  checkShape(value, id);
+  const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
+  return {
+    lang: language(own(value, 'lang')) ?? 'tr',
+    choice(id) {
+      const found = read.has(id) ? undefined : list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
+      if (found)
+        try {
+          read.set(id, readChoice(found));
+        } catch (error) {
+          read.set(id, new UnreadableBundle('content', String(error)));
+        }
+      return read.get(id);
+    },
+  };
+}
+
 /**
  * Turns what a content host answered into a bundle that is safe to show, whoever wrote it.
  * Keys that this code does not know are left out, absent optional ones stay absent.
@@ -97,11 +135,8 @@ function readChoice(value: unknown): Choice {
  * @throws {UnreadableBundle} `format` when the shape is too new or too old, `content` when it is not the bundle of that question
  */
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
-  const format = own(value, 'format');
+  checkShape(value, id);
   const question = own(value, 'question');
-  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
-    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
-  if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
   const theme = own(question, 'theme');
   return {
     format: FORMAT,

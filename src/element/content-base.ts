@@ -1,14 +1,23 @@
 import { ownScript } from './own-script.js';
 
+/** Where content is fetched from. */
+export interface ContentBase {
+  /** Absolute URL of the folder, ends in `/`. */
+  base: string;
+  /** Query and hash of `src`, for behind the name of a file. */
+  suffix: string;
+}
+
 /**
- * The folder that content is fetched from, as an absolute URL that ends in `/`:
- * `src` relative to the page, or `content/` next to the script.
+ * Reads `src`, relative to the page. Without it, content is in `content/` next to the script.
  * A `src` that is not a URL is returned as it is: the request fails, and the webmaster reads why.
  */
-export function contentBase(src: string | null | undefined): string {
+export function contentBase(src: string | null | undefined): ContentBase {
+  const [, folder, suffix = ''] = /^([^?#]*)(.*)$/s.exec(src ?? '')!;
+  const path = folder && folder.replace(/\/*$/, '/');
   try {
-    return src ? new URL(src.replace(/\/*$/, '/'), document.baseURI).href : ownScript.urlOf('content/');
+    return { base: path ? new URL(path, document.baseURI).href : ownScript.urlOf('content/'), suffix };
   } catch {
-    return `${src}/`;
+    return { base: path!, suffix };
   }
 }

@@ -2,6 +2,9 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
 
+/** Milliseconds that a page has to say question and choice, before its webmaster reads that they are missing. */
+const PATIENCE = 2000;
+
 /** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
   /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
@@ -28,6 +31,10 @@ export class ContextualHelp implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#onOnline);
+    setTimeout(() => {
+      const { isConnected, htmlFor, question, choice } = this.#host;
+      if (isConnected && !htmlFor && !(question && choice)) void loadHelp().then((module) => module?.explainMissing(this.#host));
+    }, PATIENCE);
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,6 @@
+/** Named, because an XML or SVG document makes elements without a namespace otherwise. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 function fill<E extends Element>(element: E, attributes: object, children: (Node | string)[]): E {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value as string);
   element.append(...children);
@@ -12,7 +15,7 @@ export const createElement = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: object = {},
   ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] => fill(document.createElement(name), attributes, children);
+): HTMLElementTagNameMap[Name] => fill(document.createElementNS(HTML, name) as HTMLElementTagNameMap[Name], attributes, children);
 
 /** Creates a heading. Levels above 6 become 6, the last one of HTML. */
 export const createHeading = (level: number, attributes: object, child: Node | string): HTMLElement =>

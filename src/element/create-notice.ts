@@ -1,4 +1,5 @@
 import { createElement } from './create-element.js';
+import { directionOf } from './languages.js';
 import { messages, type InterfaceLanguage } from './messages.js';
 
 /** What is shown in the place of an entry that is not there. */
@@ -26,11 +27,12 @@ export function createNotice(retry: () => void): Notice {
   const waiting = createElement('p', { class: 'waiting' });
   const button = createElement('button', { type: 'button' });
   button.addEventListener('click', retry);
-  const element = createElement('div', { class: 'notice', dir: 'ltr' }, status, waiting, button);
+  const element = createElement('div', { class: 'notice' }, status, waiting, button);
   const update: Notice['update'] = (ui, state) => {
     const { failed, loading, retry } = messages[ui];
     const hasFailed = state === 'failed';
     element.lang = ui;
+    element.dir = directionOf(ui);
     // A word that is visible for a moment only distracts. A failure is shown at once.
     element.classList.toggle('awaited', state === 'waiting');
     // The role is decided when it fails, before the status has text.

@@ -15,6 +15,7 @@ const explanations: Record<FailureReason, string> = {
  *
  * @param url of the question file
  * @param detail what the host, the browser or the reader of bundles said
+ * @param isLost true where nothing says where the content is
  */
-export const explainFailure = (reason: FailureReason, url: string, detail: string): string =>
-  `${url} cannot be shown (${detail}). ${explanations[reason]}.`;
+export const explainFailure = (reason: FailureReason, url: string, detail: string, isLost = false): string =>
+  `${url} cannot be shown (${detail}). ${isLost ? 'The script does not know its address. Fix: write src="https://HOST/content/"' : explanations[reason]}.`;

@@ -1,4 +1,4 @@
-import { readQuestionBundle, UnreadableBundle, type QuestionBundle } from '../bundle/index.js';
+import { openQuestionBundle, UnreadableBundle, type OpenQuestion } from '../bundle/index.js';
 import { LoadFailure } from './load-failure.js';
 import { withoutPrototype } from './without-prototype.js';
 
@@ -13,13 +13,13 @@ const MAX_BYTES = 1_000_000;
  * @throws {LoadFailure} with `retryAfter` where another try can help: after a fault of the network or the host (no answer, 5xx, 429).
  *   A wrong URL or file stays wrong.
  */
-export async function fetchQuestion(url: string, question: string, cache: RequestCache, signal: AbortSignal): Promise<QuestionBundle> {
+export async function fetchQuestion(url: string, question: string, cache: RequestCache, signal: AbortSignal): Promise<OpenQuestion> {
   // Credentials are as `fetch` has them by default: another host gets none. With any other value the browser does not use what a page preloads.
   const chunks = await fetchChunks(url, withoutPrototype({ referrerPolicy: 'no-referrer', cache, signal }));
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-    return readQuestionBundle(JSON.parse(text), question);
+    return openQuestionBundle(JSON.parse(text), question);
   } catch (error) {
     throw new LoadFailure(error instanceof UnreadableBundle ? error.reason : 'content', String(error));
   }

@@ -33,7 +33,8 @@ const load = (url: string): Promise<HelpModule> =>
     if (crossOrigin) script.crossOrigin = crossOrigin;
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
     script.src = policy?.createScriptURL(url) ?? url;
-    document.head.append(script);
+    // An SVG document has no head.
+    ((document.head as HTMLElement | null) ?? document.documentElement).append(script);
     setTimeout(reject, TIME_LIMIT);
   });
 

@@ -1,10 +1,10 @@
-import type { QuestionBundle } from '../bundle/index.js';
+import type { OpenQuestion } from '../bundle/index.js';
 import { fetchQuestion } from './fetch-question.js';
 import { LoadFailure } from './load-failure.js';
 import { withRetries } from './with-retries.js';
 
 /** The question, or why there is none. A failure is final: every try that could help has been made. */
-export type LoadResult = { bundle: QuestionBundle } | { failure: LoadFailure };
+export type LoadResult = { question: OpenQuestion } | { failure: LoadFailure };
 
 /** Milliseconds for all tries together. A reader looks at an empty space for so long and no longer. */
 const TIME_LIMIT = 10_000;
@@ -23,7 +23,7 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * A question with all its choices, requested once per page and URL for any number of elements.
+ * A question, requested once per page and URL for any number of elements.
  * A failure is not remembered: the next call asks the host again. When the signals of all callers are aborted, so is the request,
  * and no try follows.
  *
@@ -55,7 +55,7 @@ function request(url: string, question: string, cache: RequestCache): SharedRequ
   const end = Date.now() + TIME_LIMIT;
   const load = async (): Promise<LoadResult> => {
     try {
-      return { bundle: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
+      return { question: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
     } catch (error) {
       shared.failed = true;
       const failure = error as LoadFailure;

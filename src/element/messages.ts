@@ -38,5 +38,8 @@ export const messages = { tr, en };
 
 export type InterfaceLanguage = keyof typeof messages;
 
-/** The language of our own texts next to content in `lang`: English for English, Turkish for everything else. */
-export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^en\b/i.test(lang) ? 'en' : 'tr');
+/** The language of our own texts next to content in `lang`: the same where we have it, else English. Without a language the content is Turkish. */
+export function interfaceLanguage(lang: string): InterfaceLanguage {
+  const [language] = (lang || 'tr').toLowerCase().split('-');
+  return Object.hasOwn(messages, language!) ? (language as InterfaceLanguage) : 'en';
+}

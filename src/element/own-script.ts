@@ -1,25 +1,55 @@
 // There is no document where a server imports the class.
 const page = globalThis.document as Document | undefined;
 
+const NAME = 'stgm-guidance.js';
+
+/** `currentScript` names a classic script, and only while it runs. `<img name="currentScript">` replaces it, so only a script element counts. */
+const running = page?.currentScript as HTMLScriptElement | null | undefined;
+
 /**
- * The `<script>` that loaded this code. `currentScript` names a classic script, and only while it runs; a module is found by its file name.
+ * The `<script>` that loaded this code. A module is found by its file name, and so is a script whose text jQuery has put into another one.
  * Code in a bundle or an inline script has no such element.
- * `<img name="currentScript">` replaces `document.currentScript`, so only a script element is accepted.
  */
 const {
   src,
   nonce = '',
   integrity,
   crossOrigin,
-} = [page?.currentScript, page?.querySelector('script[src*="stgm-guidance.js"]')].find(
-  (found): found is HTMLScriptElement => found?.localName === 'script',
-) ?? {};
+} = (running?.localName === 'script' && running.src ? running : page?.querySelector<HTMLScriptElement>(`script[src*="${NAME}"]`)) ?? {};
+
+/** Next to a `blob:` or `data:` there is nothing. */
+const address = /^(http|file)/.test(src!) ? src! : '';
+
+/**
+ * Where this code comes from: the address of its script; what a plugin has written for the case that an optimiser merges the script;
+ * the address of any other file with an address; what a module on the page has imported.
+ * Images and data that are called like the script do not count: more people may put those on a page than may put scripts there.
+ */
+const findUrl = (): string | undefined =>
+  address.includes(NAME)
+    ? address
+    : page?.querySelector<HTMLScriptElement>('script[type="application/json"][data-stgm-base]')?.dataset['stgmBase'] ||
+      address ||
+      importedUrl();
+
+const importedUrl = (): string | undefined =>
+  (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
+    ({ name, initiatorType }) => initiatorType === 'script' && name.includes(`/${NAME}`),
+  )?.name;
 
 /** What the page says about the script that loaded this code. A second script takes it over. */
 export const ownScript = {
   nonce,
   integrity,
   crossOrigin,
-  /** The absolute URL of a file next to the script; next to the page where the script has no URL. */
-  urlOf: (name: string): string => new URL(name, src || page?.baseURI).href,
+  /** True where only the page can say where the content is. */
+  isLost: (): boolean => !findUrl(),
+  /** The absolute URL of a file next to the script; next to the page where the script has no URL; the name where the page has none either. */
+  urlOf(name: string): string {
+    try {
+      return new URL(name, new URL(findUrl() ?? '', page?.baseURI)).href;
+    } catch {
+      return name;
+    }
+  },
 };

@@ -1,11 +1,12 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { Choice, QuestionBundle } from '../bundle/index.js';
+import { UnreadableBundle, type Choice, type OpenQuestion } from '../bundle/index.js';
 import type { StgmEvents } from './events.js';
 import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { LoadFailure } from './load-failure.js';
 import { loadQuestion } from './load-question.js';
 import { readAddress, type Address } from './read-address.js';
+import { ownScript } from './own-script.js';
 import { report } from './report.js';
 import { whenNear } from './when-near.js';
 import { withoutPrototype } from './without-prototype.js';
@@ -28,8 +29,10 @@ export class QuestionRequest implements ReactiveController {
   readonly #mayStart: () => boolean;
   /** Of the question file that was requested. Undefined: there is no request, neither open nor answered. */
   #url: string | undefined;
-  #bundle: QuestionBundle | undefined;
+  #question: OpenQuestion | undefined;
   #failure: LoadFailure | undefined;
+  /** Why the choice cannot be shown although its question is there. */
+  #unreadable: UnreadableBundle | undefined;
   /** The number of the last request. */
   #call = 0;
   #abort: AbortController | undefined;
@@ -47,7 +50,7 @@ export class QuestionRequest implements ReactiveController {
 
   /** The language of the choice: the default one where it is not translated yet. */
   get lang(): string {
-    return (this.choice && withoutPrototype(this.choice).lang) ?? this.#bundle?.lang ?? 'tr';
+    return (this.choice && withoutPrototype(this.choice).lang) ?? this.#question?.lang ?? 'tr';
   }
 
   /** Asks the host again. Does nothing while an answer is awaited, or where nothing was requested. */
@@ -77,12 +80,14 @@ export class QuestionRequest implements ReactiveController {
     if (!this.#host.isConnected) return;
     const before = this.address;
     const address = (this.address = readAddress(this.#host));
-    const hasFailed = this.#failure && !this.#bundle;
+    const hasFailed = this.#failure && !this.#question;
     // A failure ends with its question, and another choice is a reason to try again.
     if (this.#url !== address?.url || (hasFailed && before?.choice !== address?.choice)) this.#forget();
     if (address && !this.#url && this.#mayStart() && this.#checkNear()) this.#start(address);
-    this.choice = this.#bundle?.choices.find(({ id }) => id === address?.choice);
-    this.state = !this.#url ? 'initial' : this.choice ? 'ready' : this.#bundle || this.#failure ? 'failed' : 'loading';
+    const found = address && this.#question?.choice(address.choice);
+    this.#unreadable = found instanceof UnreadableBundle ? found : undefined;
+    this.choice = found instanceof UnreadableBundle ? undefined : found;
+    this.state = !this.#url ? 'initial' : this.choice ? 'ready' : this.#question || this.#failure ? 'failed' : 'loading';
   }
 
   /** Informs the page of what has come, once, with `stgm-load` or `stgm-error`, and the webmaster of a failure. */
@@ -95,9 +100,9 @@ export class QuestionRequest implements ReactiveController {
     if (this.choice && !this.#failure) {
       this.#dispatch('stgm-load', { question, choice, lang: this.lang });
     } else if (this.state !== 'loading') {
-      const { reason, message } = this.#failure ?? new LoadFailure('not-found', `no choice ${choice}`);
+      const { reason, message } = this.#failure ?? this.#unreadable ?? new LoadFailure('not-found', `no choice ${choice}`);
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(this.#host, explainFailure(reason, url, message));
+      report(this.#host, explainFailure(reason, url, message, !this.#host.src && ownScript.isLost()));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
@@ -106,21 +111,26 @@ export class QuestionRequest implements ReactiveController {
     if (this.state === 'failed') this.retry();
   };
 
-  #start({ url, question }: Address, isRetry = false): void {
+  #start({ url, generalUrl, question }: Address, isRetry = false): void {
     const call = ++this.#call;
     const before = this.#abort;
-    this.#abort = new AbortController();
+    const { signal } = (this.#abort = new AbortController());
     this.#url = url;
     this.isRetry = isRetry;
     this.#failure = undefined;
-    if (!this.choice) this.#bundle = undefined;
-    void loadQuestion(url, question, this.#abort.signal, isRetry).then((result) => {
+    if (!this.choice) this.#question = undefined;
+    const load = async (): Promise<void> => {
+      let result = await loadQuestion(url, question, signal, isRetry);
+      // Content in `tr` is for readers of `tr-TR` too.
+      if ('failure' in result && result.failure.reason === 'not-found' && generalUrl && !signal.aborted)
+        result = await loadQuestion(generalUrl, question, signal, isRetry);
       if (call !== this.#call) return;
-      if ('bundle' in result) this.#bundle = result.bundle;
+      if ('question' in result) this.#question = result.question;
       else this.#failure = result.failure;
       this.#reported = undefined;
       this.#host.requestUpdate();
-    });
+    };
+    void load();
     // Only now, because both may wait for the same file: without a caller, its request would be aborted.
     before?.abort();
   }
@@ -133,7 +143,7 @@ export class QuestionRequest implements ReactiveController {
 
   #forget(): void {
     this.#stop();
-    this.#url = this.#bundle = this.#failure = this.#reported = undefined;
+    this.#url = this.#question = this.#failure = this.#reported = undefined;
     this.isRetry = false;
   }
 

@@ -12,6 +12,8 @@ export interface Address {
   base: string;
   /** URL of the question file. */
   url: string;
+  /** For `tr-TR`, the URL of the same file in `tr`. */
+  generalUrl: string | undefined;
 }
 
 /**
@@ -25,8 +27,10 @@ export function readAddress(element: GuidanceHost): Address | undefined {
   const choice = readAttributeId(element, 'choice');
   if (!question || !choice) return undefined;
   const lang = readId(element.lang) ?? 'tr';
-  const base = contentBase(element.src);
-  return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
+  const { base, suffix } = contentBase(element.src);
+  const urlIn = (language: string): string => `${base}${language}/${question}.json${suffix}`;
+  const [general] = lang.split('-') as [string];
+  return { question, choice, lang, base, url: urlIn(lang), generalUrl: general === lang ? undefined : urlIn(general) };
 }
 
 function readAttributeId(element: GuidanceHost, name: 'question' | 'choice'): string | undefined {

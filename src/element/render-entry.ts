@@ -12,7 +12,8 @@ function renderResources({ resources, resourcesIntro }: Choice, context: RenderC
   const [first, ...rest] = resourcesIntro;
   const ownHeading = Array.isArray(first) && /^h\d/.test(first[0]) ? (first.slice(1) as Choice['answer']) : undefined;
   return createElement(
-    'div',
+    // A `div` is what reader views of browsers take for furniture of the page.
+    'section',
     { part: 'resources' },
     ownHeading
       ? createHeading(level + 1, {}, renderNodes(ownHeading, context))

@@ -16,7 +16,11 @@ export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 export type { GuidanceState } from './guidance-host.js';
 
 /** Declares a property, without what a page has put on `Object.prototype`. */
-const attribute = (name?: string, type?: unknown): PropertyDeclaration => withoutPrototype({ attribute: name!, type });
+const attribute = (name?: string, type?: unknown, reflect = false): PropertyDeclaration =>
+  withoutPrototype({ attribute: name!, type, reflect });
+
+/** How React’s server writes the properties whose attributes have another name. */
+const aliases: Record<string, string> = withoutPrototype({ headinglevel: 'heading-level', htmlfor: 'for' });
 
 /**
  * Shows the guidance for one answer of the self-assessment.
@@ -69,12 +73,13 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     headingLevel: attribute('heading-level', Number),
     loading: attribute(),
     htmlFor: attribute('for'),
-    display: attribute(),
+    display: attribute('display', undefined, true),
+    reserve: attribute('reserve', Boolean, true),
   };
 
   // `lang` stays the browser's own property: the element observes it and does not replace it.
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(aliases)];
   }
 
   declare question: string | number | null | undefined;
@@ -84,6 +89,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   declare loading: 'eager' | 'lazy' | null | undefined;
   declare htmlFor: string | null | undefined;
   declare display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
+  declare reserve: boolean | null | undefined;
   declare readonly renderRoot: ShadowRoot;
 
   readonly #help = new ContextualHelp(this);
@@ -124,7 +130,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    super.attributeChangedCallback(aliases[name] ?? name, old, value);
     if (name === 'lang') this.requestUpdate();
   }
 
@@ -137,6 +143,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#request.choice;
+    this.#slot.className = this.querySelector(':scope>article') ? 'readable' : '';
     this.#showNotice();
     this.#showEntry();
   }

@@ -164,6 +164,12 @@ export const styles = /* css */ `
   slot[hidden] {
     visibility: hidden;
   }
+  /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
+  :host(:not([reserve])) .readable[hidden] {
+    display: block;
+    height: 0;
+    overflow: hidden;
+  }
   :host([reserve]) slot {
     display: block;
   }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMAT, OLDEST_FORMAT, readId, readNodes, readQuestionBundle, UnreadableBundle } from '../../src/bundle/index.js';
+import {
+  FORMAT,
+  OLDEST_FORMAT,
+  openQuestionBundle,
+  readId,
+  readNodes,
+  readQuestionBundle,
+  UnreadableBundle,
+} from '../../src/bundle/index.js';
 
 const bundle = (choice: object = {}, more: object = {}) => ({
   format: 1,
@@ -51,6 +59,25 @@ test('a shape of another age is refused as such, everything else that is no bund
   ]) {
     assert.equal(reasonOf(value), 'content', JSON.stringify(value));
   }
+});
+
+test('a choice is read when it is asked for, once, and fails alone', () => {
+  let reads = 0;
+  const counted = {
+    id: '3',
+    get title() {
+      reads++;
+      return 'Sayılan';
+    },
+  };
+  const question = openQuestionBundle(bundle({}, { choices: [{ id: '1' }, bundle().choices[0], counted] }), '9');
+  assert.deepEqual(question.choice('2'), readQuestionBundle(bundle(), '9').choices[0]);
+  assert.equal(reads, 0);
+  assert.equal(question.choice('3'), question.choice('3'));
+  assert.equal(reads, 1);
+  assert.ok(question.choice('1') instanceof UnreadableBundle);
+  assert.equal(question.choice('4'), undefined);
+  assert.throws(() => openQuestionBundle(bundle(), '8'), UnreadableBundle);
 });
 
 test('keys that nobody knows, and values of the wrong kind, are left out', () => {

@@ -1,8 +1,30 @@
 import { expect } from '@open-wc/testing';
 import '../../src/element/define.js';
-import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
+import { bundle, choice, ContentHost, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
 
 afterEach(unmountAll);
+
+describe('reader views', () => {
+  it('find the words that a server has rendered: they have boxes, take no space, and nobody sees them or comes to them', async () => {
+    const host = await hostWith(choice('2'));
+    const inside = '<article><p>Sunucunun metni</p><a href="#x">Bağlantı</a></article>';
+    const element = await show({ question: '9', choice: '2', src: host.src }, inside);
+    const alone = await show({ question: '9', choice: '2', src: host.src });
+    const paragraph = element.querySelector('p')!;
+    expect(paragraph.getBoundingClientRect().width).to.be.above(0);
+    expect(paragraph.getBoundingClientRect().height).to.be.above(0);
+    expect(paragraph.checkVisibility({ visibilityProperty: true })).to.equal(false);
+    element.querySelector('a')!.focus();
+    expect(document.activeElement).to.equal(document.body);
+    expect(element.offsetHeight).to.equal(alone.offsetHeight);
+  });
+
+  it('keep the resources, which are a section', async () => {
+    const host = await hostWith(choice('2', { resources: [resource()] }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(find(element, '[part=resources]').localName).to.equal('section');
+  });
+});
 
 describe('an entry', () => {
   it('is the chosen statement, the answer, and the resources with what they are', async () => {
@@ -188,6 +210,17 @@ describe('language', () => {
     expect(words(find(element, '.eyebrow'))).to.equal('Your answer · Turkish');
     expect(find(element, '.eyebrow').lang).to.equal('en');
   });
+
+  for (const [lang, said] of [
+    ['de', 'Your answer · German'],
+    ['tr-TR', 'Seçtiğiniz yanıt'],
+    ['EN-GB', 'Your answer'],
+  ] as const)
+    it(`${lang} has our own words in it where there are any, else in English`, async () => {
+      const host = await new ContentHost().answer(`${lang}/9.json`, { body: bundle('9', [choice('2')], { lang }) });
+      const element = await show({ question: '9', choice: '2', src: host.src, lang });
+      expect(words(find(element, '.eyebrow'))).to.equal(said);
+    });
 
   it('that is written from right to left runs so', async () => {
     const host = await hostWith(choice('2', { lang: 'ar', title: 'نبحث عن شركاء' }));

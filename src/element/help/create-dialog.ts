@@ -1,4 +1,5 @@
 import { createElement } from '../create-element.js';
+import { directionOf } from '../languages.js';
 import type { InterfaceLanguage } from '../messages.js';
 import { insertAfter, titleIn, type Frame } from './frame.js';
 import { messages } from './messages.js';
@@ -32,7 +33,7 @@ export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) =>
   dialog.addEventListener('pointerdown', ({ target }) => (beganInside = target !== dialog));
   dialog.addEventListener('click', ({ target }) => target === dialog && !beganInside && dialog.close());
   return {
-    element: createElement('div', { class: 'notice frame', dir: 'ltr' }, opener, dialog),
+    element: createElement('div', { class: 'notice frame', dir: directionOf(ui) }, opener, dialog),
     insert: (article) => insertAfter(closer, article),
     empty: () => dialog.close(),
     show,

@@ -30,7 +30,8 @@ function rootsOf(element: Element): ParentNode[] {
 /** Milliseconds after which a control that is still missing is reported. Scripts may insert it until then. */
 const LATE = 10_000;
 
-const EVENTS = ['input', 'change', 'reset'];
+// Some widgets only hear a click and set the control in their own way.
+const EVENTS = ['input', 'change', 'reset', 'click'];
 
 /**
  * Lets an element follow the form control that its `for` names, in the same document or shadow root, or in one around it.
