@@ -49,7 +49,7 @@ const helpAsScript = () => ({
 const styleSheetsOnly = () => ({
   name: 'style-sheets-only',
   resolveId: (id, from) =>
-    id === './css-tag.js' && from?.includes('@lit/reactive-element') ? resolve('src/element/adopt-style-sheets.ts') : null,
+    id === './css-tag.js' && from?.includes('@lit/reactive-element') ? resolve('src/element/get-compatible-style.ts') : null,
 });
 
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */

@@ -62,11 +62,13 @@ export class QuestionRequest implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#onOnline);
+    addEventListener('beforeprint', this.#onNear);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
+    removeEventListener('beforeprint', this.#onNear);
     // A page that moves the element removes it and inserts it again at once. That is not leaving.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -111,6 +113,12 @@ export class QuestionRequest implements ReactiveController {
     if (this.state === 'failed') this.retry();
   };
 
+  // Paper shows all of the page.
+  readonly #onNear = (): void => {
+    if (this.#isNear === false) this.#host.requestUpdate();
+    this.#isNear = true;
+  };
+
   #start({ url, generalUrl, question }: Address, isRetry = false): void {
     const call = ++this.#call;
     const before = this.#abort;
@@ -151,10 +159,7 @@ export class QuestionRequest implements ReactiveController {
     if (this.#host.loading !== 'lazy') return true;
     if (this.#isNear === undefined) {
       this.#isNear = false;
-      whenNear(this.#host, () => {
-        this.#isNear = true;
-        this.#host.requestUpdate();
-      });
+      whenNear(this.#host, this.#onNear);
     }
     return this.#isNear;
   }

@@ -1,7 +1,7 @@
 /** Two screens of a phone below the visible part: enough time for one small file before the reader arrives. */
 const rootMargin = '1200px';
 
-/** Calls back as soon as the element is on the screen or near it, and as soon as the page is going to be printed. */
+/** Calls back once, as soon as the element is on the screen or near it. */
 export function whenNear(element: Element, callback: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -12,5 +12,4 @@ export function whenNear(element: Element, callback: () => void): void {
     { rootMargin },
   );
   observer.observe(element);
-  addEventListener('beforeprint', callback, { once: true });
 }

@@ -232,6 +232,13 @@ describe('a div with data', () => {
       expect((await host.log()).filter(({ path }) => path !== 'content/tr/9.json')).to.be.empty;
     });
 
+  it('without a choice says how to write it', async () => {
+    const [div] = paste('<div data-stgm-guidance="9"><p>Yedek</p></div>').children;
+    await waitUntil(() => elementIn(div!)?.shadowRoot?.querySelector('.notice'), 'it says so', { timeout: 4000 });
+    expect(words(elementIn(div!)!)).to.contain('data-stgm-guidance="9" has no choice. Fix: write data-stgm-guidance="9/2"');
+    expect(isShown(div!)).to.equal(true);
+  });
+
   it('without markup inside says so when there is nothing to show', async () => {
     const { host } = await siteWith('1');
     expect(await upgraded(paste(`<div data-stgm-guidance="9/2" data-stgm-src="${host.src}content/"></div>`).firstElementChild)).to.contain(

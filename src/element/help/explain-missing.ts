@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { readId } from '../../bundle/index.js';
 import { createElement } from '../create-element.js';
 import type { GuidanceHost } from '../guidance-host.js';
 import { report } from '../report.js';
@@ -16,6 +17,10 @@ const missingOf = (element: GuidanceHost): ('question' | 'choice')[] =>
 
 /** What is missing, and how to write it: with the value of the attribute that is nearly called so. */
 function explain(element: GuidanceHost, name: 'question' | 'choice'): string {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const address = host?.getAttribute('data-stgm-guidance');
+  if (typeof address === 'string') return `data-stgm-guidance="${address}" has no ${name}. Fix: write data-stgm-guidance="9/2"`;
+
   const slip = element.getAttributeNames().find((given) => distance(given.replace('data-', ''), name) <= MAX_SLIPS);
   const value = (slip && element.getAttribute(slip)) || (name === 'question' ? '9' : '2');
   return `${name} is missing. ${slip ? `There is ${slip}="${value}". ` : ''}Fix: write ${name}="${value}"`;
@@ -29,7 +34,9 @@ const explained = new WeakSet<Element>();
  */
 export function explainMissing(element: GuidanceHost): void {
   const missing = missingOf(element);
-  if (!missing.length || explained.has(element)) return;
+  // What is there and is no id has been reported. It comes first.
+  const isReported = [element.question, element.choice].some((value) => !isMissing(value) && !readId(value));
+  if (!missing.length || isReported || explained.has(element)) return;
   explained.add(element);
   const message = missing.map((name) => explain(element, name)).join('. ');
   report(element, message);
