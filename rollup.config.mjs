@@ -45,13 +45,6 @@ const helpAsScript = () => ({
   },
 });
 
-/** In `stgm-guidance.js`, Lit does without its code that makes style sheets of text: `create-style-sheet.ts` makes ours. */
-const styleSheetsOnly = () => ({
-  name: 'style-sheets-only',
-  resolveId: (id, from) =>
-    id === './css-tag.js' && from?.includes('@lit/reactive-element') ? resolve('src/element/get-compatible-style.ts') : null,
-});
-
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */
 const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
   input,
@@ -77,7 +70,6 @@ export default [
     plugins: [
       stgmGuidance({ content: 'content', out: 'dist/content' }),
       helpAsScript(),
-      styleSheetsOnly(),
       nodeResolve({ exportConditions: ['production'] }),
     ],
   }),

@@ -31,10 +31,11 @@ export class ContextualHelp implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#onOnline);
-    setTimeout(() => {
-      const { isConnected, htmlFor, question, choice } = this.#host;
-      if (isConnected && !htmlFor && !(question && choice)) void loadHelp().then((module) => module?.explainMissing(this.#host));
-    }, PATIENCE);
+    // Nearly all pages say both at once, so nothing waits there.
+    if (this.#isIncomplete())
+      setTimeout(() => {
+        if (this.#isIncomplete()) void loadHelp().then((module) => module?.explainMissing(this.#host));
+      }, PATIENCE);
   }
 
   hostDisconnected(): void {
@@ -50,6 +51,11 @@ export class ContextualHelp implements ReactiveController {
       host.requestUpdate();
       return module?.attachHelp(host);
     });
+  }
+
+  #isIncomplete(): boolean {
+    const { isConnected, htmlFor, question, choice } = this.#host;
+    return isConnected && !htmlFor && !(question && choice);
   }
 
   // Without a connection the code could not be loaded. Now it can.

@@ -22,20 +22,13 @@ const address = /^(http|file)/.test(src!) ? src! : '';
 
 /**
  * Where this code comes from: the address of its script; what a plugin has written for the case that an optimiser merges the script;
- * the address of any other file with an address; what a module on the page has imported.
+ * the address of any other file with an address. A module that another one imports does not know its address.
  * Images and data that are called like the script do not count: more people may put those on a page than may put scripts there.
  */
 const findUrl = (): string | undefined =>
   address.includes(NAME)
     ? address
-    : page?.querySelector<HTMLScriptElement>('script[type="application/json"][data-stgm-base]')?.dataset['stgmBase'] ||
-      address ||
-      importedUrl();
-
-const importedUrl = (): string | undefined =>
-  (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(
-    ({ name, initiatorType }) => initiatorType === 'script' && name.includes(`/${NAME}`),
-  )?.name;
+    : page?.querySelector<HTMLScriptElement>('script[type="application/json"][data-stgm-base]')?.dataset['stgmBase'] || address;
 
 /** What the page says about the script that loaded this code. A second script takes it over. */
 export const ownScript = {

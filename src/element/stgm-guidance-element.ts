@@ -1,9 +1,8 @@
-import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, unsafeCSS, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import type { Choice } from '../bundle/index.js';
 import { ContextualHelp } from './contextual-help.js';
 import { createElement } from './create-element.js';
 import { createNotice, type Notice } from './create-notice.js';
-import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { hasMarkup } from './has-markup.js';
 import { interfaceLanguage } from './messages.js';
@@ -63,8 +62,7 @@ const aliases: Record<string, string> = withoutPrototype({ headinglevel: 'headin
  * @cssstate failed - the entry cannot be shown
  */
 export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost {
-  // A server that imports the class has no style sheets and nothing to show.
-  static override styles = globalThis.CSSStyleSheet ? createStyleSheet(styles) : [];
+  static override styles = unsafeCSS(styles);
 
   static override properties = {
     question: attribute(),

@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { createStyleSheet } from '../create-style-sheet.js';
+import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, Help } from '../guidance-host.js';
 import { interfaceLanguage } from '../messages.js';
 import { createDialog } from './create-dialog.js';
