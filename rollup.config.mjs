@@ -53,7 +53,7 @@ const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
     ...plugins,
     typescript({ tsconfig, noEmitOnError: true }),
     minifyStyles(),
-    terser({ ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } }),
+    terser({ ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, format: { ascii_only: true, comments: /^!/ } }),
   ],
 });
 

@@ -2,12 +2,12 @@ import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
 import { allowedLink } from './allowed-url.js';
 import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
 
-/** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
+/** Why there is nothing to show: a shape that is too new or too old for this code, not a bundle of that question at all, or no such choice in it. */
 export class UnreadableBundle extends Error {
   override name = 'UnreadableBundle';
 
   constructor(
-    readonly reason: 'format' | 'content',
+    readonly reason: 'format' | 'content' | 'not-found',
     detail: string = reason,
   ) {
     super(detail);
@@ -20,6 +20,8 @@ function own(value: unknown, key: string): unknown {
 }
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 const string = (value: unknown): string => {
   if (typeof value !== 'string') throw new UnreadableBundle('content');
@@ -73,19 +75,19 @@ function readResource(value: unknown): Resource[] {
 }
 
 function readChoice(value: unknown): Choice {
-  const summary = own(value, 'summary');
-  const reviewed = own(value, 'reviewed');
   return {
     id: string(own(value, 'id')),
     title: string(own(value, 'title')),
     answer: readNodes(own(value, 'answer')),
     resourcesIntro: readNodes(own(value, 'resourcesIntro')),
     resources: list(own(value, 'resources')).flatMap(readResource),
-    ...optional('summary', typeof summary === 'string' ? summary : undefined),
-    ...optional('reviewed', typeof reviewed === 'string' ? reviewed : undefined),
+    ...optional('summary', text(own(value, 'summary'))),
+    ...optional('reviewed', text(own(value, 'reviewed'))),
     ...optional('lang', language(own(value, 'lang'))),
   };
 }
+
+const bundleLanguage = (value: unknown): string => language(own(value, 'lang')) ?? 'tr';
 
 /** Refuses what is not the bundle of that question, or not of a shape that this code knows. */
 function checkShape(value: unknown, id: string): void {
@@ -97,9 +99,12 @@ function checkShape(value: unknown, id: string): void {
 
 /** A question whose choices are read when they are shown. */
 export interface OpenQuestion {
-  lang: string;
-  /** The choice with this id, the same object each time; why it cannot be read; undefined where there is none. */
-  choice(id: string): Choice | UnreadableBundle | undefined;
+  /**
+   * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
+   *
+   * @throws {UnreadableBundle} `not-found` where there is none, `content` where it cannot be read
+   */
+  choice(id: string): Choice & { lang: string };
 }
 
 /**
@@ -111,16 +116,14 @@ export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
   checkShape(value, id);
   const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
   return {
-    lang: language(own(value, 'lang')) ?? 'tr',
     choice(id) {
-      const found = read.has(id) ? undefined : list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
-      if (found)
-        try {
-          read.set(id, readChoice(found));
-        } catch (error) {
-          read.set(id, new UnreadableBundle('content', String(error)));
-        }
-      return read.get(id);
+      let choice = read.get(id);
+      if (!choice) {
+        const found = list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
+        if (!found) throw new UnreadableBundle('not-found', `no choice ${id}`);
+        read.set(id, (choice = { lang: bundleLanguage(value), ...readChoice(found) }));
+      }
+      return choice;
     },
   };
 }
@@ -137,14 +140,13 @@ export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
   checkShape(value, id);
   const question = own(value, 'question');
-  const theme = own(question, 'theme');
   return {
     format: FORMAT,
-    lang: language(own(value, 'lang')) ?? 'tr',
+    lang: bundleLanguage(value),
     question: {
       id,
       title: string(own(question, 'title')),
-      ...optional('theme', typeof theme === 'string' ? theme : undefined),
+      ...optional('theme', text(own(question, 'theme'))),
       ...optional('lang', language(own(question, 'lang'))),
     },
     choices: list(own(value, 'choices')).map(readChoice),

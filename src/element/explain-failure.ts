@@ -1,13 +1,12 @@
 import type { FailureReason } from './load-failure.js';
 
 const explanations: Record<FailureReason, string> = {
-  network:
-    'The host is down, sends no CORS header, or the page forbids the request. Fix: open the URL in a browser; serve it with "Access-Control-Allow-Origin: *", and allow it in connect-src',
-  timeout: 'The host is too slow. Fix: open the URL in a browser',
-  'not-found': 'There is no such text. Fix: correct question, choice, lang or src',
-  http: 'The host has a problem. Fix: open the URL in a browser',
-  format: 'The content and the script do not fit together. Fix: update the older one',
-  content: 'This is not a question file. Fix: let src name the folder that the compiler wrote',
+  network: 'No answer came. Fix: send "Access-Control-Allow-Origin: *"; allow the host in connect-src',
+  timeout: 'The host is too slow',
+  'not-found': 'Fix: correct question, choice and lang, or write src="https://HOST/content/"',
+  http: 'The host has a problem',
+  format: 'Fix: update the script or the content, whichever is older',
+  content: 'This is not a question file. Fix: correct src',
 };
 
 /**
@@ -15,7 +14,6 @@ const explanations: Record<FailureReason, string> = {
  *
  * @param url of the question file
  * @param detail what the host, the browser or the reader of bundles said
- * @param isLost true where nothing says where the content is
  */
-export const explainFailure = (reason: FailureReason, url: string, detail: string, isLost = false): string =>
-  `${url} cannot be shown (${detail}). ${isLost ? 'The script does not know its address. Fix: write src="https://HOST/content/"' : explanations[reason]}.`;
+export const explainFailure = (reason: FailureReason, url: string, detail: string): string =>
+  `${url} cannot be shown (${detail}). ${explanations[reason]}`;

@@ -25,14 +25,18 @@ const TIME_LIMIT = 10_000;
 const load = (url: string): Promise<HelpModule> =>
   new Promise((resolve, reject) => {
     const { nonce, integrity, crossOrigin } = ownScript;
-    const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
+    const script = createElement('script');
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
-    // A host that sends a web page instead makes the element load and send no event.
-    script.onload = script.onerror = reject;
-    script.nonce = nonce;
-    if (crossOrigin) script.crossOrigin = crossOrigin;
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
-    script.src = policy?.createScriptURL(url) ?? url;
+    Object.assign(script, {
+      nonce,
+      integrity: integrity && HELP_INTEGRITY,
+      crossOrigin,
+      // A host that sends a web page instead makes the element load and send no event.
+      onload: reject,
+      onerror: reject,
+      src: policy?.createScriptURL(url) ?? url,
+    });
     // An SVG document has no head.
     ((document.head as HTMLElement | null) ?? document.documentElement).append(script);
     setTimeout(reject, TIME_LIMIT);
@@ -54,7 +58,7 @@ export function loadHelp(): Promise<HelpModule | undefined> {
     loaded = undefined;
     return report(
       document.head,
-      `${url} is missing: "for", "display" and other forms of embed do not work. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`,
+      `${url} is missing. Fix: send "Access-Control-Allow-Origin: *"; allow the host in script-src, and "trusted-types stgm-guidance"`,
     );
   }));
 }

@@ -13,34 +13,30 @@ const running = page?.currentScript as HTMLScriptElement | null | undefined;
 const {
   src,
   nonce = '',
-  integrity,
-  crossOrigin,
+  integrity = '',
+  crossOrigin = null,
 } = (running?.localName === 'script' && running.src ? running : page?.querySelector<HTMLScriptElement>(`script[src*="${NAME}"]`)) ?? {};
 
 /** Next to a `blob:` or `data:` there is nothing. */
-const address = /^(http|file)/.test(src!) ? src! : '';
+const url = /^(http|file)/.test(src!) ? src! : '';
 
 /**
- * Where this code comes from: the address of its script; what a plugin has written for the case that an optimiser merges the script;
- * the address of any other file with an address. A module that another one imports does not know its address.
+ * Where this code comes from: the URL of its script; what a plugin has written for the case that an optimiser merges the script;
+ * the URL of any other file; the page. A module that another one imports does not know its own URL.
  * Images and data that are called like the script do not count: more people may put those on a page than may put scripts there.
  */
-const findUrl = (): string | undefined =>
-  address.includes(NAME)
-    ? address
-    : page?.querySelector<HTMLScriptElement>('script[type="application/json"][data-stgm-base]')?.dataset['stgmBase'] || address;
+const findUrl = (): string =>
+  url.includes(NAME) ? url : page?.querySelector<HTMLScriptElement>('script[data-stgm-base]')?.dataset['stgmBase'] || url;
 
 /** What the page says about the script that loaded this code. A second script takes it over. */
 export const ownScript = {
   nonce,
   integrity,
   crossOrigin,
-  /** True where only the page can say where the content is. */
-  isLost: (): boolean => !findUrl(),
   /** The absolute URL of a file next to the script; next to the page where the script has no URL; the name where the page has none either. */
   urlOf(name: string): string {
     try {
-      return new URL(name, new URL(findUrl() ?? '', page?.baseURI)).href;
+      return new URL(name, new URL(findUrl(), page?.baseURI)).href;
     } catch {
       return name;
     }

@@ -1,15 +1,13 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { UnreadableBundle, type Choice, type OpenQuestion } from '../bundle/index.js';
+import type { OpenQuestion, UnreadableBundle } from '../bundle/index.js';
 import type { StgmEvents } from './events.js';
 import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
-import { LoadFailure } from './load-failure.js';
+import type { LoadFailure } from './load-failure.js';
 import { loadQuestion } from './load-question.js';
 import { readAddress, type Address } from './read-address.js';
-import { ownScript } from './own-script.js';
 import { report } from './report.js';
 import { whenNear } from './when-near.js';
-import { withoutPrototype } from './without-prototype.js';
 
 /**
  * Requests the question that an element asks for: at once or when the reader comes near, again after a failure or for a newer text.
@@ -19,7 +17,7 @@ export class QuestionRequest implements ReactiveController {
   /** What the attributes ask for; undefined without a valid question and choice. */
   address: Address | undefined;
   /** The choice to show. While a newer text is on its way, it is the one from before. */
-  choice: Choice | undefined;
+  choice: ReturnType<OpenQuestion['choice']> | undefined;
   /** What the element shows, as of its last update. */
   state: GuidanceState = 'initial';
   /** True when the reader has seen a failure and waits for another try. */
@@ -46,11 +44,6 @@ export class QuestionRequest implements ReactiveController {
     this.#host = host;
     this.#mayStart = mayStart;
     host.addController(this);
-  }
-
-  /** The language of the choice: the default one where it is not translated yet. */
-  get lang(): string {
-    return (this.choice && withoutPrototype(this.choice).lang) ?? this.#question?.lang ?? 'tr';
   }
 
   /** Asks the host again. Does nothing while an answer is awaited, or where nothing was requested. */
@@ -86,9 +79,12 @@ export class QuestionRequest implements ReactiveController {
     // A failure ends with its question, and another choice is a reason to try again.
     if (this.#url !== address?.url || (hasFailed && before?.choice !== address?.choice)) this.#forget();
     if (address && !this.#url && this.#mayStart() && this.#checkNear()) this.#start(address);
-    const found = address && this.#question?.choice(address.choice);
-    this.#unreadable = found instanceof UnreadableBundle ? found : undefined;
-    this.choice = found instanceof UnreadableBundle ? undefined : found;
+    this.choice = undefined;
+    try {
+      this.choice = address && this.#question?.choice(address.choice);
+    } catch (error) {
+      this.#unreadable = error as UnreadableBundle;
+    }
     this.state = !this.#url ? 'initial' : this.choice ? 'ready' : this.#question || this.#failure ? 'failed' : 'loading';
   }
 
@@ -100,11 +96,11 @@ export class QuestionRequest implements ReactiveController {
     if (news === this.#reported) return;
     this.#reported = news;
     if (this.choice && !this.#failure) {
-      this.#dispatch('stgm-load', { question, choice, lang: this.lang });
+      this.#dispatch('stgm-load', { question, choice, lang: this.choice.lang });
     } else if (this.state !== 'loading') {
-      const { reason, message } = this.#failure ?? this.#unreadable ?? new LoadFailure('not-found', `no choice ${choice}`);
+      const { reason, message } = (this.#failure ?? this.#unreadable)!;
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(this.#host, explainFailure(reason, url, message, !this.#host.src && ownScript.isLost()));
+      report(this.#host, explainFailure(reason, url, message));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }

@@ -177,14 +177,14 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.
   #showEntry(): void {
-    const { address, choice, lang } = this.#request;
+    const { address, choice } = this.#request;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 3))) || 3;
     const { base = '', lang: pageLang = '' } = address ?? {};
     const context = [level, base, pageLang].join();
     if (this.#entry?.choice === choice && this.#entry?.context === context) return;
     this.#entry?.element.remove();
     this.#entry = choice && {
-      element: renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang }),
+      element: renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang: choice.lang }),
       choice,
       context,
     };
