@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { GuidanceHost, Help } from './guidance-host.js';
+import type { GuidanceHost, GuidanceState, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
 
 /** Milliseconds that a page has to say question and choice, before its webmaster reads that they are missing. */
@@ -7,11 +7,10 @@ const PATIENCE = 2000;
 
 /** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
-  /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
-  isAwaited = false;
+  /** Of the code. An entry that is shown and then folds up would make the page jump, so it waits while this is `loading`. */
+  state: GuidanceState = 'initial';
 
   readonly #host: GuidanceHost;
-  /** Undefined until help is needed; resolves to undefined where it cannot be loaded. */
   #help: Promise<Help | undefined> | undefined;
 
   constructor(host: GuidanceHost) {
@@ -30,7 +29,6 @@ export class ContextualHelp implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
     // Nearly all pages say both at once, so nothing waits there.
     if (this.#isIncomplete())
       setTimeout(() => {
@@ -38,17 +36,18 @@ export class ContextualHelp implements ReactiveController {
       }, PATIENCE);
   }
 
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-  }
-
   hostUpdate(): void {
     const host = this.#host;
-    if (this.#help || !host.isConnected || !(host.htmlFor || host.display)) return;
-    this.isAwaited = true;
-    this.#help = loadHelp().then((module) => {
-      this.isAwaited = false;
+    if (this.state !== 'initial' || !host.isConnected || !(host.htmlFor || host.display)) return;
+    this.state = 'loading';
+    const update = (state: GuidanceState): void => {
+      this.state = state;
       host.requestUpdate();
+    };
+    this.#help = loadHelp().then((module) => {
+      update(module ? 'ready' : 'failed');
+      // Without a connection the code could not be loaded. Later it can.
+      if (!module) addEventListener('online', () => update('initial'), { once: true });
       return module?.attachHelp(host);
     });
   }
@@ -57,13 +56,4 @@ export class ContextualHelp implements ReactiveController {
     const { isConnected, htmlFor, question, choice } = this.#host;
     return isConnected && !htmlFor && !(question && choice);
   }
-
-  // Without a connection the code could not be loaded. Now it can.
-  readonly #onOnline = (): void => {
-    void this.#help?.then((help) => {
-      if (help) return;
-      this.#help = undefined;
-      this.#host.requestUpdate();
-    });
-  };
 }

@@ -1,12 +1,10 @@
 import type { FailureReason } from './load-failure.js';
 
-const explanations: Record<FailureReason, string> = {
-  network: 'No answer came. Fix: send "Access-Control-Allow-Origin: *"; allow the host in connect-src',
-  timeout: 'The host is too slow',
-  'not-found': 'Fix: correct question, choice and lang, or write src="https://HOST/content/"',
-  http: 'The host has a problem',
-  format: 'Fix: update the script or the content, whichever is older',
-  content: 'This is not a question file. Fix: correct src',
+const fixes: Partial<Record<FailureReason, string>> = {
+  network: 'send "Access-Control-Allow-Origin: *"; allow the host in connect-src',
+  'not-found': 'correct question, choice and lang, or write src="https://HOST/content/"',
+  format: 'update the script or the content, whichever is older',
+  content: 'let src name the folder that the compiler wrote',
 };
 
 /**
@@ -16,4 +14,4 @@ const explanations: Record<FailureReason, string> = {
  * @param detail what the host, the browser or the reader of bundles said
  */
 export const explainFailure = (reason: FailureReason, url: string, detail: string): string =>
-  `${url} cannot be shown (${detail}). ${explanations[reason]}`;
+  `${url} cannot be shown (${reason}: ${detail}). Fix: ${fixes[reason] ?? 'open the URL in a browser'}`;

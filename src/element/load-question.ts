@@ -4,7 +4,7 @@ import { LoadFailure } from './load-failure.js';
 import { withRetries } from './with-retries.js';
 
 /** The question, or why there is none. A failure is final: every try that could help has been made. */
-export type LoadResult = { question: OpenQuestion } | { failure: LoadFailure };
+export type LoadResult = { question: OpenQuestion; failure?: undefined } | { question?: undefined; failure: LoadFailure };
 
 /** Milliseconds for all tries together. A reader looks at an empty space for so long and no longer. */
 const TIME_LIMIT = 10_000;

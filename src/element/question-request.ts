@@ -11,7 +11,7 @@ import { whenNear } from './when-near.js';
 
 /**
  * Requests the question that an element asks for: at once or when the reader comes near, again after a failure or for a newer text.
- * Every request has a number, as in @lit/task: an answer that comes after a later request, or after the element has left the page, is ignored.
+ * An answer that comes after a later request, or after the element has left the page, is ignored: by then its signal is aborted.
  */
 export class QuestionRequest implements ReactiveController {
   /** What the attributes ask for; undefined without a valid question and choice. */
@@ -31,8 +31,7 @@ export class QuestionRequest implements ReactiveController {
   #failure: LoadFailure | undefined;
   /** Why the choice cannot be shown although its question is there. */
   #unreadable: UnreadableBundle | undefined;
-  /** The number of the last request. */
-  #call = 0;
+  /** Of the last request. */
   #abort: AbortController | undefined;
   /** The state and choice that the page was informed of last. */
   #reported: string | undefined;
@@ -66,7 +65,7 @@ export class QuestionRequest implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       // An entry that is there stays, for when the element comes back.
-      if (this.choice) this.#stop();
+      if (this.choice) this.#abort?.abort();
       else this.#forget();
     });
   }
@@ -116,7 +115,6 @@ export class QuestionRequest implements ReactiveController {
   };
 
   #start({ url, generalUrl, question }: Address, isRetry = false): void {
-    const call = ++this.#call;
     const before = this.#abort;
     const { signal } = (this.#abort = new AbortController());
     this.#url = url;
@@ -126,11 +124,11 @@ export class QuestionRequest implements ReactiveController {
     const load = async (): Promise<void> => {
       let result = await loadQuestion(url, question, signal, isRetry);
       // Content in `tr` is for readers of `tr-TR` too.
-      if ('failure' in result && result.failure.reason === 'not-found' && generalUrl && !signal.aborted)
+      if (result.failure?.reason === 'not-found' && generalUrl && !signal.aborted)
         result = await loadQuestion(generalUrl, question, signal, isRetry);
-      if (call !== this.#call) return;
-      if ('question' in result) this.#question = result.question;
-      else this.#failure = result.failure;
+      if (signal.aborted) return;
+      this.#question = result.question ?? this.#question;
+      this.#failure = result.failure;
       this.#reported = undefined;
       this.#host.requestUpdate();
     };
@@ -139,14 +137,8 @@ export class QuestionRequest implements ReactiveController {
     before?.abort();
   }
 
-  /** An answer that is on its way is ignored. */
-  #stop(): void {
-    this.#call++;
-    this.#abort?.abort();
-  }
-
   #forget(): void {
-    this.#stop();
+    this.#abort?.abort();
     this.#url = this.#question = this.#failure = this.#reported = undefined;
     this.isRetry = false;
   }

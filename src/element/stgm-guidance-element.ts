@@ -91,7 +91,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   declare readonly renderRoot: ShadowRoot;
 
   readonly #help = new ContextualHelp(this);
-  readonly #request = new QuestionRequest(this, () => !this.#help.isAwaited);
+  readonly #request = new QuestionRequest(this, () => this.#help.state !== 'loading');
   /** Undefined in browsers from before 2024. There, pages use the property and the events. */
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   readonly #slot = createElement('slot');
@@ -141,7 +141,6 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#request.choice;
-    this.#slot.className = this.querySelector(':scope>article') ? 'readable' : '';
     this.#showNotice();
     this.#showEntry();
   }
@@ -180,7 +179,9 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     const { address, choice } = this.#request;
     const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 3))) || 3;
     const { base = '', lang: pageLang = '' } = address ?? {};
-    const context = [level, base, pageLang].join();
+    // Where the code that folds an entry cannot be loaded, an entry that would surprise readers by its length folds all the same.
+    const isFolded = this.#help.state === 'failed' && /^di(sclosure|alog)$/.test(this.display!);
+    const context = [level, base, pageLang, isFolded].join();
     if (this.#entry?.choice === choice && this.#entry?.context === context) return;
     this.#entry?.element.remove();
     this.#entry = choice && {
@@ -188,6 +189,14 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
       choice,
       context,
     };
-    if (this.#entry) this.renderRoot.append(this.#entry.element);
+    if (!this.#entry) return;
+    if (isFolded) fold(this.#entry.element);
+    this.renderRoot.append(this.#entry.element);
   }
+}
+
+/** Puts an entry into a native `details`, with its title as summary. */
+function fold(article: HTMLElement): void {
+  const summary = createElement('summary', {}, article.querySelector('#title')!);
+  article.append(createElement('details', {}, summary, ...article.children));
 }

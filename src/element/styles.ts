@@ -71,6 +71,9 @@ export const styles = /* css */ `
     font-size: 1.2em;
     text-wrap: pretty;
   }
+  summary > * {
+    display: inline;
+  }
   ul,
   ol {
     padding-inline-start: 1.4em;
@@ -165,7 +168,7 @@ export const styles = /* css */ `
     visibility: hidden;
   }
   /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
-  :host(:not([reserve])) .readable[hidden] {
+  :host(:not([reserve]):has(> article)) slot[hidden] {
     display: block;
     height: 0;
     overflow: hidden;
