@@ -1,8 +1,9 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { readId } from '../bundle/index.js';
 import type { GuidanceHost, GuidanceState, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
 
-/** Milliseconds that a page has to say question and choice, before its webmaster reads that they are missing. */
+/** Milliseconds that a page has to say question and choice, before its webmaster reads that one is missing or wrong. */
 const PATIENCE = 2000;
 
 /** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
@@ -12,6 +13,8 @@ export class ContextualHelp implements ReactiveController {
 
   readonly #host: GuidanceHost;
   #help: Promise<Help | undefined> | undefined;
+  /** The one check of question and choice. */
+  #check: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: GuidanceHost) {
     this.#host = host;
@@ -28,15 +31,12 @@ export class ContextualHelp implements ReactiveController {
     (await this.#help)?.close();
   }
 
-  hostConnected(): void {
+  hostUpdate(): void {
     // Nearly all pages say both at once, so nothing waits there.
     if (this.#isIncomplete())
-      setTimeout(() => {
-        if (this.#isIncomplete()) void loadHelp().then((module) => module?.explainMissing(this.#host));
+      this.#check ??= setTimeout(() => {
+        if (this.#isIncomplete()) void loadHelp().then((module) => module?.explainAddress(this.#host));
       }, PATIENCE);
-  }
-
-  hostUpdate(): void {
     const host = this.#host;
     if (this.state !== 'initial' || !host.isConnected || !(host.htmlFor || host.display)) return;
     this.state = 'loading';
@@ -54,6 +54,6 @@ export class ContextualHelp implements ReactiveController {
 
   #isIncomplete(): boolean {
     const { isConnected, htmlFor, question, choice } = this.#host;
-    return isConnected && !htmlFor && !(question && choice);
+    return isConnected && !htmlFor && !(readId(question) && readId(choice));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost } from '../guidance-host.js';
 import { report } from '../report.js';
+import { explainAddress } from './explain-address.js';
 
 const isInput = (node: Element, type: string): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === type;
 
@@ -99,5 +100,6 @@ export class FollowControl implements ReactiveController {
     if (question !== element.question) element.question = question;
     this.#ofControl = question;
     if (choice !== (element.choice ?? '')) element.choice = choice;
+    if (value) explainAddress(element);
   }
 }
