@@ -33,8 +33,6 @@ export function createNotice(retry: () => void): Notice {
     const hasFailed = state === 'failed';
     element.lang = ui;
     element.dir = directionOf(ui);
-    // A word that is visible for a moment only distracts. A failure is shown at once.
-    element.classList.toggle('awaited', state === 'waiting');
     // The role is decided when it fails, before the status has text.
     if (!hasFailed || !status.textContent) {
       status.role = hasFailed && Date.now() < quietUntil ? null : 'status';

@@ -191,16 +191,15 @@ export const styles = /* css */ `
   [part='answer'] > :last-child {
     margin-bottom: 0;
   }
+  /* A word that is visible for a moment only distracts. */
   .waiting {
     min-height: 8em;
+    animation: appear 1ms 0.3s both;
   }
   /* Only one line or a button will appear. */
   :host([display='disclosure']) .waiting,
   :host([display='dialog']) .waiting {
     min-height: 2.5em;
-  }
-  .awaited {
-    animation: appear 1ms 0.3s both;
   }
   :host([hidden]),
   [hidden] {
