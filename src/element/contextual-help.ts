@@ -11,24 +11,16 @@ export class ContextualHelp implements ReactiveController {
   /** Of the code. An entry that is shown and then folds up would make the page jump, so it waits while this is `loading`. */
   state: GuidanceState = 'initial';
 
+  /** What the code has attached; resolves to undefined where it cannot be loaded. */
+  attached: Promise<Help | undefined> | undefined;
+
   readonly #host: GuidanceHost;
-  #help: Promise<Help | undefined> | undefined;
   /** The one check of question and choice. */
   #check: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: GuidanceHost) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** Opens the disclosure or dialog, where there is one. */
-  async show(): Promise<void> {
-    (await this.#help)?.show();
-  }
-
-  /** Closes it. */
-  async close(): Promise<void> {
-    (await this.#help)?.close();
   }
 
   hostUpdate(): void {
@@ -44,7 +36,7 @@ export class ContextualHelp implements ReactiveController {
       this.state = state;
       host.requestUpdate();
     };
-    this.#help = loadHelp().then((module) => {
+    this.attached = loadHelp().then((module) => {
       update(module ? 'ready' : 'failed');
       // Without a connection the code could not be loaded. Later it can.
       if (!module) addEventListener('online', () => update('initial'), { once: true });

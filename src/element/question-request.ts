@@ -1,7 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { OpenQuestion, UnreadableBundle } from '../bundle/index.js';
 import type { StgmEvents } from './events.js';
-import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import type { LoadFailure } from './load-failure.js';
 import { loadQuestion } from './load-question.js';
@@ -95,12 +94,15 @@ export class QuestionRequest implements ReactiveController {
     if (news === this.#reported) return;
     this.#reported = news;
     if (this.choice && !this.#failure) {
-      this.#dispatch('stgm-load', { question, choice, lang: this.choice.lang });
+      dispatch(this.#host, 'stgm-load', { question, choice, lang: this.choice.lang });
     } else if (this.state !== 'loading') {
       const { reason, message } = (this.#failure ?? this.#unreadable)!;
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(this.#host, explainFailure(reason, url, message));
-      this.#dispatch('stgm-error', { question, choice, reason });
+      report(
+        this.#host,
+        `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; correct question, choice and lang, or write src="https://HOST/content/". See docs/faults.md`,
+      );
+      dispatch(this.#host, 'stgm-error', { question, choice, reason });
     }
   }
 
@@ -110,8 +112,8 @@ export class QuestionRequest implements ReactiveController {
 
   // Paper shows all of the page.
   readonly #onNear = (): void => {
-    if (this.#isNear === false) this.#host.requestUpdate();
     this.#isNear = true;
+    this.#host.requestUpdate();
   };
 
   #start({ url, generalUrl, question }: Address, isRetry = false): void {
@@ -151,8 +153,8 @@ export class QuestionRequest implements ReactiveController {
     }
     return this.#isNear;
   }
+}
 
-  #dispatch<Type extends keyof StgmEvents>(type: Type, detail: StgmEvents[Type]['detail']): void {
-    this.#host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  }
+function dispatch<Type extends keyof StgmEvents>(host: GuidanceHost, type: Type, detail: StgmEvents[Type]['detail']): void {
+  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 }

@@ -95,7 +95,6 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   /** Undefined in browsers from before 2024. There, pages use the property and the events. */
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   readonly #slot = createElement('slot');
-  #state: GuidanceState = 'initial';
   #entry: { element: HTMLElement; choice: Choice; context: string } | undefined;
   #notice: Notice | undefined;
   #hadFocus = false;
@@ -107,7 +106,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   /** What the element shows; the same as its `:state()`. */
   get state(): GuidanceState {
-    return this.#state;
+    return this.#request.state;
   }
 
   /** Asks the host again: after a failure, as the reader's button does, or for a newer text. What is shown stays until that is there. */
@@ -118,13 +117,13 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   /** Opens the disclosure or dialog, at once or when the entry is there. */
   async show(): Promise<void> {
     await this.updateComplete;
-    await this.#help.show();
+    (await this.#help.attached)?.show();
   }
 
   /** Closes the disclosure or dialog. */
   async close(): Promise<void> {
     await this.updateComplete;
-    await this.#help.close();
+    (await this.#help.attached)?.close();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -134,7 +133,12 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#enter(this.#request.state);
+    try {
+      this.#states?.clear();
+      this.#states?.add(this.state);
+    } catch {
+      // A browser from before the standard, in which names of states begin with two dashes.
+    }
     const root = this.renderRoot;
     // While the next question loads, focus that was inside the old entry still counts as ours unless another element takes it.
     this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
@@ -150,18 +154,8 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // If the focused element is gone and the entry is there, the reader continues from the title.
     this.#hadFocus &&= !root.activeElement?.getClientRects().length;
     if (this.#hadFocus) root.getElementById('title')?.focus();
-    this.#hadFocus &&= this.#state === 'loading';
+    this.#hadFocus &&= this.state === 'loading';
     this.#request.report();
-  }
-
-  #enter(state: GuidanceState): void {
-    try {
-      this.#states?.delete(this.#state);
-      this.#states?.add(state);
-    } catch {
-      // A browser from before the standard, in which names of states begin with two dashes.
-    }
-    this.#state = state;
   }
 
   #showNotice(): void {
@@ -171,7 +165,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     if (!this.#notice) return;
     this.#notice.element.hidden = !isShown;
     if (isShown)
-      this.#notice.update(interfaceLanguage(address.lang), this.#state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+      this.#notice.update(interfaceLanguage(address.lang), this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
   }
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.
