@@ -67,11 +67,7 @@ export default [
     name: 'stgm-guidance',
     input: 'src/element/stgm-guidance.ts',
     notice: '@license Lit: Copyright 2017, 2019 Google LLC SPDX-License-Identifier: BSD-3-Clause\n',
-    plugins: [
-      stgmGuidance({ content: 'content', out: 'dist/content' }),
-      helpAsScript(),
-      nodeResolve({ exportConditions: ['production'] }),
-    ],
+    plugins: [stgmGuidance({ content: 'content', out: 'dist/content' }), helpAsScript(), nodeResolve({ exportConditions: ['production'] })],
   }),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),

@@ -98,10 +98,11 @@ export class QuestionRequest implements ReactiveController {
     } else if (this.state !== 'loading') {
       const { reason, message } = (this.#failure ?? this.#unreadable)!;
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(
-        this.#host,
-        `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; correct question, choice and lang, or write src="https://HOST/content/". See docs/faults.md`,
-      );
+      const fix =
+        reason === 'network'
+          ? 'send "Access-Control-Allow-Origin: *"; allow the host in connect-src'
+          : 'correct question, choice and lang, or write src="https://HOST/content/"';
+      report(this.#host, `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; ${fix}; see docs/faults.md.`);
       dispatch(this.#host, 'stgm-error', { question, choice, reason });
     }
   }

@@ -271,9 +271,9 @@ const attributes = [
 ].map(([name, file, from, to, tests = WRITTEN]) => ({ name, file, from, to, tests }));
 
 const script = [
-  ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
-  ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
-  ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
+  ['a pinned script loads any other', HELP, 'integrity: integrity && HELP_INTEGRITY', "integrity: ''"],
+  ['another integrity passes', HELP, 'integrity && HELP_INTEGRITY', 'integrity'],
+  ['the nonce of the page is not passed on', HELP, '      nonce,\n', ''],
   ['an image says where the script is', 'src/element/own-script.ts', "running?.localName === 'script' && running.src", 'running?.src'],
   [
     'an image is told instead of the second script',

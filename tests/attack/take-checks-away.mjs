@@ -78,8 +78,8 @@ export function openElement(copy) {
   );
   copy.replace(
     'src/element/create-element.ts',
-    'fill(document.createElementNS(HTML, name) as HTMLElementTagNameMap[Name], attributes, children)',
-    "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)",
+    'const element = document.createElementNS(`http://www.w3.org/${namespace}`, name as string);',
+    "const create = (name: string) => document.createElementNS(`http://www.w3.org/${namespace}`, name); const element = (() => { try { return create(name as string); } catch { return create('x-refused'); } })();",
   );
 }
 

@@ -235,7 +235,7 @@ describe('a div with data', () => {
   it('without a choice says how to write it', async () => {
     const [div] = paste('<div data-stgm-guidance="9"><p>Yedek</p></div>').children;
     await waitUntil(() => elementIn(div!)?.shadowRoot?.querySelector('.notice'), 'it says so', { timeout: 4000 });
-    expect(words(elementIn(div!)!)).to.contain('data-stgm-guidance="9" has no choice. Fix: write data-stgm-guidance="9/2"');
+    expect(words(elementIn(div!)!)).to.contain('data-stgm-guidance="9" is not an address. Fix: write data-stgm-guidance="9/2"');
     expect(isShown(div!)).to.equal(true);
   });
 

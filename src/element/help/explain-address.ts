@@ -18,17 +18,21 @@ const isWrong = (element: GuidanceHost, name: Name): boolean => !readId(element[
 const wrongOf = (element: GuidanceHost): Name[] => (['question', 'choice'] as const).filter((name) => isWrong(element, name));
 
 /** What is wrong, and how to write it: with the value of the attribute that is nearly called so. */
-function explain(element: GuidanceHost, name: Name): string {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+function explainAttribute(element: GuidanceHost, name: Name): string {
   const example = name === 'question' ? '9' : '2';
-  const address = host?.getAttribute('data-stgm-guidance');
-  if (typeof address === 'string') return `data-stgm-guidance="${address}" has no ${name}. Fix: write data-stgm-guidance="9/2"`;
-
   const given = element[name];
   if (given) return `${name}="${given}" is not an id. Fix: write ${name}="${example}"`;
-  const slip = element.getAttributeNames().find((given) => distance(given.replace('data-', ''), name) <= MAX_SLIPS);
+  const slip = element.getAttributeNames().find((attribute) => distance(attribute.replace('data-', ''), name) <= MAX_SLIPS);
   const value = (slip && element.getAttribute(slip)) || example;
   return `${name} is missing. ${slip ? `There is ${slip}="${value}". ` : ''}Fix: write ${name}="${value}"`;
+}
+
+function explain(element: GuidanceHost, wrong: Name[]): string {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const address = host?.getAttribute('data-stgm-guidance');
+  return typeof address === 'string'
+    ? `data-stgm-guidance="${address}" is not an address. Fix: write data-stgm-guidance="9/2"`
+    : wrong.map((name) => explainAttribute(element, name)).join('. ');
 }
 
 const explained = new WeakSet<Element>();
@@ -41,7 +45,7 @@ export function explainAddress(element: GuidanceHost): void {
   const wrong = wrongOf(element);
   if (!wrong.length || explained.has(element)) return;
   explained.add(element);
-  const message = wrong.map((name) => explain(element, name)).join('. ');
+  const message = explain(element, wrong);
   report(element, message);
   if (!isLocal) return;
   const note = createElement('p', { class: 'notice', part: 'status', lang: 'en', dir: 'ltr' }, `<stgm-guidance>: ${message}.`);

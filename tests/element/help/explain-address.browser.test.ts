@@ -27,12 +27,13 @@ async function mountHurried(attributes: Record<string, string>, inside = ''): Pr
 
 const note = '.notice[part=status]';
 
-describe('an attribute that is missing', () => {
+describe('an attribute that is missing or wrong', () => {
   for (const [attributes, sentence] of [
     [{ question: '9' }, 'choice is missing. Fix: write choice="2"'],
     [{ question: '9', choise: '3' }, 'choice is missing. There is choise="3". Fix: write choice="3"'],
     [{ question: '9', 'data-choice': '4' }, 'choice is missing. There is data-choice="4". Fix: write choice="4"'],
     [{ qestion: '12', choice: '2' }, 'question is missing. There is qestion="12". Fix: write question="12"'],
+    [{ question: 'dokuz buçuk', choice: '2' }, 'question="dokuz buçuk" is not an id. Fix: write question="9"'],
     [{ class: 'x' }, 'question is missing. Fix: write question="9". choice is missing. Fix: write choice="2"'],
   ] as const)
     it(`is said of ${JSON.stringify(attributes)}, in the console and to the author on the page`, async () => {
