@@ -2,12 +2,12 @@ import { allowedAttributes, isAllowedTag, MAX_DEPTH } from './allowed-tags.js';
 import { allowedLink } from './allowed-url.js';
 import { FORMAT, KINDS, OLDEST_FORMAT, type Choice, type Node, type QuestionBundle, type Resource } from './types.js';
 
-/** Why there is nothing to show: a shape that is too new or too old for this code, not a bundle of that question at all, or no such choice in it. */
+/** Why a bundle cannot be shown: a shape that is too new or too old for this code, or not a bundle of that question at all. */
 export class UnreadableBundle extends Error {
   override name = 'UnreadableBundle';
 
   constructor(
-    readonly reason: 'format' | 'content' | 'not-found',
+    readonly reason: 'format' | 'content',
     detail: string = reason,
   ) {
     super(detail);
@@ -102,9 +102,10 @@ export interface OpenQuestion {
   /**
    * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
    *
-   * @throws {UnreadableBundle} `not-found` where there is none, `content` where it cannot be read
+   * @returns undefined where there is none
+   * @throws {UnreadableBundle} where it cannot be read
    */
-  choice(id: string): Choice & { lang: string };
+  choice(id: string): (Choice & { lang: string }) | undefined;
 }
 
 /**
@@ -117,13 +118,11 @@ export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
   const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
   return {
     choice(id) {
-      let choice = read.get(id);
-      if (!choice) {
+      if (!read.has(id)) {
         const found = list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
-        if (!found) throw new UnreadableBundle('not-found', `no choice ${id}`);
-        read.set(id, (choice = { lang: bundleLanguage(value), ...readChoice(found) }));
+        read.set(id, found ? { lang: bundleLanguage(value), ...readChoice(found) } : undefined);
       }
-      return choice;
+      return read.get(id);
     },
   };
 }

@@ -35,12 +35,14 @@ async function fetchBytes(url: string, init: RequestInit): Promise<ArrayBuffer> 
 }
 
 function failureOf({ status, headers }: Response): LoadFailure {
-  const message = `HTTP ${status}`;
-  if (status === 404 || status === 410) return new LoadFailure('not-found', message);
-  if (status !== 429 && status < 500) return new LoadFailure('http', message);
+  const mayPass = status === 429 || status >= 500;
   // Seconds or a date (RFC 9110, 10.2.3). Another origin must list the header in Access-Control-Expose-Headers.
   const after = headers.get('retry-after')!;
-  return new LoadFailure('http', message, Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0));
+  return new LoadFailure(
+    status === 404 || status === 410 ? 'not-found' : 'http',
+    `HTTP ${status}`,
+    mayPass ? Math.max(0, +after * 1000 || Date.parse(after) - Date.now() || 0) : undefined,
+  );
 }
 
 async function readBlob(response: Response): Promise<Blob> {

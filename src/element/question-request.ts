@@ -16,7 +16,7 @@ export class QuestionRequest implements ReactiveController {
   /** What the attributes ask for; undefined without a valid question and choice. */
   address: Address | undefined;
   /** The choice to show. While a newer text is on its way, it is the one from before. */
-  choice: ReturnType<OpenQuestion['choice']> | undefined;
+  choice: ReturnType<OpenQuestion['choice']>;
   /** What the element shows, as of its last update. */
   state: GuidanceState = 'initial';
   /** True when the reader has seen a failure and waits for another try. */
@@ -27,7 +27,7 @@ export class QuestionRequest implements ReactiveController {
   /** Of the question file that was requested. Undefined: there is no request, neither open nor answered. */
   #url: string | undefined;
   #question: OpenQuestion | undefined;
-  #failure: LoadFailure | undefined;
+  #failure: LoadFailure | UnreadableBundle | undefined;
   /** Why the choice cannot be shown although its question is there. */
   #unreadable: UnreadableBundle | undefined;
   /** Of the last request. */
@@ -77,7 +77,7 @@ export class QuestionRequest implements ReactiveController {
     // A failure ends with its question, and another choice is a reason to try again.
     if (this.#url !== address?.url || (hasFailed && before?.choice !== address?.choice)) this.#forget();
     if (address && !this.#url && this.#mayStart() && this.#checkNear()) this.#start(address);
-    this.choice = undefined;
+    this.choice = this.#unreadable = undefined;
     try {
       this.choice = address && this.#question?.choice(address.choice);
     } catch (error) {
@@ -96,7 +96,7 @@ export class QuestionRequest implements ReactiveController {
     if (this.choice && !this.#failure) {
       dispatch(this.#host, 'stgm-load', { question, choice, lang: this.choice.lang });
     } else if (this.state !== 'loading') {
-      const { reason, message } = (this.#failure ?? this.#unreadable)!;
+      const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
       const fix =
         reason === 'network'
@@ -130,8 +130,14 @@ export class QuestionRequest implements ReactiveController {
       if (result.failure?.reason === 'not-found' && generalUrl && !signal.aborted)
         result = await loadQuestion(generalUrl, question, signal, isRetry);
       if (signal.aborted) return;
-      this.#question = result.question ?? this.#question;
       this.#failure = result.failure;
+      try {
+        // A newer file in which the choice cannot be read leaves the entry from before.
+        result.question?.choice(this.address!.choice);
+        this.#question = result.question ?? this.#question;
+      } catch (error) {
+        this.#failure = error as UnreadableBundle;
+      }
       this.#reported = undefined;
       this.#host.requestUpdate();
     };

@@ -133,6 +133,9 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    // A server writes blocks inside. In a paragraph of a CMS, the parser puts them behind the paragraph.
+    const behind = !this.firstElementChild && this.closest('p')?.nextElementSibling;
+    if (behind && behind.matches('.stgm-guidance__entry')) this.append(behind);
     try {
       this.#states?.clear();
       this.#states?.add(this.state);
