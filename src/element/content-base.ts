@@ -1,4 +1,4 @@
-import { ownScript } from './own-script.js';
+import { urlBesideScript } from './own-script.js';
 
 /** Where content is fetched from. */
 export interface ContentBase {
@@ -16,7 +16,7 @@ export function contentBase(src: string | null | undefined): ContentBase {
   const [, folder, suffix = ''] = /^([^?#]*)(.*)$/s.exec(src ?? '')!;
   const path = folder && folder.replace(/\/*$/, '/');
   try {
-    return { base: path ? new URL(path, document.baseURI).href : ownScript.urlOf('content/'), suffix };
+    return { base: path ? new URL(path, document.baseURI).href : urlBesideScript('content/'), suffix };
   } catch {
     return { base: path!, suffix };
   }

@@ -1,6 +1,6 @@
 import { createElement } from './create-element.js';
 import type { HelpModule } from './load-help.js';
-import { ownScript } from './own-script.js';
+import { crossOrigin, integrity, nonce, urlBesideScript } from './own-script.js';
 import { report } from './report.js';
 
 /** The integrity hash of `stgm-help.js` of the same build; rollup.config.mjs puts it in. */
@@ -24,7 +24,6 @@ const TIME_LIMIT = 10_000;
 /** The script hands over its functions with an event on its own element, so it needs no global. */
 const load = (url: string): Promise<HelpModule> =>
   new Promise((resolve, reject) => {
-    const { nonce, integrity, crossOrigin } = ownScript;
     const script = createElement('script');
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
@@ -53,7 +52,7 @@ let loaded: Promise<HelpModule | undefined> | undefined;
  * @returns undefined where it cannot be loaded; the webmaster gets a warning
  */
 export function loadHelp(): Promise<HelpModule | undefined> {
-  const url = ownScript.urlOf('stgm-help.js');
+  const url = urlBesideScript('stgm-help.js');
   return (loaded ??= load(url).catch(() => {
     loaded = undefined;
     return report(

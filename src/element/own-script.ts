@@ -8,9 +8,9 @@ const running = page?.currentScript as HTMLScriptElement | null | undefined;
 
 /**
  * The `<script>` that loaded this code. A module is found by its file name, and so is a script whose text jQuery has put into another one.
- * Code in a bundle or an inline script has no such element.
+ * Code in a bundle or an inline script has no such element. A second script takes over what the page says of this one.
  */
-const {
+export const {
   src,
   nonce = '',
   integrity = '',
@@ -28,17 +28,11 @@ const url = /^(http|file)/.test(src!) ? src! : '';
 const findUrl = (): string =>
   url.includes(NAME) ? url : page?.querySelector<HTMLScriptElement>('script[data-stgm-base]')?.dataset['stgmBase'] || url;
 
-/** What the page says about the script that loaded this code. A second script takes it over. */
-export const ownScript = {
-  nonce,
-  integrity,
-  crossOrigin,
-  /** The absolute URL of a file next to the script; next to the page where the script has no URL; the name where the page has none either. */
-  urlOf(name: string): string {
-    try {
-      return new URL(name, new URL(findUrl(), page?.baseURI)).href;
-    } catch {
-      return name;
-    }
-  },
-};
+/** The absolute URL of a file next to the script; next to the page where the script has no URL; the name where the page has none either. */
+export function urlBesideScript(name: string): string {
+  try {
+    return new URL(name, new URL(findUrl(), page?.baseURI)).href;
+  } catch {
+    return name;
+  }
+}

@@ -95,7 +95,10 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   /** Undefined in browsers from before 2024. There, pages use the property and the events. */
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   readonly #slot = createElement('slot');
-  #entry: { element: HTMLElement; choice: Choice; context: string } | undefined;
+  #article: HTMLElement | undefined;
+  /** What the article was made of. */
+  #choice: Choice | undefined;
+  #context: string | undefined;
   #notice: Notice | undefined;
   #hadFocus = false;
 
@@ -179,16 +182,14 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // Where the code that folds an entry cannot be loaded, an entry that would surprise readers by its length folds all the same.
     const isFolded = this.#help.state === 'failed' && /^di(sclosure|alog)$/.test(this.display!);
     const context = [level, base, pageLang, isFolded].join();
-    if (this.#entry?.choice === choice && this.#entry?.context === context) return;
-    this.#entry?.element.remove();
-    this.#entry = choice && {
-      element: renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang: choice.lang }),
-      choice,
-      context,
-    };
-    if (!this.#entry) return;
-    if (isFolded) fold(this.#entry.element);
-    this.renderRoot.append(this.#entry.element);
+    if (this.#choice === choice && this.#context === context) return;
+    this.#choice = choice;
+    this.#context = context;
+    this.#article?.remove();
+    if (!choice) return;
+    this.#article = renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang: choice.lang });
+    if (isFolded) fold(this.#article);
+    this.renderRoot.append(this.#article);
   }
 }
 
