@@ -9,18 +9,14 @@ export type LoadResult = { question: OpenQuestion; failure?: undefined } | { que
 /** Milliseconds for all tries together. A reader looks at an empty space for so long and no longer. */
 const TIME_LIMIT = 10_000;
 
-/** One request for everybody who wants the same URL. */
-interface SharedRequest {
-  result: Promise<LoadResult>;
-  /** How many callers still wait. */
-  waiting: number;
-  /** Aborted as soon as nobody waits any more, or when there is a result. */
-  controller: AbortController;
-  /** The next caller gets a request of its own. */
-  failed?: boolean;
-}
+/**
+ * Joins those who wait for a request: one for everybody who wants the same URL.
+ *
+ * @returns undefined where the caller needs a request of its own, because this one has failed or the answer may be old
+ */
+type Join = (caller: AbortSignal, isRetry: boolean) => Promise<LoadResult> | undefined;
 
-const requests = new Map<string, SharedRequest>();
+const requests = new Map<string, Join>();
 
 /**
  * A question, requested once per page and URL for any number of elements.
@@ -34,36 +30,41 @@ const requests = new Map<string, SharedRequest>();
  * @returns never rejects
  */
 export function loadQuestion(url: string, question: string, signal: AbortSignal, isRetry = false): Promise<LoadResult> {
-  let shared = requests.get(url);
-  if (!shared || shared.failed || (isRetry && shared.controller.signal.aborted))
-    requests.set(url, (shared = request(url, question, isRetry ? 'no-cache' : 'default')));
-  const joined = shared;
-  joined.waiting++;
-  signal.addEventListener('abort', () => {
-    if (--joined.waiting || joined.controller.signal.aborted) return;
-    joined.failed = true;
-    joined.controller.abort();
-  });
-  return joined.result;
+  const result = requests.get(url)?.(signal, isRetry);
+  if (result) return result;
+  const join = request(url, question, isRetry ? 'no-cache' : 'default');
+  requests.set(url, join);
+  return join(signal, false)!;
 }
 
-function request(url: string, question: string, cache: RequestCache): SharedRequest {
+function request(url: string, question: string, cache: RequestCache): Join {
+  /** Aborted as soon as nobody waits any more, or when there is a result. */
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort('timeout'), TIME_LIMIT);
+  const timer = setTimeout(() => controller.abort(new LoadFailure('timeout', 'more than ten seconds')), TIME_LIMIT);
   signal.addEventListener('abort', () => clearTimeout(timer));
   const end = Date.now() + TIME_LIMIT;
+  let waiting = 0;
+  let hasFailed = false;
   const load = async (): Promise<LoadResult> => {
     try {
       return { question: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
     } catch (error) {
-      shared.failed = true;
-      const failure = error as LoadFailure;
-      return { failure: signal.reason === 'timeout' ? new LoadFailure('timeout', failure.message) : failure };
+      hasFailed = true;
+      return { failure: error as LoadFailure };
     } finally {
       controller.abort(); // stops a body that nobody wants
     }
   };
-  const shared: SharedRequest = { result: load(), waiting: 0, controller };
-  return shared;
+  const result = load();
+  return (caller, isRetry) => {
+    if (hasFailed || (isRetry && signal.aborted)) return undefined;
+    waiting++;
+    caller.addEventListener('abort', () => {
+      if (--waiting || signal.aborted) return;
+      hasFailed = true;
+      controller.abort();
+    });
+    return result;
+  };
 }
