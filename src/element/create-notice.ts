@@ -2,11 +2,8 @@ import { createElement } from './create-element.js';
 import { directionOf } from './languages.js';
 import { messages, type InterfaceLanguage } from './messages.js';
 
-/** What is shown in the place of an entry that is not there. */
-export interface Notice {
-  element: HTMLElement;
-  update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
-}
+/** Shows what there is to say in the place of an entry; without a language, nothing. */
+export type Notice = (ui: InterfaceLanguage | undefined, state: 'waiting' | 'failed' | 'retrying') => void;
 
 /** The time until which another failure on this page is not announced. */
 let quietUntil = 0;
@@ -20,15 +17,19 @@ const QUIET = 1000;
  * The elements are created once and kept. A screen reader announces a change in a status, but not a new status,
  * and a button must not disappear while the keyboard is on it.
  *
+ * @param root where it is shown
  * @param retry called when the reader presses the button
  */
-export function createNotice(retry: () => void): Notice {
+export function createNotice(root: ShadowRoot, retry: () => void): Notice {
   const status = createElement('p', { role: 'status', part: 'status' });
   const waiting = createElement('p', { class: 'waiting' });
   const button = createElement('button', { type: 'button' });
   button.addEventListener('click', retry);
   const element = createElement('div', { class: 'notice' }, status, waiting, button);
-  const update: Notice['update'] = (ui, state) => {
+  root.append(element);
+  return (ui, state) => {
+    element.hidden = !ui;
+    if (!ui) return;
     const { failed, loading, retry } = messages[ui];
     const hasFailed = state === 'failed';
     element.lang = ui;
@@ -44,5 +45,4 @@ export function createNotice(retry: () => void): Notice {
     button.textContent = hasFailed ? retry : loading;
     button.hidden = state === 'waiting';
   };
-  return { element, update };
 }

@@ -98,11 +98,10 @@ export class QuestionRequest implements ReactiveController {
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      const fix =
-        reason === 'network'
-          ? 'send "Access-Control-Allow-Origin: *"; allow the host in connect-src'
-          : 'correct question, choice and lang, or write src="https://HOST/content/"';
-      report(this.#host, `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; ${fix}; see docs/faults.md.`);
+      report(
+        this.#host,
+        `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; send "Access-Control-Allow-Origin: *"; or write src="https://HOST/content/". See docs/faults.md.`,
+      );
       dispatch(this.#host, 'stgm-error', { question, choice, reason });
     }
   }

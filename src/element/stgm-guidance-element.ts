@@ -167,11 +167,9 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   #showNotice(): void {
     const { address, choice, isRetry } = this.#request;
     const isShown = address && !choice && !hasMarkup(this.#slot);
-    if (isShown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
-    if (!this.#notice) return;
-    this.#notice.element.hidden = !isShown;
-    if (isShown)
-      this.#notice.update(interfaceLanguage(address.lang), this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+    if (isShown) this.#notice ??= createNotice(this.renderRoot, () => this.retry());
+    const ui = isShown ? interfaceLanguage(address.lang) : undefined;
+    this.#notice?.(ui, this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
   }
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.
