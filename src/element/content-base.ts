@@ -13,11 +13,12 @@ export interface ContentBase {
  * A `src` that is not a URL is returned as it is: the request fails, and the webmaster reads why.
  */
 export function contentBase(src: string | null | undefined): ContentBase {
-  const [, folder, suffix = ''] = /^([^?#]*)(.*)$/s.exec(src ?? '')!;
-  const path = folder && folder.replace(/\/*$/, '/');
+  const [, folder, suffix] = /^([^?#]*)(.*)$/s.exec(src ?? '') as unknown as [string, string, string];
+  let base = folder.replace(/\/*$/, '/');
   try {
-    return { base: path ? new URL(path, document.baseURI).href : urlBesideScript('content/'), suffix };
+    base = folder ? new URL(base, document.baseURI).href : urlBesideScript('content/');
   } catch {
-    return { base: path!, suffix };
+    // The request fails.
   }
+  return { base, suffix };
 }

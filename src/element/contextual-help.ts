@@ -15,8 +15,8 @@ export class ContextualHelp implements ReactiveController {
   attached: Promise<Help | undefined> | undefined;
 
   readonly #host: GuidanceHost;
-  /** The one check of question and choice. */
-  #check: ReturnType<typeof setTimeout> | undefined;
+  /** Question and choice are checked once. */
+  #isChecked = false;
 
   constructor(host: GuidanceHost) {
     this.#host = host;
@@ -25,10 +25,12 @@ export class ContextualHelp implements ReactiveController {
 
   hostUpdate(): void {
     // Nearly all pages say both at once, so nothing waits there.
-    if (this.#isIncomplete())
-      this.#check ??= setTimeout(() => {
+    if (!this.#isChecked && this.#isIncomplete()) {
+      this.#isChecked = true;
+      setTimeout(() => {
         if (this.#isIncomplete()) void loadHelp().then((module) => module?.explainAddress(this.#host));
       }, PATIENCE);
+    }
     const host = this.#host;
     if (this.state !== 'initial' || !host.isConnected || !(host.htmlFor || host.display)) return;
     this.state = 'loading';

@@ -57,7 +57,7 @@ export function loadHelp(): Promise<HelpModule | undefined> {
     loaded = undefined;
     return report(
       document.head,
-      `${url} is missing. Fix: send "Access-Control-Allow-Origin: *"; allow the host in script-src, and "trusted-types stgm-guidance"`,
+      `${url} is missing. Fix: send "Access-Control-Allow-Origin: *"; allow it in script-src and "trusted-types stgm-guidance"`,
     );
   }));
 }

@@ -38,6 +38,12 @@ export const messages = { tr, en };
 
 export type InterfaceLanguage = keyof typeof messages;
 
+/** The texts of contextual help. They are in this file so that another language of the interface needs no other one. */
+export const helpMessages: Readonly<Record<InterfaceLanguage, { open: string; close: string }>> = {
+  tr: { open: 'Bu yanıt için öneriler', close: 'Kapat' },
+  en: { open: 'Guidance for this answer', close: 'Close' },
+};
+
 /** The language of our own texts next to content in `lang`: the same where we have it, else English. Without a language the content is Turkish. */
 export function interfaceLanguage(lang: string): InterfaceLanguage {
   const [language] = (lang || 'tr').toLowerCase().split('-');

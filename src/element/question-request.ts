@@ -94,15 +94,15 @@ export class QuestionRequest implements ReactiveController {
     if (news === this.#reported) return;
     this.#reported = news;
     if (this.choice && !this.#failure) {
-      dispatch(this.#host, 'stgm-load', { question, choice, lang: this.choice.lang });
+      this.#dispatch('stgm-load', { question, choice, lang: this.choice.lang });
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
       report(
         this.#host,
-        `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; send "Access-Control-Allow-Origin: *"; or write src="https://HOST/content/". See docs/faults.md.`,
+        `${url} cannot be shown (${reason}: ${message}). Fix: open it in a browser; send "Access-Control-Allow-Origin: *"; or write src="https://HOST/content/"`,
       );
-      dispatch(this.#host, 'stgm-error', { question, choice, reason });
+      this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
 
@@ -159,8 +159,8 @@ export class QuestionRequest implements ReactiveController {
     }
     return this.#isNear;
   }
-}
 
-function dispatch<Type extends keyof StgmEvents>(host: GuidanceHost, type: Type, detail: StgmEvents[Type]['detail']): void {
-  host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  #dispatch<Type extends keyof StgmEvents>(type: Type, detail: StgmEvents[Type]['detail']): void {
+    this.#host.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
 }

@@ -137,8 +137,8 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     // A server writes blocks inside. In a paragraph of a CMS, the parser puts them behind the paragraph.
-    const behind = !this.firstElementChild && this.closest('p')?.nextElementSibling;
-    if (behind && behind.matches('.stgm-guidance__entry')) this.append(behind);
+    const behind = this.firstElementChild ? null : this.closest('p')?.nextElementSibling;
+    if (behind?.matches('.stgm-guidance__entry')) this.append(behind);
     try {
       this.#states?.clear();
       this.#states?.add(this.state);
@@ -151,6 +151,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!this.#request.choice;
+    this.#slot.className = this.firstElementChild?.matches('article,.stgm-guidance__entry') ? 'readable' : '';
     this.#showNotice();
     this.#showEntry();
   }
@@ -175,7 +176,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.
   #showEntry(): void {
     const { address, choice } = this.#request;
-    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 3))) || 3;
+    const level = Math.max(2, Math.trunc(this.headingLevel ?? 3)) || 3;
     const { base = '', lang: pageLang = '' } = address ?? {};
     // Where the code that folds an entry cannot be loaded, an entry that would surprise readers by its length folds all the same.
     const isFolded = this.#help.state === 'failed' && /^di(sclosure|alog)$/.test(this.display!);

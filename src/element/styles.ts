@@ -168,7 +168,7 @@ export const styles = /* css */ `
     visibility: hidden;
   }
   /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
-  :host(:not([reserve]):has(> article)) slot[hidden] {
+  :host(:not([reserve])) .readable[hidden] {
     display: block;
     height: 0;
     overflow: hidden;

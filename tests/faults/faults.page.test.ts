@@ -42,7 +42,7 @@ function check(fault: Fault, moment: Moment, outcome: Outcome): void {
   if (!shown)
     assert.match(
       outcome.told[0]!,
-      new RegExp(`^<stgm-guidance>: \\S+/tr/${question[moment]}\\.json cannot be shown \\(${fault.reason}: .+\\)\\. Fix: .+\\.`),
+      new RegExp(`^<stgm-guidance>: \\S+/tr/${question[moment]}\\.json cannot be shown \\(${fault.reason}: .+\\)\\. Fix: .+`),
     );
   assert.deepEqual(outcome.errors, [], 'nothing that nobody caught');
   assert.ok(outcome.sent < 8_000_000, `${outcome.sent} bytes were sent, and no more than 1 MB is read`);

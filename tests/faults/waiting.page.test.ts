@@ -188,7 +188,11 @@ test('a second script that could not be had is asked for again: by a later eleme
   await reader.hear(['one', 'two'], 'stgm-load 9/2');
   pages.help = sendHelp;
   const folded = (id: string) =>
-    reader.page.waitForFunction((name) => document.getElementById(name)!.shadowRoot!.querySelector('.frame > details > summary > #title'), {}, id);
+    reader.page.waitForFunction(
+      (name) => document.getElementById(name)!.shadowRoot!.querySelector('.frame > details > summary > #title'),
+      {},
+      id,
+    );
   await reader.add(['three'], attributes);
   await folded('three');
   assert.equal(await reader.see('one'), 'Yanıt 9/2');

@@ -1,15 +1,14 @@
 import { createElement } from '../create-element.js';
 import { directionOf } from '../languages.js';
-import type { InterfaceLanguage } from '../messages.js';
+import { helpMessages, type InterfaceLanguage } from '../messages.js';
 import { insertAfter, titleIn, type Frame } from './frame.js';
-import { messages } from './messages.js';
 
 /**
  * An entry in a native modal `dialog`, and the button that opens it.
  * The browser handles Escape, moves the focus in and back, and keeps the rest of the page inert.
  */
 export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) => void): Frame {
-  const { open, close } = messages[ui];
+  const { open, close } = helpMessages[ui];
   const opener = createElement(
     'button',
     { type: 'button', part: 'button', lang: ui, 'aria-haspopup': 'dialog', 'aria-describedby': 'title' },
