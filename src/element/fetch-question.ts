@@ -56,7 +56,7 @@ async function readBlob(response: Response): Promise<Blob> {
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks);
     size += value.length;
-    if (size > MAX_BYTES) throw new LoadFailure('content', 'more than 1 MB');
+    if (size > MAX_BYTES) throw new LoadFailure('content', 'over 1 MB');
     chunks.push(value);
   }
 }

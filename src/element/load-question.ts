@@ -41,7 +41,7 @@ function request(url: string, question: string, cache: RequestCache): Join {
   /** Aborted as soon as nobody waits any more, or when there is a result. */
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(new LoadFailure('timeout', 'more than ten seconds')), TIME_LIMIT);
+  const timer = setTimeout(() => controller.abort(new LoadFailure('timeout', 'over 10 s')), TIME_LIMIT);
   signal.addEventListener('abort', () => clearTimeout(timer));
   const end = Date.now() + TIME_LIMIT;
   let waiting = 0;

@@ -179,7 +179,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     const level = Math.max(2, Math.trunc(this.headingLevel ?? 3)) || 3;
     const { base = '', lang: pageLang = '' } = address ?? {};
     // Where the code that folds an entry cannot be loaded, an entry that would surprise readers by its length folds all the same.
-    const isFolded = this.#help.state === 'failed' && /^di(sclosure|alog)$/.test(this.display!);
+    const isFolded = this.#help.state === 'failed' && /^di/.test(this.display!); // a disclosure or dialog
     const context = [level, base, pageLang, isFolded].join();
     if (this.#choice === choice && this.#context === context) return;
     this.#choice = choice;
