@@ -51,7 +51,8 @@ function request(url: string, question: string, cache: RequestCache): Join {
       return { question: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
     } catch (error) {
       hasFailed = true;
-      return { failure: error as LoadFailure };
+      // A body that is being read ends with an error of the browser's own.
+      return { failure: (signal.reason ?? error) as LoadFailure };
     } finally {
       controller.abort(); // stops a body that nobody wants
     }
