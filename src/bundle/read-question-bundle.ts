@@ -93,7 +93,7 @@ const bundleLanguage = (value: unknown): string => language(own(value, 'lang')) 
 function checkShape(value: unknown, id: string): void {
   const format = own(value, 'format');
   if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
-    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
+    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}: update the older one`);
   if (typeof format !== 'number' || own(own(value, 'question'), 'id') !== id) throw new UnreadableBundle('content');
 }
 

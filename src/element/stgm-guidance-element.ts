@@ -169,8 +169,8 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     const { address, choice, isRetry } = this.#request;
     const isShown = address && !choice && !hasMarkup(this.#slot);
     if (isShown) this.#notice ??= createNotice(this.renderRoot, () => this.retry());
-    const ui = isShown ? interfaceLanguage(address.lang) : undefined;
-    this.#notice?.(ui, this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+    const state = this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting';
+    this.#notice?.(isShown ? interfaceLanguage(address.lang) : undefined, state);
   }
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.

@@ -41,7 +41,9 @@ test('a bundle is read as it was written', () => {
 test('a shape of another age is refused as such, everything else that is no bundle of the question as content', () => {
   for (const format of [FORMAT + 1, OLDEST_FORMAT - 1]) {
     assert.equal(reasonOf(bundle({}, { format })), 'format');
-    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), { message: `format ${format}, not ${FORMAT}` });
+    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), {
+      message: `format ${format}, not ${FORMAT}: update the older one`,
+    });
   }
   // Hosts update the script first and build the content again after that: the format before has to be read until then.
   assert.equal(OLDEST_FORMAT, Math.max(1, FORMAT - 1));
