@@ -1,4 +1,4 @@
-import { urlBesideScript } from './own-script.js';
+import { urlBesideScript } from './url-beside-script.js';
 
 /** Where content is fetched from. */
 export interface ContentBase {

@@ -1,6 +1,6 @@
 import { createElement } from './create-element.js';
 import type { HelpModule } from './load-help.js';
-import { crossOrigin, integrity, nonce, urlBesideScript } from './own-script.js';
+import { crossOrigin, integrity, nonce, urlBesideScript } from './url-beside-script.js';
 import { report } from './report.js';
 
 /** The integrity hash of `stgm-help.js` of the same build; rollup.config.mjs puts it in. */

@@ -1,4 +1,4 @@
-import { urlBesideScript } from '../own-script.js';
+import { urlBesideScript } from '../url-beside-script.js';
 
 /** The path of an entry's page below the site's folder: `9/2/`, in another language `en/9/2/` or `pt-BR/9/2/`. The last slash may be missing. */
 const PAGE = /^(?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\/)?([A-Za-z\d][\w-]*)\/([A-Za-z\d][\w-]*)\/?$/;
