@@ -109,7 +109,7 @@ export default ts.config(
     floors: ['bundle'],
     packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'ignore', 'image-size', 'markdown-it', 'parse5', 'yaml'],
   }),
-  ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element'] }),
+  ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element', 'fastest-levenshtein'] }),
   ...floor('site', {
     floors: ['bundle', 'compiler', 'element'],
     packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm', 'minisearch', '@orama/stemmers', 'fastest-levenshtein'],

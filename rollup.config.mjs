@@ -53,7 +53,7 @@ const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
     ...plugins,
     typescript({ tsconfig, noEmitOnError: true }),
     minifyStyles(),
-    terser({ ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } }),
+    terser({ ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, format: { ascii_only: true, comments: /^!/ } }),
   ],
 });
 
@@ -61,7 +61,7 @@ const ofElement = { tsconfig: 'src/element/tsconfig.script.json' };
 const ofSite = { tsconfig: 'src/site/browser/tsconfig.script.json' };
 
 export default [
-  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts' }),
+  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts', plugins: [nodeResolve()] }),
   script({
     ...ofElement,
     name: 'stgm-guidance',

@@ -4,4 +4,4 @@ export { allowedTags, allowedAttributes, isAllowedTag, MAX_DEPTH, type Attribute
 export { allowedLink, allowedMedia } from './allowed-url.js';
 export { formatFolder } from './format-folder.js';
 export { readId } from './id.js';
-export { readNodes, readQuestionBundle, UnreadableBundle } from './read-question-bundle.js';
+export { readNodes, openQuestionBundle, readQuestionBundle, UnreadableBundle, type OpenQuestion } from './read-question-bundle.js';

@@ -97,6 +97,48 @@ function readChoice(value: unknown): Choice {
   };
 }
 
+const bundleLanguage = (value: unknown): string => language(own(value, 'lang')) ?? 'tr';
+
+/** Refuses what is not the bundle of that question, or not of a shape that this code knows. */
+function checkShape(value: unknown, id: string): void {
+  const format = own(value, 'format');
+  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
+    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}: update the older one`);
+  if (typeof format !== 'number' || own(own(value, 'question'), 'id') !== id) throw new UnreadableBundle('content');
+}
+
+/** A question whose choices are read when they are shown. */
+export interface OpenQuestion {
+  title: string;
+  /**
+   * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
+   *
+   * @returns undefined where there is none
+   * @throws {UnreadableBundle} where it cannot be read
+   */
+  choice(id: string): (Choice & { lang: string }) | undefined;
+}
+
+/**
+ * The same as `readQuestionBundle` for a reader who looks at one choice and maybe another: each is read and checked when it is asked for.
+ *
+ * @throws {UnreadableBundle} as `readQuestionBundle` does for the question as a whole
+ */
+export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
+  checkShape(value, id);
+  const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
+  return {
+    title: string(own(own(value, 'question'), 'title')),
+    choice(id) {
+      if (!read.has(id)) {
+        const found = list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
+        read.set(id, found ? { lang: bundleLanguage(value), ...readChoice(found) } : undefined);
+      }
+      return read.get(id);
+    },
+  };
+}
+
 /**
  * Turns what a content host answered into a bundle that is safe to show, whoever wrote it.
  * Keys that this code does not know are left out, absent optional ones stay absent.
@@ -107,14 +149,11 @@ function readChoice(value: unknown): Choice {
  * @throws {UnreadableBundle} `format` when the shape is too new or too old, `content` when it is not the bundle of that question
  */
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
-  const format = own(value, 'format');
+  checkShape(value, id);
   const question = own(value, 'question');
-  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
-    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
-  if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
   return {
     format: FORMAT,
-    lang: language(own(value, 'lang')) ?? 'tr',
+    lang: bundleLanguage(value),
     question: {
       id,
       title: string(own(question, 'title')),

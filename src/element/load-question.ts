@@ -1,29 +1,25 @@
-import type { QuestionBundle } from '../bundle/index.js';
+import type { OpenQuestion } from '../bundle/index.js';
 import { fetchQuestion } from './fetch-question.js';
 import { LoadFailure } from './load-failure.js';
 import { withRetries } from './with-retries.js';
 
 /** The question, or why there is none. A failure is final: every try that could help has been made. */
-export type LoadResult = { bundle: QuestionBundle } | { failure: LoadFailure };
+export type LoadResult = { question: OpenQuestion; failure?: undefined } | { question?: undefined; failure: LoadFailure };
 
 /** Milliseconds for all tries together. A reader looks at an empty space for so long and no longer. */
 const TIME_LIMIT = 10_000;
 
-/** One request for everybody who wants the same URL. */
-interface SharedRequest {
-  result: Promise<LoadResult>;
-  /** How many callers still wait. */
-  waiting: number;
-  /** Aborted as soon as nobody waits any more, or when there is a result. */
-  controller: AbortController;
-  /** The next caller gets a request of its own. */
-  failed?: boolean;
-}
+/**
+ * Joins those who wait for a request: one for everybody who wants the same URL.
+ *
+ * @returns undefined where the caller needs a request of its own, because this one has failed or the answer may be old
+ */
+type Join = (caller: AbortSignal, isRetry: boolean) => Promise<LoadResult> | undefined;
 
-const requests = new Map<string, SharedRequest>();
+const requests = new Map<string, Join>();
 
 /**
- * A question with all its choices, requested once per page and URL for any number of elements.
+ * A question, requested once per page and URL for any number of elements.
  * A failure is not remembered: the next call asks the host again. When the signals of all callers are aborted, so is the request,
  * and no try follows.
  *
@@ -34,36 +30,42 @@ const requests = new Map<string, SharedRequest>();
  * @returns never rejects
  */
 export function loadQuestion(url: string, question: string, signal: AbortSignal, isRetry = false): Promise<LoadResult> {
-  let shared = requests.get(url);
-  if (!shared || shared.failed || (isRetry && shared.controller.signal.aborted))
-    requests.set(url, (shared = request(url, question, isRetry ? 'no-cache' : 'default')));
-  const joined = shared;
-  joined.waiting++;
-  signal.addEventListener('abort', () => {
-    if (--joined.waiting || joined.controller.signal.aborted) return;
-    joined.failed = true;
-    joined.controller.abort();
-  });
-  return joined.result;
+  const result = requests.get(url)?.(signal, isRetry);
+  if (result) return result;
+  const join = request(url, question, isRetry ? 'no-cache' : 'default');
+  requests.set(url, join);
+  return join(signal, false)!;
 }
 
-function request(url: string, question: string, cache: RequestCache): SharedRequest {
+function request(url: string, question: string, cache: RequestCache): Join {
+  /** Aborted as soon as nobody waits any more, or when there is a result. */
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort('timeout'), TIME_LIMIT);
+  const timer = setTimeout(() => controller.abort(new LoadFailure('timeout', 'over 10 s')), TIME_LIMIT);
   signal.addEventListener('abort', () => clearTimeout(timer));
   const end = Date.now() + TIME_LIMIT;
+  let waiting = 0;
+  let hasFailed = false;
   const load = async (): Promise<LoadResult> => {
     try {
-      return { bundle: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
+      return { question: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
     } catch (error) {
-      shared.failed = true;
-      const failure = error as LoadFailure;
-      return { failure: signal.reason === 'timeout' ? new LoadFailure('timeout', failure.message) : failure };
+      hasFailed = true;
+      // A body that is being read ends with an error of the browser's own.
+      return { failure: (signal.reason ?? error) as LoadFailure };
     } finally {
       controller.abort(); // stops a body that nobody wants
     }
   };
-  const shared: SharedRequest = { result: load(), waiting: 0, controller };
-  return shared;
+  const result = load();
+  return (caller, isRetry) => {
+    if (hasFailed || (isRetry && signal.aborted)) return undefined;
+    waiting++;
+    caller.addEventListener('abort', () => {
+      if (--waiting || signal.aborted) return;
+      hasFailed = true;
+      controller.abort();
+    });
+    return result;
+  };
 }

@@ -40,5 +40,33 @@ export const messages = { tr, en };
 
 export type InterfaceLanguage = keyof typeof messages;
 
-/** The language of our own texts next to content in `lang`: English for English, Turkish for everything else. */
-export const interfaceLanguage = (lang: string): InterfaceLanguage => (/^en\b/i.test(lang) ? 'en' : 'tr');
+/**
+ * The texts of contextual help. `news` is what is announced, by `display`.
+ * They are in this file so that another language of the interface needs no other one.
+ */
+export const helpMessages = {
+  tr: {
+    open: 'Bu yanıt için öneriler',
+    close: 'Kapat',
+    yourAnswer: 'Seçtiğiniz yanıt',
+    below: 'aşağıda',
+    above: 'yukarıda',
+    news: { inline: 'Öneriler', disclosure: 'Öneriler hazır, açılır başlık', dialog: 'Öneriler hazır, düğme' },
+    gone: 'Öneriler kaldırıldı',
+  },
+  en: {
+    open: 'Guidance for this answer',
+    close: 'Close',
+    yourAnswer: 'Your answer',
+    below: 'below',
+    above: 'above',
+    news: { inline: 'Guidance is shown', disclosure: 'Guidance is ready, to open', dialog: 'Guidance is ready, button' },
+    gone: 'The guidance is gone',
+  },
+};
+
+/** The language of our own texts next to content in `lang`: the same where we have it, else English. Without a language the content is Turkish. */
+export function interfaceLanguage(lang: string): InterfaceLanguage {
+  const [language] = (lang || 'tr').toLowerCase().split('-');
+  return Object.hasOwn(messages, language!) ? (language as InterfaceLanguage) : 'en';
+}

@@ -1,7 +1,6 @@
 import { FORMAT, formatFolder, readId } from '../bundle/index.js';
 import { contentBase } from './content-base.js';
 import type { GuidanceHost } from './guidance-host.js';
-import { report } from './report.js';
 
 /** What the attributes of an element ask for. */
 export interface Address {
@@ -12,26 +11,23 @@ export interface Address {
   base: string;
   /** URL of the question file. */
   url: string;
+  /** For `tr-TR`, the URL of the same file in `tr`. */
+  generalUrl: string | undefined;
 }
 
 /**
  * Reads question, choice and language, and where to fetch them.
- * A value that is not an id never becomes part of a URL: the webmaster gets a warning.
+ * A value that is not an id never becomes part of a URL.
  *
  * @returns undefined until the element has a valid question and choice
  */
 export function readAddress(element: GuidanceHost): Address | undefined {
-  const question = readAttributeId(element, 'question');
-  const choice = readAttributeId(element, 'choice');
+  const question = readId(element.question);
+  const choice = readId(element.choice);
   if (!question || !choice) return undefined;
   const lang = readId(element.lang) ?? 'tr';
-  const base = contentBase(element.src);
-  return { question, choice, lang, base, url: `${base}${formatFolder(FORMAT)}${lang}/${question}.json` };
-}
-
-function readAttributeId(element: GuidanceHost, name: 'question' | 'choice'): string | undefined {
-  const value = element[name];
-  const id = readId(value);
-  if (value && !id) report(element, `${name}="${value}" is not an id. Fix: write ${name}="9"`);
-  return id;
+  const { base, suffix } = contentBase(element.src);
+  const urlIn = (language: string): string => `${base}${formatFolder(FORMAT)}${language}/${question}.json${suffix}`;
+  const [general] = lang.split('-') as [string];
+  return { question, choice, lang, base, url: urlIn(lang), generalUrl: general === lang ? undefined : urlIn(general) };
 }

@@ -20,7 +20,8 @@ function renderResources({ resources, resourcesIntro }: Choice, context: RenderC
   const list = (rows: Resource[]) =>
     createElement('ul', { role: 'list' }, ...rows.map((resource) => renderResource(resource, resources.indexOf(resource), context)));
   return createElement(
-    'div',
+    // A `div` is what reader views of browsers take for furniture of the page.
+    'section',
     { part: 'resources' },
     ownHeading
       ? createHeading(level + 1, {}, renderNodes(ownHeading, context))

@@ -81,6 +81,9 @@ export const styles = /* css */ `
     line-height: 1.3;
     text-wrap: pretty;
   }
+  summary > * {
+    display: inline;
+  }
   ul,
   ol {
     padding-inline-start: 1.4em;
@@ -170,6 +173,13 @@ export const styles = /* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
+  :host(:not([reserve])) .readable[hidden] {
+    display: block;
+    visibility: hidden;
+    height: 0;
+    overflow: hidden;
+  }
   /* Boxes that keep space are not kept where no entry comes. */
   :host([reserve]:state(failed)) ::slotted(svg) {
     display: none;
@@ -178,16 +188,15 @@ export const styles = /* css */ `
   [part='answer'] > :last-child {
     margin-bottom: 0;
   }
+  /* A word that is visible for a moment only distracts. */
   .waiting {
     min-height: 8em;
+    animation: appear 1ms 0.3s both;
   }
   /* Only one line or a button will appear. */
   :host([display='disclosure']) .waiting,
   :host([display='dialog']) .waiting {
     min-height: 2.5em;
-  }
-  .awaited {
-    animation: appear 1ms 0.3s both;
   }
   :host([hidden]),
   [hidden] {

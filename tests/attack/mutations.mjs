@@ -110,7 +110,7 @@ const reader = [
     "resourcesIntro: readNodes(own(value, 'resourcesIntro'))",
     "resourcesIntro: list(own(value, 'resourcesIntro')) as Node[]",
   ],
-  ['another question is shown', "|| own(question, 'id') !== id", ''],
+  ['another question is shown', "|| own(own(value, 'question'), 'id') !== id", ''],
   ['a newer format is read', '(format > FORMAT ||', '(format > FORMAT + 1 ||'],
   ['an older format is read', '|| format < OLDEST_FORMAT', ''],
 ].map(([name, from, to, tests = READ]) => ({ name, file: READER, from, to, tests }));
@@ -209,8 +209,8 @@ const element = [
   [
     'the bundle is not read but believed',
     LOADER,
-    'readQuestionBundle(JSON',
-    '((value: unknown, _: string) => value as QuestionBundle)(JSON',
+    'openQuestionBundle(JSON',
+    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(JSON',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [
@@ -239,6 +239,7 @@ const element = [
 ].map(([name, file, from, to, tests = SHOW]) => ({ name, file, from, to, tests }));
 
 const UPGRADE = 'src/element/embeds/upgrade-embeds.ts';
+const LINK = 'src/element/embeds/read-link.ts';
 const HELP = 'src/element/load-help-script.ts';
 
 const attributes = [
@@ -251,15 +252,18 @@ const attributes = [
     'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])',
     "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
   ],
-  ['links to any host are upgraded', UPGRADE, "ownScript.urlOf('/') === `${origin}/` && ", ''],
   [
-    'hosts are judged by their beginning',
-    UPGRADE,
-    "ownScript.urlOf('/') === `${origin}/`",
-    "origin.startsWith(ownScript.urlOf('/').slice(0, -1))",
-    SCRIPT,
+    'links to any host are upgraded',
+    LINK,
+    'const site = siteUrl();',
+    "const site = paragraph.querySelector('a')?.href.replace(/[^/]+\\/[^/]+\\/?#.*/, '') ?? '';",
   ],
-  ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
+  [
+    'links in sentences are upgraded',
+    LINK,
+    "return !wordsBeside(link, paragraph, 'before') && /^\\.?$/.test(wordsBeside(link, paragraph, 'after')) ? link : undefined;",
+    'return link;',
+  ],
   ['what is being edited is upgraded', UPGRADE, 'host.isContentEditable || ', ''],
   ['fallbacks in a div are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'stgm-guidance *'"],
   ['fallbacks in the tag are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'[data-stgm-guidance] *'"],
@@ -268,10 +272,10 @@ const attributes = [
 ].map(([name, file, from, to, tests = WRITTEN]) => ({ name, file, from, to, tests }));
 
 const script = [
-  ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
-  ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
-  ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
-  ['an image says where the script is', 'src/element/own-script.ts', "found?.localName === 'script'", '!!found'],
+  ['a pinned script loads any other', HELP, 'integrity: integrity && HELP_INTEGRITY', "integrity: ''"],
+  ['another integrity passes', HELP, 'integrity && HELP_INTEGRITY', 'integrity'],
+  ['the nonce of the page is not passed on', HELP, '      nonce,\n', ''],
+  ['an image says where the script is', 'src/element/url-beside-script.ts', "running?.localName === 'script' && running.src", 'running?.src'],
   [
     'an image is told instead of the second script',
     'src/element/help/stgm-help.ts',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMAT, OLDEST_FORMAT, readId, readNodes, readQuestionBundle, UnreadableBundle } from '../../src/bundle/index.js';
+import {
+  FORMAT,
+  OLDEST_FORMAT,
+  openQuestionBundle,
+  readId,
+  readNodes,
+  readQuestionBundle,
+  UnreadableBundle,
+} from '../../src/bundle/index.js';
 
 const bundle = (choice: object = {}, more: object = {}) => ({
   format: 1,
@@ -33,7 +41,9 @@ test('a bundle is read as it was written', () => {
 test('a shape of another age is refused as such, everything else that is no bundle of the question as content', () => {
   for (const format of [FORMAT + 1, OLDEST_FORMAT - 1]) {
     assert.equal(reasonOf(bundle({}, { format })), 'format');
-    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), { message: `format ${format}, not ${FORMAT}` });
+    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), {
+      message: `format ${format}, not ${FORMAT}: update the older one`,
+    });
   }
   // Hosts update the script first and build the content again after that: the format before has to be read until then.
   assert.equal(OLDEST_FORMAT, Math.max(1, FORMAT - 1));
@@ -51,6 +61,25 @@ test('a shape of another age is refused as such, everything else that is no bund
   ]) {
     assert.equal(reasonOf(value), 'content', JSON.stringify(value));
   }
+});
+
+test('a choice is read when it is asked for, once, and fails alone', () => {
+  let reads = 0;
+  const counted = {
+    id: '3',
+    get title() {
+      reads++;
+      return 'Sayılan';
+    },
+  };
+  const question = openQuestionBundle(bundle({}, { choices: [{ id: '1' }, bundle().choices[0], counted] }), '9');
+  assert.deepEqual(question.choice('2'), { lang: 'tr', ...readQuestionBundle(bundle(), '9').choices[0] });
+  assert.equal(reads, 0);
+  assert.equal(question.choice('3'), question.choice('3'));
+  assert.equal(reads, 1);
+  assert.throws(() => question.choice('1'), UnreadableBundle);
+  assert.equal(question.choice('4'), undefined);
+  assert.throws(() => openQuestionBundle(bundle(), '8'), UnreadableBundle);
 });
 
 test('keys that nobody knows, and values of the wrong kind, are left out', () => {

@@ -155,7 +155,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       /ERR_/,
       /ERR_/,
       /ERR_/,
-      /^<stgm-guidance>: .*9\.json cannot be shown \(no choice 7\)/,
+      /^<stgm-guidance>: .*9\.json cannot be shown \(not-found: no choice 7\)/,
       /^<stgm-guidance>: http:\/\/127\.0\.0\.1:9\/.* cannot be shown/,
     ],
     async check({ page }) {

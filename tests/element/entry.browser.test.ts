@@ -1,10 +1,69 @@
 import { expect } from '@open-wc/testing';
-import type { Node } from '../../src/bundle/index.js';
 import '../../src/element/define.js';
-import type { Choice } from '../../src/bundle/index.js';
-import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
+import type { Choice, Node } from '../../src/bundle/index.js';
+import { messages } from '../../src/element/messages.js';
+import { bundle, choice, ContentHost, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
 
 afterEach(unmountAll);
+
+describe('reader views', () => {
+  for (const [start, end] of [
+    ['<article>', '</article>'],
+    ['<div class="stgm-guidance__entry">', '</div>'],
+  ] as const)
+    it(`find the words that a server has rendered in ${start}: they have boxes, take no space, and nobody sees them or comes to them`, async () => {
+      const host = await hostWith(choice('2'));
+      const inside = `${start}<p>Sunucunun metni</p><a href="#x">Bağlantı</a>${end}`;
+      const element = await show({ question: '9', choice: '2', src: host.src }, inside);
+      const alone = await show({ question: '9', choice: '2', src: host.src });
+      const paragraph = element.querySelector('p')!;
+      expect(paragraph.getBoundingClientRect().width).to.be.above(0);
+      expect(paragraph.getBoundingClientRect().height).to.be.above(0);
+      expect(paragraph.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      element.querySelector('a')!.focus();
+      expect(document.activeElement).to.equal(document.body);
+      expect(element.offsetHeight).to.equal(alone.offsetHeight);
+    });
+
+  it('keep the resources, which are a section', async () => {
+    const host = await hostWith(choice('2', { resources: [resource()] }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(find(element, '[part=resources]').localName).to.equal('section');
+  });
+});
+
+describe('another language of the interface', () => {
+  it('needs only its texts, and runs from right to left where it does', async () => {
+    const all: Record<string, typeof messages.en> = messages;
+    all['ar'] = { ...messages.en, failed: 'تعذّر عرض هذا النص الآن.', retry: 'أعد المحاولة' };
+    const host = await new ContentHost().answer('ar/9.json', { status: 404 });
+    const element = mount({ question: '9', choice: '2', lang: 'ar', src: host.src });
+    await settled(element);
+    const notice = find(element, '.notice');
+    expect([notice.lang, notice.dir, words(notice)]).to.deep.equal(['ar', 'rtl', 'تعذّر عرض هذا النص الآن. أعد المحاولة']);
+    delete all['ar'];
+  });
+});
+
+describe('blocks of a server that the parser has put behind the paragraph', () => {
+  for (const [what, answered, seen] of [
+    ['are replaced by the entry', choice('2'), 'Önce Seçtiğiniz yanıt Yanıt 2 Metin 2 Sonra'],
+    ['are shown where there is no entry', choice('1'), 'Önce Yedek Sonra'],
+  ] as const)
+    it(what, async () => {
+      const host = await hostWith(answered);
+      const page = document.createElement('div');
+      document.body.append(page);
+      const fallback = '<div class="stgm-guidance__entry"><p>Yedek</p></div>';
+      page.innerHTML = `<p>Önce <stgm-guidance question="9" choice="2" src="${host.src}">${fallback}</stgm-guidance></p><p>Sonra</p>`;
+      const element = page.querySelector('stgm-guidance')!;
+      await settled(element);
+      const shown = element.state === 'ready' ? words(element) : '';
+      const rest = page.innerText.replace(/\s+/g, ' ').trim();
+      expect(rest.replace('Önce', `Önce ${shown}`).replace(/ +/g, ' ')).to.equal(seen);
+      page.remove();
+    });
+});
 
 describe('an entry', () => {
   it('is the chosen statement, the answer, and the resources with what they are', async () => {
@@ -247,6 +306,17 @@ describe('language', () => {
     expect(words(find(element, '.eyebrow'))).to.equal('Guidance for this answer · Turkish');
     expect(find(element, '.eyebrow').lang).to.equal('en');
   });
+
+  for (const [lang, said] of [
+    ['de', 'Your answer · German'],
+    ['tr-TR', 'Seçtiğiniz yanıt'],
+    ['EN-GB', 'Your answer'],
+  ] as const)
+    it(`${lang} has our own words in it where there are any, else in English`, async () => {
+      const host = await new ContentHost().answer(`${lang}/9.json`, { body: bundle('9', [choice('2')], { lang }) });
+      const element = await show({ question: '9', choice: '2', src: host.src, lang });
+      expect(words(find(element, '.eyebrow'))).to.equal(said);
+    });
 
   it('that is written from right to left runs so', async () => {
     const host = await hostWith(choice('2', { lang: 'ar', title: 'نبحث عن شركاء' }));

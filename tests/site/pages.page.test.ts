@@ -65,7 +65,7 @@ for (const [dark, width] of [
     await untilReady(page);
     const shown = await page.$eval('stgm-guidance', (element) => ({
       own: [...element.shadowRoot!.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
-      before: [...element.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
+      before: [...element.querySelectorAll('article')].filter((article) => article.checkVisibility({ visibilityProperty: true })).length,
       headings: document.querySelectorAll('h1').length,
     }));
     assert.deepEqual(shown, { own: 1, before: 0, headings: 1 });

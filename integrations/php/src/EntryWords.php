@@ -65,11 +65,12 @@ final class EntryWords
     public $lang;
 
     /**
-     * @param string $content Language of the content. The words are English for English, Turkish for all others.
+     * @param string $content Language of the content. The words are English where there are none in it.
      */
     public function __construct(string $content)
     {
-        $this->lang = preg_match('/^en\b/i', $content) ? 'en' : 'tr';
+        $language = strtolower(explode('-', $content === '' ? 'tr' : $content)[0]);
+        $this->lang = isset(self::WORDS[$language]) ? $language : 'en';
     }
 
     /**

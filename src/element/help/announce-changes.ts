@@ -1,9 +1,8 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost, GuidanceState } from '../guidance-host.js';
-import { interfaceLanguage, type InterfaceLanguage } from '../messages.js';
+import { helpMessages, interfaceLanguage, type InterfaceLanguage } from '../messages.js';
 import { announce, joinAnnouncements } from './announce.js';
 import type { FollowControl } from './follow-control.js';
-import { messages } from './messages.js';
 
 /** Where the news is in the shadow root. A failure is no news where the markup inside the tag is shown instead. */
 const selectors: Partial<Record<GuidanceState, string>> = { ready: '#title', failed: '.notice:not([hidden]) > [part=status]' };
@@ -36,7 +35,7 @@ export class AnnounceChanges implements ReactiveController {
     const { state, renderRoot, htmlFor } = this.element;
     const selector = selectors[state];
     const ui = interfaceLanguage(this.element.lang);
-    if (state === 'initial' && this.#last && htmlFor) announce(this.element, messages[ui].gone, ui);
+    if (state === 'initial' && this.#last && htmlFor) announce(this.element, helpMessages[ui].gone, ui);
     // An entry that was away is news when it is back.
     if (!selector && (state === 'initial' || this.#last)) this.#last = null;
     const news = selector && renderRoot.querySelector<HTMLElement>(selector);
@@ -56,7 +55,7 @@ export class AnnounceChanges implements ReactiveController {
 
   #whereIsGuidance(ui: InterfaceLanguage): string {
     const { element, followed } = this;
-    const { news, above, below } = messages[ui];
+    const { news, above, below } = helpMessages[ui];
     const isAbove = followed.control && element.compareDocumentPosition(followed.control) & Node.DOCUMENT_POSITION_FOLLOWING;
     return `${news[element.display ?? 'inline'] ?? news.inline} ${isAbove ? above : below}`;
   }

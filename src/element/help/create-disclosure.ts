@@ -1,7 +1,6 @@
 import { createElement } from '../create-element.js';
-import type { InterfaceLanguage } from '../messages.js';
+import { helpMessages, type InterfaceLanguage } from '../messages.js';
 import { insertAfter, titleIn, type Frame } from './frame.js';
-import { messages } from './messages.js';
 
 /**
  * An entry in a native `details`. The title is its summary, so that it does not appear twice.
@@ -9,7 +8,7 @@ import { messages } from './messages.js';
  * @param ui where the title is next to it already, on the control that `for` names: the language in which the summary says what is inside
  */
 export function createDisclosure(onToggle: (open: boolean) => void, ui?: InterfaceLanguage): Frame {
-  const summary = createElement('summary', ui && { lang: ui }, ui ? messages[ui].open : '');
+  const summary = createElement('summary', ui && { lang: ui }, ui ? helpMessages[ui].open : '');
   const details = createElement('details', { part: 'disclosure' }, summary);
   const element = createElement('div', { class: 'notice frame' }, details);
   details.addEventListener('toggle', () => onToggle(details.open));

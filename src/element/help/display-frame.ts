@@ -1,12 +1,11 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { createStyleSheet } from '../create-style-sheet.js';
+import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, Help } from '../guidance-host.js';
-import { interfaceLanguage } from '../messages.js';
+import { helpMessages, interfaceLanguage } from '../messages.js';
 import { createDialog } from './create-dialog.js';
 import { createDisclosure } from './create-disclosure.js';
 import type { Frame } from './frame.js';
 import { helpStyles } from './help-styles.js';
-import { messages } from './messages.js';
 
 /** One for all elements. */
 let sheet: CSSStyleSheet | undefined;
@@ -62,7 +61,7 @@ export class DisplayFrame implements ReactiveController, Help {
     this.#article = article;
     const eyebrow = article?.querySelector('.eyebrow');
     // Only who follows a control has chosen.
-    if (eyebrow) eyebrow.textContent = eyebrow.textContent.replace(/^[^·]+(?=$| ·)/, messages[ui][htmlFor ? 'yourAnswer' : 'open']);
+    if (eyebrow) eyebrow.textContent = eyebrow.textContent.replace(/^[^·]+(?=$| ·)/, helpMessages[ui][htmlFor ? 'yourAnswer' : 'open']);
     // The button to try again had the focus. A title that is folded up cannot have it.
     if (article && root.activeElement?.matches('.notice:not(.frame) > button')) root.querySelector<HTMLElement>('summary[lang]')?.focus();
     // A reader who waits through a failure does something else by the time the entry comes.

@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost } from '../guidance-host.js';
 import { report } from '../report.js';
+import { explainAddress } from './explain-address.js';
 
 const isInput = (node: Element, type: string): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === type;
 
@@ -30,7 +31,8 @@ function rootsOf(element: Element): ParentNode[] {
 /** Milliseconds after which a control that is still missing is reported. Scripts may insert it until then. */
 const LATE = 10_000;
 
-const EVENTS = ['input', 'change', 'reset'];
+// Some widgets only hear a click and set the control in their own way.
+const EVENTS = ['input', 'change', 'reset', 'click'];
 
 /**
  * Lets an element follow the form control that its `for` names, in the same document or shadow root, or in one around it.
@@ -98,5 +100,6 @@ export class FollowControl implements ReactiveController {
     if (question !== element.question) element.question = question;
     this.#ofControl = question;
     if (choice !== (element.choice ?? '')) element.choice = choice;
+    if (value) explainAddress(element);
   }
 }
