@@ -188,9 +188,11 @@ export const styles = /* css */ `
   [part='answer'] > :last-child {
     margin-bottom: 0;
   }
-  /* A word that is visible for a moment only distracts. */
   .waiting {
     min-height: 8em;
+  }
+  /* A word that is visible for a moment only distracts. */
+  .notice:has(> .waiting:not([hidden])) {
     animation: appear 1ms 0.3s both;
   }
   /* Only one line or a button will appear. */

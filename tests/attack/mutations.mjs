@@ -275,7 +275,12 @@ const script = [
   ['a pinned script loads any other', HELP, 'integrity: integrity && HELP_INTEGRITY', "integrity: ''"],
   ['another integrity passes', HELP, 'integrity && HELP_INTEGRITY', 'integrity'],
   ['the nonce of the page is not passed on', HELP, '      nonce,\n', ''],
-  ['an image says where the script is', 'src/element/url-beside-script.ts', "running?.localName === 'script' && running.src", 'running?.src'],
+  [
+    'an image says where the script is',
+    'src/element/url-beside-script.ts',
+    "running?.localName === 'script' && running.src",
+    'running?.src',
+  ],
   [
     'an image is told instead of the second script',
     'src/element/help/stgm-help.ts',

@@ -159,7 +159,8 @@ describe('where the script comes from is known', () => {
   for (const [how, url] of Object.entries({
     'a blob': async () => URL.createObjectURL(new Blob([await textOfScript()], { type: 'text/javascript' })),
     data: async () => `data:text/javascript,${encodeURIComponent(await textOfScript())}`,
-    'what another script imports': () => Promise.resolve(`data:text/javascript,import(${JSON.stringify(new URL(SCRIPT, location.href))})`),
+    'what another script imports': () =>
+      Promise.resolve(`data:text/javascript,${encodeURIComponent(`import('${new URL(SCRIPT, location.href).href}')`)}`),
   }))
     it(`not where it is ${how}: the markup inside stays, and the page says what to write`, async () => {
       const { asked, element, said } = await openBody(
