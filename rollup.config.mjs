@@ -53,7 +53,13 @@ const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
     ...plugins,
     typescript({ tsconfig, noEmitOnError: true }),
     minifyStyles(),
-    terser({ ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, format: { ascii_only: true, comments: /^!/ } }),
+    // Lit keeps names that begin with `_$` to itself.
+    terser({
+      ecma: 2022,
+      compress: { passes: 3, hoist_funs: true, keep_fargs: false },
+      mangle: { properties: { regex: /^_\$/ } },
+      format: { ascii_only: true, comments: /^!/ },
+    }),
   ],
 });
 

@@ -1,3 +1,4 @@
+import { adoptFallback } from './adopt-fallback.js';
 import { ReactiveElement, unsafeCSS, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import type { Choice } from '../bundle/index.js';
 import { ContextualHelp } from './contextual-help.js';
@@ -8,6 +9,7 @@ import { hasMarkup } from './has-markup.js';
 import { interfaceLanguage } from './messages.js';
 import { QuestionRequest } from './question-request.js';
 import { renderEntry } from './render-entry.js';
+import { showState } from './show-state.js';
 import { styles } from './styles.js';
 import { withoutPrototype } from './without-prototype.js';
 
@@ -140,21 +142,15 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    // A server writes blocks inside. In a paragraph of a CMS, the parser puts them behind the paragraph.
-    const behind = this.firstElementChild ? null : this.closest('p')?.nextElementSibling;
-    if (behind?.matches('.stgm-guidance__entry')) this.append(behind);
-    try {
-      this.#states?.clear();
-      this.#states?.add(this.state);
-    } catch {
-      // A browser from before the standard, in which names of states begin with two dashes.
-    }
+    adoptFallback(this);
+    showState(this.#states, this.state);
     const root = this.renderRoot;
     // While the next question loads, focus that was inside the old entry still counts as ours unless another element takes it.
     this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!(this.#request.choice || this.#request.elsewhere);
+    this.#slot.className = `${this.firstElementChild?.localName}`; // what a server has rendered is an article or a div
     this.#showNotice();
     this.#showEntry();
   }

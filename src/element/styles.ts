@@ -170,7 +170,7 @@ export const styles = /* css */ `
     stroke-linejoin: round;
   }
   /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
-  :host(:not([reserve])) slot[hidden] {
+  :host(:not([reserve])) :is(.article, .div)[hidden] {
     display: block;
     visibility: hidden;
     height: 0;
