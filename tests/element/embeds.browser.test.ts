@@ -200,7 +200,7 @@ describe('a div with data', () => {
     ).querySelectorAll('div');
     await upgraded(div!);
     const parts = elementIn(div!)!.getAttribute('exportparts')!.split(',');
-    expect(parts).to.have.members(['title', 'answer', 'resources', 'resource', 'status', 'disclosure', 'button', 'dialog']);
+    expect(parts).to.have.members(['title', 'answer', 'resources', 'resource', 'source', 'status', 'disclosure', 'button', 'dialog']);
     expect(getComputedStyle(elementIn(div!)!.shadowRoot!.querySelector('details')!).paddingTop).to.equal('7px');
   });
 

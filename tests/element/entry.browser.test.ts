@@ -47,7 +47,7 @@ describe('another language of the interface', () => {
 
 describe('blocks of a server that the parser has put behind the paragraph', () => {
   for (const [what, answered, seen] of [
-    ['are replaced by the entry', choice('2'), 'Önce Seçtiğiniz yanıt Yanıt 2 Metin 2 Sonra'],
+    ['are replaced by the entry', choice('2'), 'Önce Bu yanıt için öneriler Yanıt 2 Metin 2 Sonra'],
     ['are shown where there is no entry', choice('1'), 'Önce Yedek Sonra'],
   ] as const)
     it(what, async () => {
@@ -293,9 +293,9 @@ describe('language', () => {
   });
 
   for (const [lang, said] of [
-    ['de', 'Your answer · German'],
-    ['tr-TR', 'Seçtiğiniz yanıt'],
-    ['EN-GB', 'Your answer'],
+    ['de', 'Guidance for this answer · German'],
+    ['tr-TR', 'Bu yanıt için öneriler'],
+    ['EN-GB', 'Guidance for this answer'],
   ] as const)
     it(`${lang} has our own words in it where there are any, else in English`, async () => {
       const host = await new ContentHost().answer(`${lang}/9.json`, { body: bundle('9', [choice('2')], { lang }) });

@@ -77,7 +77,7 @@ test('a snippet goes to one place and what is said about it to another', async (
   assert.equal(code, 0);
   assert.match(
     out,
-    /^<script async src="https:\/\/host\/v1\.0\.0\/stgm-guidance\.js" integrity="sha384-\S{64}" crossorigin="anonymous"><\/script>\n<stgm-guidance question="9" choice="2" src="https:\/\/host\/content\/" display="dialog"><p><a href="https:\/\/host\/9\/2\/" hreflang="tr">/,
+    /^<script async src="https:\/\/host\/v1\.0\.0\/stgm-guidance\.js" integrity="sha384-\S{64}" crossorigin="anonymous"><\/script>\n<stgm-guidance question="9" choice="2" expects="7905f1" src="https:\/\/host\/content\/" display="dialog"><p><a href="https:\/\/host\/9\/2\/" hreflang="tr">/,
   );
   assert.match(err, /After saving, check:\n- /);
   assert.doesNotMatch(out + err, /undefined/);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import type { Frame, Page } from 'puppeteer-core';
 import ts from 'typescript';
+import { hashStatement } from '../../src/compiler/assemble/hash-statement.js';
 import { describeSnippet, FORMS, PLATFORMS, type Form, type Platform } from '../../src/site/index.js';
 import { openPage, openSite, untilReady } from './browse-site.js';
 import { CONTENT, newFolder } from './make-site.js';
@@ -11,6 +12,7 @@ import { CSP, serve } from './serve.js';
 const { host, browser } = await openSite({ csp: CSP });
 
 const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağımız örgütü henüz bulamadık.';
+const EXPECTS = hashStatement(TITLE);
 
 async function parts(platform: Platform, form?: Form, lang = 'tr'): Promise<string[]> {
   const snippet = await describeSnippet({
@@ -226,8 +228,8 @@ for (const platform of ['iframe', 'html'] as const) {
 }
 
 for (const [platform, form, end] of [
-  ['wix', 'frame', 'embed/'],
-  ['google-sites', 'frame', 'embed/'],
+  ['wix', 'frame', `embed/?expects=${EXPECTS}`],
+  ['google-sites', 'frame', `embed/?expects=${EXPECTS}`],
   ['wix', 'link', ''],
   ['wordpress', 'text', ''],
 ] as const) {
@@ -254,7 +256,7 @@ test('e-mail and links: words and an address that opens', async () => {
     const { page, close } = await paste({ body: link! }, { javaScript: false });
     assert.equal((await page.$eval('p', (one) => one.innerText)).trim(), TITLE);
     await Promise.all([page.waitForNavigation(), page.click('a')]);
-    assert.equal(page.url(), `${host.origin}/9/2/${form === 'text' ? '#embed' : ''}`);
+    assert.equal(page.url(), `${host.origin}/9/2/${form === 'text' ? `?expects=${EXPECTS}#embed` : ''}`);
     await close();
   }
 });
@@ -278,7 +280,7 @@ test('React: the JSX parses, and what it makes is the tag with its fallback', as
   const [tag, attributes, paragraph] = made.default as [string, object, [string, object, [string, Record<string, string>, string]]];
   assert.deepEqual(
     [tag, { ...attributes }],
-    ['stgm-guidance', { question: '9', choice: '2', src: `${host.origin}/content/`, lang: 'en', display: 'dialog' }],
+    ['stgm-guidance', { question: '9', choice: '2', expects: EXPECTS, src: `${host.origin}/content/`, lang: 'en', display: 'dialog' }],
   );
   const [, , [name, { href, hrefLang }, text]] = paragraph;
   assert.deepEqual([name, href, hrefLang], ['a', `${host.origin}/en/9/2/`, 'en']);

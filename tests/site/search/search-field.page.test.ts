@@ -76,15 +76,15 @@ test('on the snippet page a result picks its entry; platform and form stay', asy
   await page.type('#query', 'gönüllü program');
   await page.waitForSelector('#results a');
   await page.click('#results a');
-  await page.waitForFunction(() => location.hash === '#8/4/tr/html/dialog');
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#question')!.value === '8');
   assert.deepEqual(
     await page.evaluate(() => [
-      document.querySelector<HTMLSelectElement>('#question')!.value,
+      location.hash,
       document.querySelector<HTMLInputElement>('[name=choice]:checked')!.value,
       document.activeElement!.id,
       document.querySelectorAll('#results a').length,
     ]),
-    ['8', '4', 'question', 0],
+    ['#8/4/tr/html/dialog', '4', 'question', 0],
   );
   await page.waitForFunction(() => document.querySelector('#preview stgm-guidance')?.shadowRoot?.querySelector('button, summary'));
   assert.deepEqual(await findBarriers(page), []);
