@@ -689,7 +689,7 @@ export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
   hint: 'hint',
-  why: 'why',
+  why: () => 'why',
   fix: 'fix',
   more: (number, id, lines = []) =>
     `and ${number} more like this${lines.length === 0 ? '' : `, also on ${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines)}`}  [${id}]`,

@@ -1,6 +1,6 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
 import type { ExpectedValue } from '../model/expected-value.js';
-import type { ProblemDetails } from '../model/problem.js';
+import type { ProblemDetails, ProblemId } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
@@ -214,8 +214,8 @@ const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'
   }),
   control: (code, found) => ({
     what: `burada görünmeyen bir denetim karakteri (${code}) var${near(found)}`,
-    why: 'başka bir programdan kalmış; tarayıcılar onu hiç göstermez ya da kutu olarak gösterir, sözcükler birbirine yapışabilir',
-    fix: 'karakteri silin; yeni bir satır gerekiyorsa Enter tuşuna basın',
+    why: 'okurlar onun yerinde bir kutu görür ya da hiçbir şey görmez; sözcükler birbirine yapışabilir',
+    fix: 'başka bir programdan kalan bu karakteri silin; yeni bir satır gerekiyorsa Enter tuşuna basın',
   }),
   private: (code, found) => ({
     what: `burada yalnızca bir yazı tipinin tanıdığı bir simge (${code}) var${near(found)}`,
@@ -224,7 +224,7 @@ const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'
   }),
   noncharacter: (code, found) => ({
     what: `burada karakter olmayan bir kod (${code}) var${near(found)}`,
-    why: 'metin bu noktada bozulmuş; okurlar bir kutu görür',
+    why: 'okurlar bir kutu görür; metnin burası bozulmuş',
     fix: 'özgün metinden bakıp sözcüğü yeniden yazın',
   }),
 };
@@ -685,12 +685,37 @@ export const problems: Catalogue = {
   }),
 };
 
+/** Problems whose `why` gives a reason. That of the others says what happens to the text or to its readers. */
+const explained: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'file-too-large',
+  'file-nul',
+  'folder-linked',
+  'front-matter-missing',
+  'front-matter-fence',
+  'front-matter-too-long',
+  'yaml-syntax',
+  'yaml-feature',
+  'key-duplicate',
+  'title-missing',
+  'value-invalid',
+  'id-missing',
+  'id-invalid',
+  'translation-alone',
+  'theme-conflict',
+  'theme-question-missing',
+  'entry-without-resources',
+  'markup-removed',
+  'leftover-shown',
+  'resource-link-missing',
+  'image-remote',
+]);
+
 /** The messages around the problems in Turkish. */
 export const report: ReportMessages = {
   error: 'hata',
   warning: 'uyarı',
   hint: 'ipucu',
-  why: 'açıklama',
+  why: (id) => (id === undefined || explained.has(id) ? 'açıklama' : 'sonuç'),
   fix: 'çözüm',
   more: (number, id, lines = []) =>
     `ve bunun gibi ${number} sorun daha${lines.length === 0 ? '' : `; ${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')}`}  [${id}]`,
