@@ -115,7 +115,7 @@ const turkish: CliMessages = {
     'no-pictures':
       'sayfaların, bağlantısı paylaşılınca görünecek görseli yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
-      'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
+      'hiçbir şey yazılmadı: Bu sürüm daha önce başka betiklerle yayımlandı; ona sabitlenmiş sayfalar yenilerini kabul etmez. Sürüm numarasını yükseltin; henüz bir şey yayımlanmadıysa boş bir klasöre yazın.',
     'nothing-live': 'önceki sürüm alınmadı: Orada henüz yayında bir şey yok.',
   },
 };

@@ -92,5 +92,5 @@ const labels = { tr: turkishLabels, en: englishLabels };
 export function describeCarryOver({ reason, url, detail }: CarryOverFailure, language: MessageLanguage): string[] {
   const { what, why, fix } = messages[language][reason](url, detail);
   const label = labels[language];
-  return [what, `    ${label.why}: ${why}`, `    ${label.fix}: ${fix}`];
+  return [what, `    ${label.why()}: ${why}`, `    ${label.fix}: ${fix}`];
 }

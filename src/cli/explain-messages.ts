@@ -52,13 +52,13 @@ const turkish: ExplainMessages = {
   joined: 'yukarıdaki kaynakla birleştirildi',
   title: 'başlık',
   kind: 'tür',
-  kinds: { document: 'belge', video: 'video', course: 'ders', page: 'sayfa' },
+  kinds: { document: 'belge', video: 'video', course: 'eğitim', page: 'sayfa' },
   lang: 'dil',
   year: 'yıl',
   unstated: 'yazılmamış',
   rejected: (found) => (found === undefined ? 'dil sayılmadı' : `yıl sayılmadı: ${found}`),
   rules: 'Kurallar:',
-  notAnEntry: (path) => `${path} okunabilen bir metin değil; neyin yanlış olduğunu "stgm-guidance check" söyler.`,
+  notAnEntry: (path) => `${path} okunabilen bir metin değil; neyin yanlış olduğunu "stgm-guidance check" gösterir.`,
   missing: (path) => `"${path}" diye bir dosya yok.`,
 };
 

@@ -45,7 +45,7 @@ const tr = `Markdown ile yazılmış metinleri <stgm-guidance> etiketinin göste
   stgm-guidance build [klasör]        "content" klasörünü (ya da adı verileni) dist/content klasörüne derler
   stgm-guidance check [klasör]        yalnızca sorunları listeler, hiçbir şey yazmaz
   stgm-guidance new 9/5 [klasör]      9. sorunun 5. seçeneği için yeni bir metin dosyası oluşturur
-  stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural söyler
+  stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural açıklar
   stgm-guidance site [klasör]         metinleri, sunucuya yüklenmeye hazır sayfalar olarak dist/site klasörüne yazar
   stgm-guidance snippet 9/2 [klasör]  bu metni göstermek için bir sayfaya yapıştırılacak kod (--for)
   stgm-guidance search "gönüllü" [klasör]   aranan metinleri, en uygunu başta olmak üzere listeler

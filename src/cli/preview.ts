@@ -1,21 +1,46 @@
-import type { MessageLanguage } from '../compiler/messages/describe.js';
+import { join } from 'node:path';
+import { CONFIG_NAME } from '../compiler/config/guidance-config.js';
+import { describe, type MessageLanguage } from '../compiler/messages/describe.js';
 import { visible } from '../compiler/messages/visible.js';
 import { errorCode } from '../compiler/disk/error-code.js';
 import { contentSettings, type ConfiguredContext } from './cli-context.js';
+import { findConfig } from './find-config.js';
+import { parseCommand } from './parse-command.js';
 import { previewMessages } from './preview-messages.js';
 import type { PreviewCommand } from './preview-command.js';
 
-/** Runs `stgm-guidance preview` until it is interrupted. */
-export async function runPreview(options: PreviewCommand, messages: MessageLanguage, context: ConfiguredContext): Promise<number> {
+/**
+ * Runs `stgm-guidance preview` until it is interrupted.
+ *
+ * @param args of the call, to read them again with a configuration that has changed
+ */
+export async function runPreview(
+  options: PreviewCommand,
+  messages: MessageLanguage,
+  context: ConfiguredContext,
+  args: string[],
+): Promise<number> {
   const { stdout, stderr, untilEnded } = context;
   const say = previewMessages[messages];
   const { startPreview } = await import('../site/index.js');
+  const config = {
+    path: context.found.path ?? join(options.content, CONFIG_NAME),
+    read: () => {
+      const found = findConfig(args);
+      const command = parseCommand(args, found.config);
+      return {
+        options: { ...(command.name === 'preview' ? command : options), ...contentSettings({ ...context, found }), messages },
+        problems: found.findings.map((each) => describe(each, messages)),
+      };
+    },
+  };
   let preview;
   try {
     preview = await startPreview({
       ...options,
       ...contentSettings(context),
       messages,
+      config,
       onChange: ({ saved, errors, warnings }) =>
         stderr.write(`${visible(`${saved === undefined ? '' : `/${saved}  `}${say.state(errors, warnings)}`)}\n`),
     });

@@ -54,7 +54,7 @@ export function formatText(
       ];
     return [
       `${place}  ${severity}  ${visible(problem.what)}  ${paint(`[${problem.id}]`, 'quiet')}`,
-      `    ${say.why}: ${visible(problem.why)}`,
+      `    ${say.why(problem.id)}: ${visible(problem.why)}`,
       `    ${say.fix}: ${visible(problem.fix)}`,
     ];
   });
@@ -113,7 +113,7 @@ export function formatAnnotations(
       const properties = Object.entries({ file: locate(file), line, col: column, title: id })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      return `::${severity === 'hint' ? 'notice' : severity} ${properties.join(',')}::${escapeData(`${what}\n${say.why}: ${why}\n${say.fix}: ${fix}`)}\n`;
+      return `::${severity === 'hint' ? 'notice' : severity} ${properties.join(',')}::${escapeData(`${what}\n${say.why(id)}: ${why}\n${say.fix}: ${fix}`)}\n`;
     })
     .join('');
 }

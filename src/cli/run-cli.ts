@@ -72,7 +72,7 @@ export async function runCli(args: string[], context: CliContext): Promise<numbe
       case 'search':
         return await runSearch(call, messages, configured);
       case 'preview':
-        return await runPreview(call, messages, configured);
+        return await runPreview(call, messages, configured, args);
       case 'check':
         return await runBuild({ ...call, out: undefined }, messages, configured);
       case 'site':

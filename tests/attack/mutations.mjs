@@ -296,6 +296,23 @@ const site = [
   ['titles end their attribute in snippets and oEmbed', 'src/site/model/escape.ts', 'text.replace(/[&<>"]/g,', 'text.replace(/[&<>]/g,'],
 ].map(([name, file, from, to]) => ({ name, file, from, to, tests: SITE }));
 
+const carryOver = [
+  ['scripts are carried over with any hash', 'carry-over.ts', 'if (integrityOf(bytes) !== hash)', 'if (false)'],
+  ['a version that is live may change', 'carry-over.ts', 'if (own[path] !== hash)', 'if (false)'],
+  ['a host names any file', 'read-integrity-list.ts', 'if (!SCRIPT.test(path))', 'if (false)'],
+  ['redirects lead to any host', 'fetch-file.ts', 'if (next?.origin !== new URL(url).origin)', 'if (!next)'],
+].map(([name, file, from, to]) => ({ name, file: `src/site/carry-over/${file}`, from, to, tests: ['tests/site/carry-over.test.ts'] }));
+
+const statements = [
+  {
+    name: 'advice on another statement is shown',
+    file: 'src/element/question-request.ts',
+    from: 'if (address && expects && question &&',
+    to: 'if (false && address && expects && question &&',
+    tests: ['tests/element/expects.browser.test.ts'],
+  },
+];
+
 const writing = [
   [
     'files are replaced in place',
@@ -334,4 +351,16 @@ const writing = [
   ],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
-export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];
+export const mutations = [
+  ...allowList,
+  ...addresses,
+  ...reader,
+  ...compiler,
+  ...element,
+  ...attributes,
+  ...script,
+  ...site,
+  ...carryOver,
+  ...statements,
+  ...writing,
+];

@@ -46,6 +46,16 @@ describe('text', () => {
     );
   });
 
+  test('tells a Turkish reader an effect from an explanation', () => {
+    const whys = (id: Problem['id'], why: string) => {
+      const found = report(problem({ id, why }));
+      const text = formatText(found, { messages: 'tr' });
+      return [/\n {4}(\S+): /.exec(text)![1], /%0A(\S+): /.exec(formatAnnotations(found, 'tr', (file) => file))![1]];
+    };
+    assert.deepEqual(whys('image-missing', 'okurlar boş bir çerçeve görür'), ['sonuç', 'sonuç']);
+    assert.deepEqual(whys('key-duplicate', 'hangisinin geçerli olduğu anlaşılmıyor'), ['açıklama', 'açıklama']);
+  });
+
   test('ends with what was written, where something was to be written', () => {
     assert.match(
       formatText(report(problem()), { messages: 'en', out: 'dist' }),

@@ -15,11 +15,13 @@ export type Catalogue = { [Id in ProblemId]: (details: ProblemDetails[Id], place
 
 /** The messages around the problems in one language. */
 export interface ReportMessages {
-  /** The severities, and the labels before {@link Message.why} and {@link Message.fix}. */
+  /** The severities. */
   error: string;
   warning: string;
   hint: string;
-  why: string;
+  /** The label before {@link Message.why}, or before the reason of a message that has no id. */
+  why: (id?: ProblemId) => string;
+  /** The label before {@link Message.fix}. */
   fix: string;
   /** Replaces `count` problems that are not shown, because the same id was shown often enough in that file, and says their lines. */
   more: (count: number, id: ProblemId, lines?: readonly string[]) => string;

@@ -133,7 +133,7 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
   }),
   asterisk: (found) => ({
     what: `readers see asterisks here instead of italics: ${found}`,
-    why: 'they do not work with a space inside of them, or with letters directly after a quotation mark',
+    why: 'they do not work with a space inside them, or with letters directly after a quotation mark',
     fix: `write ${italics(found)}, or delete the asterisks`,
   }),
   multiplication: (found) => ({
@@ -147,18 +147,18 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     fix: `write the note in round brackets: (${found.slice(2, -1)})`,
   }),
   'link-reversed': (found) => ({
-    what: `round and square brackets of a link are exchanged; it should be ${found}`,
+    what: `the round and square brackets of a link are the wrong way round; it should be ${found}`,
     why: 'readers see the brackets and the URL instead of a link',
     fix: `write the words in square and the URL in round brackets: ${found}`,
   }),
   underscores: (found) => ({
     what: `readers see underscores here instead of ${found.startsWith('__') ? 'bold text' : 'italics'}: ${found}`,
-    why: 'they do not work with a space inside of them',
+    why: 'they do not work with a space inside them',
     fix: `write ${withoutInnerBlanks(found)}, or delete the underscores`,
   }),
   'title-quoted': (found) => ({
     what: `readers see quotation marks around the title: ${found}`,
-    why: 'marks of a word processor are part of the title; only straight ones set it off',
+    why: 'curly quotation marks become part of the title; only straight ones are left out',
     fix: `write title: ${quote(unquoted(found))}; if the title is a quotation, write title: ${quote(found)}`,
   }),
   title: (found) => ({
@@ -192,7 +192,7 @@ const suspiciousUrls: Record<ProblemDetails['link-doubtful']['part'], (url: stri
     fix: 'open the video in a browser and copy its URL from there',
   }),
   ending: (url, found) => ({
-    what: `this URL seems to end with a character too many (${found}): ${url}`,
+    what: `this URL seems to have an extra character at the end (${found}): ${url}`,
     why: 'readers who open this link do not find the page',
     fix: `delete ${found} at the end of the URL`,
   }),
@@ -202,9 +202,9 @@ const near = (found: string) => (found === '…' ? '' : ` at "${found}"`);
 
 const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'], (code: string, found: string) => Message> = {
   replacement: (code, found) => ({
-    what: `a letter was lost here; a replacement character (${code}) stands in its place${near(found)}`,
+    what: `a letter was lost here; the replacement character (${code}) is in its place${near(found)}`,
     why: 'readers see a question mark in a box instead of the letter',
-    fix: 'look the word up in the original text and type it anew',
+    fix: 'look up the word in the original text and type it again',
   }),
   object: (code, found) => ({
     what: `a picture or another object was not copied with the text; only its sign (${code}) is here${near(found)}`,
@@ -212,19 +212,19 @@ const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'
     fix: 'delete the sign; add the picture as a file of its own, or write the text of the object',
   }),
   control: (code, found) => ({
-    what: `there is an invisible control character (${code})${near(found)}`,
+    what: `there is an invisible control character here (${code})${near(found)}`,
     why: 'it comes from another program; browsers show nothing or a box, and words can run together',
     fix: 'delete the character; press Enter where a new line belongs',
   }),
   private: (code, found) => ({
-    what: `there is a symbol that only one font knows (${code})${near(found)}`,
-    why: 'readers see an empty box, since they do not have this font',
+    what: `there is a symbol here that only one font has (${code})${near(found)}`,
+    why: 'readers do not have this font and see an empty box',
     fix: 'delete the symbol, or write a word or an ordinary character for it',
   }),
   noncharacter: (code, found) => ({
-    what: `there is something that is no character (${code})${near(found)}`,
+    what: `there is a code here that is not a character (${code})${near(found)}`,
     why: 'the text was damaged at this place; readers see a box',
-    fix: 'look the place up in the original text and type the word anew',
+    fix: 'find the place in the original text and type the word again',
   }),
 };
 
@@ -286,13 +286,13 @@ export const problems: Catalogue = {
   'file-placeholder': ({ name, program }) => ({
     what: `${program} has not brought ${name} to this computer yet; this is only its placeholder`,
     why: 'its text is missing from what is published, also where it was published before',
-    fix: `open ${name} once, or let ${program} keep this folder on the computer; if the file is no longer wanted, delete it there`,
+    fix: `open ${name} once, or let ${program} keep this folder on the computer; if you no longer need the file, delete it there`,
   }),
   'file-not-markdown': ({ program }, { file }) => {
     const name = baseName(file);
     return {
       what: `${name} is a ${program} document, and only Markdown files are read`,
-      why: 'the file is not published: readers see nothing of it',
+      why: 'the file is not published, so readers do not see it',
       fix: `copy its text into a plain text file called ${name.replace(/\.\w+$/, '.md')}, or save it as Markdown; then move ${name} out of this folder`,
     };
   },
@@ -315,7 +315,7 @@ export const problems: Catalogue = {
     what:
       invisible === undefined
         ? `this line is "${found}" instead of "---"`
-        : `an invisible character (${invisible}) stands in this line, next to the "---"`,
+        : `this line has an invisible character (${invisible}) next to the "---"`,
     why: /^[-–—―]+$/.test(found)
       ? 'only a line of exactly three hyphens separates title and numbers from the text'
       : 'text after the three hyphens could be an instruction to the computer',
@@ -344,7 +344,7 @@ export const problems: Catalogue = {
       what: found.trim() === '' ? 'one of the lines between the two "---" cannot be read' : `this line cannot be read: ${found}`,
       why: quoted
         ? 'a colon, a # or another special character in the text changes the meaning of the line'
-        : 'the name and its text cannot be told apart',
+        : 'it is not clear where the name ends and its text begins',
       fix: quoted
         ? `put the text in quotes, like this: ${quoted}`
         : 'write each line as a name, a colon (:), a space and the text in double quotes, as in title: "Your title"',
@@ -365,7 +365,7 @@ export const problems: Catalogue = {
   }),
   'key-unknown': ({ key, nearest, known }) => ({
     what: `"${key}:" is not a known name`,
-    why: 'the line is ignored: readers see nothing of it',
+    why: 'the line is ignored, so readers do not see it',
     fix:
       nearest === undefined
         ? `delete the line, or use one of these names: ${known.join(', ')}`
@@ -536,13 +536,13 @@ export const problems: Catalogue = {
   }),
   'list-marker-escaped': ({ found, rewritten }) => ({
     what: `the backslash keeps this line from being a list item: ${found}`,
-    why: 'readers see the character and no list, and screen readers do not say how many points there are',
+    why: 'readers see the character and no list, and screen readers do not say how many items there are',
     fix: `delete the backslash: ${rewritten}`,
   }),
   'list-marker-typed': ({ found, rewritten }) => ({
     what: `this line looks like a list item but is not one: ${found}`,
-    why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: `write it so: ${rewritten}`,
+    why: 'readers see the character and no list, and screen readers do not say how many items there are',
+    fix: `write it like this: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `this line looks like a heading but is not one: ${found}`,
@@ -597,7 +597,7 @@ export const problems: Catalogue = {
     fix: 'join both into one link in one paragraph: [first half second half](https://…)',
   }),
   'parenthesis-doubled': ({ text }) => ({
-    what: `there is one closing round bracket too many after the link "${text}"`,
+    what: `there is an extra closing bracket after the link "${text}"`,
     why: 'readers see a bracket that was never opened',
     fix: 'delete one of the two brackets "))" at the end of the link',
   }),
@@ -612,7 +612,7 @@ export const problems: Catalogue = {
     fix: `write every row in one line with | between the cells, and "${divider(row)}" below the first: ${row}`,
   }),
   'heading-underlined': ({ text, sign }) => ({
-    what: `the line "${sign.repeat(3)}" directly below makes a heading of this sentence: "${text}"`,
+    what: `the line "${sign.repeat(3)}" directly below turns this sentence into a heading: "${text}"`,
     why: 'readers see the sentence in large letters, and screen readers announce it as a title',
     fix: `put an empty line above "${sign.repeat(3)}"; for a heading, write "## " before the text instead`,
   }),
@@ -689,7 +689,7 @@ export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
   hint: 'hint',
-  why: 'why',
+  why: () => 'why',
   fix: 'fix',
   more: (number, id, lines = []) =>
     `and ${number} more like this${lines.length === 0 ? '' : `, also on ${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines)}`}  [${id}]`,
@@ -700,7 +700,7 @@ export const report: ReportMessages = {
   drafts: (names, others) =>
     `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
   statements: (number) =>
-    `${count(number, 'address', 'addresses')} with another statement than in the last build. Pages that show one may be about the old statement; with a snippet that says so (expects="…"), readers see a notice there:`,
+    `${count(number, 'address', 'addresses')} whose statement is not the one of the last build. Pages that show one may be about the old statement; with a snippet that says so (expects="…"), readers see a notice there:`,
   gone: 'gone',
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,

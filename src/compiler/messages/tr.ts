@@ -1,6 +1,6 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
 import type { ExpectedValue } from '../model/expected-value.js';
-import type { ProblemDetails } from '../model/problem.js';
+import type { ProblemDetails, ProblemId } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
@@ -214,8 +214,8 @@ const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'
   }),
   control: (code, found) => ({
     what: `burada görünmeyen bir denetim karakteri (${code}) var${near(found)}`,
-    why: 'başka bir programdan kalmış; tarayıcılar onu hiç göstermez ya da kutu olarak gösterir, sözcükler birbirine yapışabilir',
-    fix: 'karakteri silin; yeni bir satır gerekiyorsa Enter tuşuna basın',
+    why: 'okurlar onun yerinde bir kutu görür ya da hiçbir şey görmez; sözcükler birbirine yapışabilir',
+    fix: 'başka bir programdan kalan bu karakteri silin; yeni bir satır gerekiyorsa Enter tuşuna basın',
   }),
   private: (code, found) => ({
     what: `burada yalnızca bir yazı tipinin tanıdığı bir simge (${code}) var${near(found)}`,
@@ -224,7 +224,7 @@ const unexpectedCharacters: Record<ProblemDetails['character-unexpected']['kind'
   }),
   noncharacter: (code, found) => ({
     what: `burada karakter olmayan bir kod (${code}) var${near(found)}`,
-    why: 'metin bu noktada bozulmuş; okurlar bir kutu görür',
+    why: 'okurlar bir kutu görür; metnin burası bozulmuş',
     fix: 'özgün metinden bakıp sözcüğü yeniden yazın',
   }),
 };
@@ -408,7 +408,7 @@ export const problems: Catalogue = {
   },
   // identity
   'file-name-mismatch': ({ name, key, found, expected }) => ({
-    what: `satırda "${key}: ${found}" yazıyor, ama dosyanın adı ${name}`,
+    what: `satırda "${key}: ${found}" yazıyor ama dosyanın adı ${name}`,
     why:
       key === 'choice_id'
         ? `${found} numaralı seçeneği işaretleyen okurlar ${expected} numaralı seçeneğin önerilerini görebilir`
@@ -419,7 +419,7 @@ export const problems: Catalogue = {
     const [question, choice] = address.split('/');
     const [key, id] = expected?.split(': ') ?? [];
     return {
-      what: `soru ${question}, seçenek ${choice} ${other} dosyasında da yazılı`,
+      what: `${question}. sorunun ${choice}. seçeneği ${other} dosyasında da var`,
       why:
         key === 'choice_id'
           ? `${choice} numaralı seçeneği işaretleyen okurlar ${id} numaralı seçeneğin önerilerini görür`
@@ -433,7 +433,7 @@ export const problems: Catalogue = {
     };
   },
   'question-duplicate': ({ question, other, expected }, { file }) => ({
-    what: `soru ${question} ${other} dosyasında da yazılı`,
+    what: `${question}. soru ${other} dosyasında da var`,
     why: 'okurlar, yanıtlarına ait olmayan bir soru görebilir',
     fix:
       expected === undefined
@@ -449,13 +449,13 @@ export const problems: Catalogue = {
     fix: of === 'file' ? 'birinin adını değiştirin ya da eskimiş olanı silin' : `iki dosyada da ${twin} yazın ya da başka bir numara verin`,
   }),
   'question-missing': ({ question }) => ({
-    what: `soru ${question} için soru dosyası yok`,
-    why: 'okurlar önerileri görür, ama hangi soruya ait olduklarını göremez',
+    what: `${question}. sorunun soru dosyası yok`,
+    why: 'okurlar önerileri görür ama hangi soruya ait olduklarını göremez',
     fix: `S${question}.md adlı bir dosyaya "---", "question_id: ${question}", title: "sorunun kendisi" ve "---" satırlarını yazın`,
   }),
   'question-title-missing': () => ({
     what: 'sorunun kendisi yazılmamış',
-    why: 'okurlar önerileri görür, ama hangi soruya ait olduklarını göremez',
+    why: 'okurlar önerileri görür ama hangi soruya ait olduklarını göremez',
     fix: 'soruyu iki "---" satırının arasına title: "…" olarak yazın; bu satırlar yoksa tek bir satıra ## SORU: … olarak yazın',
   }),
   'question-text-ignored': ({ text }) => ({
@@ -464,8 +464,8 @@ export const problems: Catalogue = {
     fix: 'bunları S9C2.md gibi bir seçenek dosyasına taşıyın ya da silin',
   }),
   'choice-missing': ({ question, choices }) => ({
-    what: `soru ${question} için seçenek ${all.format(choices)} yazılmamış; diğer sorularda var`,
-    why: `bu soruda seçenek ${any.format(choices)} işaretlendiğinde okurlar hiçbir öneri görmez`,
+    what: `${question}. sorunun ${all.format(choices.map((choice) => `${choice}.`))} seçeneği yazılmamış; diğer sorularda var`,
+    why: `${any.format(choices.map((choice) => `${choice}.`))} seçeneği işaretleyen okurlar hiçbir öneri görmez`,
     fix: `eksik olanı ekleyin: ${all.format(choices.map((choice) => `S${question}C${choice}.md`))}`,
   }),
   'translation-alone': ({ lang, main, files }) => ({
@@ -482,19 +482,19 @@ export const problems: Catalogue = {
         : `şöyle yazın: theme: ${quote(nearest)}`,
   }),
   'theme-conflict': ({ question, theme, chosen }) => ({
-    what: `${question}. soru "${theme}" temasının listesinde, ama "${chosen}" temasında da var`,
+    what: `${question}. soru "${theme}" temasının listesinde ama "${chosen}" temasında da var`,
     why: `bir soru tek bir temada gösterilir; şu anda "${chosen}" temasında`,
     fix: `${question} numarasını "${theme}" listesinden silin ya da soruyu "${chosen}" temasından çıkarın`,
   }),
   'theme-question-missing': ({ question, theme }) => ({
-    what: `"${theme}" temasının listesinde ${question}. soru var, ama böyle bir soru yok`,
+    what: `"${theme}" temasının listesinde ${question}. soru var ama böyle bir soru yok`,
     why: 'bu temada görünmesi gereken başka bir soru eksik kalmış olabilir',
     fix: `numarayı düzeltin ya da ${question} numarasını listeden silin`,
   }),
   // answer
   'answer-empty': () => ({
     what: 'ikinci "---" satırının altında metin yok',
-    why: 'okurlar başlığı görür, ama hiçbir öneri göremez',
+    why: 'okurlar başlığı görür ama hiçbir öneri göremez',
     fix: 'önerileri ikinci "---" satırının altına yazın; metin henüz hazır değilse o satırın üstüne "draft: true" yazın',
   }),
   'answer-too-large': ({ bytes, most }) => ({
@@ -506,7 +506,7 @@ export const problems: Catalogue = {
     fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
   }),
   'entry-without-resources': ({ links }) => ({
-    what: links === 0 ? 'bu metnin kaynakları yok' : `bu metnin kaynak listesi yok, ama içinde ${links} bağlantı var`,
+    what: links === 0 ? 'bu metnin kaynakları yok' : `bu metnin kaynak listesi yok ama içinde ${links} bağlantı var`,
     why: 'okurlar kaynakları, her birinin ne açtığını söyleyen sondaki listede arar',
     fix: 'kaynakları metnin sonunda "## Kaynaklar" başlığının altına liste olarak yazın (İngilizcede "## Resources")',
   }),
@@ -579,7 +579,7 @@ export const problems: Catalogue = {
   }),
   'link-target-missing': ({ text, target, isImage }) => ({
     what: target === undefined ? `[${text}] yazısından sonra adres gelmiyor` : `[${text}] yazısından sonraki adreste boşluk var`,
-    why: 'okurlar köşeli parantezleri görür, ama bir şey açamaz',
+    why: 'okurlar köşeli parantezleri görür ama bir şey açamaz',
     fix:
       target === undefined
         ? `hemen ardına, boşluk bırakmadan, parantez içinde adresi yazın: [${text}](https://…); ya da köşeli parantezleri silin`
@@ -685,12 +685,37 @@ export const problems: Catalogue = {
   }),
 };
 
+/** Problems whose `why` gives a reason. That of the others says what happens to the text or to its readers. */
+const explained: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'file-too-large',
+  'file-nul',
+  'folder-linked',
+  'front-matter-missing',
+  'front-matter-fence',
+  'front-matter-too-long',
+  'yaml-syntax',
+  'yaml-feature',
+  'key-duplicate',
+  'title-missing',
+  'value-invalid',
+  'id-missing',
+  'id-invalid',
+  'translation-alone',
+  'theme-conflict',
+  'theme-question-missing',
+  'entry-without-resources',
+  'markup-removed',
+  'leftover-shown',
+  'resource-link-missing',
+  'image-remote',
+]);
+
 /** The messages around the problems in Turkish. */
 export const report: ReportMessages = {
   error: 'hata',
   warning: 'uyarı',
   hint: 'ipucu',
-  why: 'açıklama',
+  why: (id) => (id === undefined || explained.has(id) ? 'açıklama' : 'sonuç'),
   fix: 'çözüm',
   more: (number, id, lines = []) =>
     `ve bunun gibi ${number} sorun daha${lines.length === 0 ? '' : `; ${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')}`}  [${id}]`,

@@ -9,7 +9,7 @@ export const previewMessages: Record<MessageLanguage, (errors: number, warnings:
     waiting: 'Henüz gösterilecek bir sayfa yok.',
   }),
   en: (errors, warnings) => ({
-    errors: `${errors === 1 ? '1 error' : `${errors} errors`}: nothing is published until this is mended.`,
+    errors: `${errors === 1 ? '1 error' : `${errors} errors`}: nothing is published until this is fixed.`,
     warnings: warnings === 1 ? '1 warning' : `${warnings} warnings`,
     waiting: 'There is no page to show yet.',
   }),

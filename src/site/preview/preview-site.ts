@@ -41,8 +41,6 @@ export class PreviewSite {
   failure: string | undefined;
   /** Path of the page of the file that was saved last. */
   saved: string | undefined;
-  /** Goes up with every change. */
-  version = 0;
 
   /** @throws {UsageError} if there is no such folder, or if the scripts were not built */
   constructor(options: PreviewOptions) {
@@ -75,7 +73,6 @@ export class PreviewSite {
   async #update(changed: readonly string[]): Promise<void> {
     const options = { ...this.#options, source: this.#source };
     const { messages } = options;
-    this.version += 1;
     this.saved = undefined;
     try {
       const { plan, problems } = await publish(this.#folder, options, { described: this.#described });

@@ -96,6 +96,26 @@ test('question files, themes, pictures, new and renamed files are followed too',
   await page.close();
 });
 
+test('the settings are followed too, and those of a broken file stay as they were', async (t) => {
+  const { content, url, write } = await start(t, { ...FILES, 'S8.md': question(8) });
+  const config = join(content, 'guidance.config.yml');
+  const { page } = await openPage(browser);
+  await page.goto(url);
+  await hasText(page, 'Soru 8');
+
+  write('guidance.config.yml', 'ignore: [S8.md]\n');
+  await hasNotText(page, 'Soru 8');
+
+  write('guidance.config.yml', 'ignore: {}\n');
+  await hasText(page, `${config}:1`);
+  await hasNotText(page, 'Soru 8');
+
+  rmSync(config);
+  await hasText(page, 'Soru 8');
+  await hasNotText(page, config);
+  await page.close();
+});
+
 test('an empty folder waits for its first file', async (t) => {
   const { content, url, write } = await start(t, { 'S9C1.md': 'no front matter' });
   const { page } = await openPage(browser);
