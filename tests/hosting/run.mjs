@@ -1,6 +1,6 @@
 // `tests/hosting/run.sh`: the site as a webmaster would host it, asked for and put under load.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNginx } from './nginx.mjs';
@@ -8,13 +8,18 @@ import { get, requestsTo } from './requests.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'stgm-hosting-'));
 const root = join(folder, 'site');
+const content = join(folder, 'content');
 let server;
 let [passed, failed] = [0, 0];
 try {
+  // The sample content has no picture.
+  cpSync('content', content, { recursive: true });
+  cpSync('tests/fixtures/problems/image-alt-missing/sema.png', join(content, 'sema.png'));
+  appendFileSync(join(content, 'S9C1.md'), '\n![Görev paylaşımı](sema.png)\n');
   // CSP and CORS do not depend on the name, so any will do.
   const built = spawnSync(
     process.execPath,
-    ['dist/esm/cli/cli.js', 'site', 'content', '--out', root, '--base', 'https://guidance.example.org/', '--compress'],
+    ['dist/esm/cli/cli.js', 'site', content, '--out', root, '--base', 'https://guidance.example.org/', '--compress'],
     { encoding: 'utf8' },
   );
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);

@@ -22,7 +22,7 @@ export async function checkWordPressFrame(page, wordpress, content) {
           const roots = [document, ...[...document.querySelectorAll('stgm-guidance')].map(({ shadowRoot }) => shadowRoot).filter(Boolean)];
           return roots
             .flatMap((root) => [...root.querySelectorAll('a')])
-            .find((one) => one.href.startsWith(host) === ours && one.checkVisibility());
+            .find((one) => one.href.startsWith(host) === ours && one.checkVisibility({ visibilityProperty: true }));
         },
         { polling: 50 },
         content.base,

@@ -99,7 +99,11 @@ final class Guidance {
     elseif ($entry !== NULL) {
       $renderer = new EntryRenderer($embed, $base);
       $is_met = $embed->isMetBy($entry);
-      $inside = [$is_met ? $renderer->render($entry, $embed->isFolded()) : $renderer->notice($entry, $settings->pages()->questionUrl($embed))];
+      $inside = [
+        $is_met
+          ? $renderer->render($entry, $embed->isFolded())
+          : $renderer->notice($entry, $settings->pages()->questionUrl($embed)),
+      ];
       // The paragraph is about the statement that was here before.
       $below = $is_met ? $below : NULL;
     }

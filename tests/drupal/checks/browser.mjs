@@ -162,7 +162,7 @@ export async function run({ root, php, filter }) {
             const printed = tag.querySelector('.stgm-guidance__entry');
             const drawn = tag.shadowRoot;
             const title = printed.querySelector('h3');
-            const list = printed.querySelector(':scope > ul:last-child > li > br') ? printed.lastElementChild : undefined;
+            const list = printed.querySelector(':scope > ul:has(> li > br)');
             return {
               printed: [
                 printed.lang,
@@ -170,6 +170,7 @@ export async function run({ root, php, filter }) {
                 tidy([printed.firstElementChild]),
                 title.textContent,
                 links(list?.children ?? [], ':scope > small'),
+                tidy([printed.lastElementChild]),
               ],
               drawn: [
                 drawn.querySelector('article').lang,
@@ -177,6 +178,7 @@ export async function run({ root, php, filter }) {
                 tidy([drawn.querySelector('.eyebrow')]),
                 drawn.querySelector('#title').textContent,
                 links(drawn.querySelectorAll('[part=resource]'), '.about'),
+                tidy([drawn.querySelector('[part=source]')]),
               ],
               whole: tidy([printed]).replaceAll(' ', ''),
               parts: [...drawn.querySelectorAll('[part=answer] > *, [part=resources] > :first-child, .intro > *')].map((node) =>

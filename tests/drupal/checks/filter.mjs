@@ -165,6 +165,16 @@ export async function run({ filter, php }) {
     assert.match(text, /<\/div><p><a href="https:\/\/rehber\.example\/9\/2\/">Ortaklıklar<\/a><\/p><\/stgm-guidance>$/);
   });
 
+  await check('the source line ends the fallback, folded or not', async () => {
+    const forms = ['', ' display=disclosure', ' display=dialog', ' lang=en'].map((option) => `<p>[stgm-guidance 9/2${option}]</p>`);
+    const ends = (await filter(forms)).map(({ text }) => text.slice(text.lastIndexOf('<p lang=')));
+    assert.deepEqual(ends, [
+      '<p lang="tr"><small>Örnek içerik</small></p></div></stgm-guidance>',
+      ...Array(2).fill('<p lang="tr"><small>Örnek içerik</small></p></details></div></stgm-guidance>'),
+      '<p lang="en"><small>Sample content</small></p></div></stgm-guidance>',
+    ]);
+  });
+
   await check('language: that of the shortcode, else that of the settings, else that of the text', async () => {
     const lang = async (text, settings, langcode) => /lang="(\w+)"/.exec((await filter([text], settings, langcode))[0].text)[1];
     const plain = '<p>[stgm-guidance 9/2]</p>';
@@ -177,7 +187,10 @@ export async function run({ filter, php }) {
 
   await check('a text that is not translated yet says so', async () => {
     const [{ text }] = await filter(['<p>[stgm-guidance 8/1 lang=en]</p>']);
-    assert.match(text, /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small><\/p>/);
+    assert.match(
+      text,
+      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small><\/p>/,
+    );
   });
 
   await check('without a host no link is touched, shortcodes work', async () => {

@@ -34,7 +34,7 @@ function assertShown(html, times = 1) {
     /^<stgm-guidance question="9" choice="2" lang="tr" src="http:\/\/127\.0\.0\.1:\d+\/wp-content\/plugins\/stgm-guidance\/content\/">/,
   );
   const text = readable(guidance(html)[0]);
-  for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)])
+  for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name), ...words(entry.source)])
     assert.ok(text.includes(readable(part).trim()), `missing: ${part}`);
   assert.ok(!/<p>\s*<stgm-guidance|<\/stgm-guidance>\s*<\/p>/.test(html), 'not torn by paragraphs');
 }
@@ -82,7 +82,10 @@ export async function run({ wordpress }) {
   await check('language and heading level', async () => {
     const html = await page('[stgm_guidance question="9" choice="2" lang="en" heading_level="2"]');
     assert.match(html, /<stgm-guidance question="9" choice="2" lang="en" heading-level="2" /);
-    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Guidance for this answer<\/small><\/p><h2>/);
+    assert.match(
+      html,
+      /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Guidance for this answer<\/small><\/p><h2>/,
+    );
     assert.match(html, /<h3 lang="en">Resources<\/h3>/);
   });
 
@@ -100,6 +103,7 @@ export async function run({ wordpress }) {
           new RegExp(`<stgm-guidance question="9" choice="2" lang="tr" display="${display}" src="[^"]*"><div [^>]*><details><summary>`),
           content,
         );
+        assert.match(html, /<p lang="tr"><small>Örnek içerik<\/small><\/p><\/details><\/div><\/stgm-guidance>/, content);
         assert.ok(!(await get('/?feed=rss2')).includes('<details'), content);
       }
     });

@@ -79,7 +79,9 @@ function count(sentences) {
       if (node.nodeType === 3) {
         const range = document.createRange();
         range.selectNode(node);
-        if (range.getClientRects().length) seen += ` ${tidy(node.data)}`;
+        // The element keeps what the server printed in a box that nobody sees, for reader views.
+        const isVisible = window.getComputedStyle(node.parentElement).visibility === 'visible';
+        if (isVisible && range.getClientRects().length) seen += ` ${tidy(node.data)}`;
       } else if (node.nodeType === 1) {
         if (node.shadowRoot) visit(node.shadowRoot);
         visit(node);
