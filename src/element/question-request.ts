@@ -109,7 +109,7 @@ export class QuestionRequest implements ReactiveController {
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
       report(
         this.#host,
-        `${url} cannot be shown (${reason}: ${message}). Fix: open it; send "Access-Control-Allow-Origin: *"; or write src="https://HOST/content/".`,
+        `${url} cannot be shown (${reason}: ${message}). Fix: open it; send "Access-Control-Allow-Origin: *"; allow it in connect-src; or write src="https://HOST/content/".`,
       );
       this.#dispatch('stgm-error', { question, choice, reason });
     }

@@ -75,7 +75,14 @@ describe('an entry', () => {
         resourcesIntro: [['p', 'Şunlara da bakın;']],
         resources: [
           resource({ title: 'Öğrenim Platformu' }),
-          resource({ title: 'Ortaklık Videosu', url: 'https://www.youtube.com/watch?v=1', kind: 'video', year: 2021, note: ['2021'] }),
+          resource({
+            title: 'Ortaklık Videosu',
+            url: 'https://www.youtube.com/watch?v=1',
+            kind: 'video',
+            year: 2021,
+            note: ['2021'],
+            shownNote: [],
+          }),
           resource({
             title: 'Rehber',
             url: 'https://www.stgm.org.tr/r.PDF',
@@ -83,7 +90,14 @@ describe('an entry', () => {
             year: 2019,
             note: ['Yazan: Ayça Bulut Bican'],
           }),
-          resource({ title: 'A Guide', url: 'https://example.org/guide', kind: 'document', lang: 'en', note: ['(İngilizce).'] }),
+          resource({
+            title: 'A Guide',
+            url: 'https://example.org/guide',
+            kind: 'document',
+            lang: 'en',
+            note: ['(İngilizce).'],
+            shownNote: [],
+          }),
           resource({ title: 'Ders', url: 'https://example.org/ders', kind: 'course' }),
         ],
       }),
