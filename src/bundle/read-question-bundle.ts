@@ -15,22 +15,23 @@ export class UnreadableBundle extends Error {
 }
 
 /** The own property of a value that may be anything: a polluted prototype answers for nobody. */
-function own(value: unknown, key: string): unknown {
+export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const string = (value: unknown): string => {
+export const string = (value: unknown): string => {
   if (typeof value !== 'string') throw new UnreadableBundle('content');
   return value;
 };
 
 /** `{key: value}` where there is a value: an absent optional key stays absent. */
-const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
+export const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
 /** A language as the browser knows it: of one that only looks right (`de-1996-1996`) it would refuse to tell the name. */
-const language = (value: unknown): string | undefined => {
+export const language = (value: unknown): string | undefined => {
   try {
     return new Intl.Locale(string(value)).baseName;
   } catch {

@@ -5,7 +5,7 @@ const READER = 'src/bundle/read-question-bundle.ts';
 const ANSWER = 'src/compiler/answer/parse-answer.ts';
 const RENDERER = 'src/element/render-nodes.ts';
 const RESOURCE = 'src/element/render-resource.ts';
-const LOADER = 'src/element/fetch-question.ts';
+const LOADER = 'src/element/fetch-bundle.ts';
 
 const LIST = ['tests/attack/allow-list.test.ts'];
 const READ = ['tests/attack/reader.test.ts', 'tests/bundle/read-question-bundle.test.ts'];
@@ -207,9 +207,9 @@ const element = [
   ],
   [
     'the bundle is not read but believed',
-    LOADER,
-    'readQuestionBundle(JSON',
-    '((value: unknown, _: string) => value as QuestionBundle)(JSON',
+    'src/element/question-request.ts',
+    'readQuestionBundle(value, question)',
+    'value as QuestionBundle',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [

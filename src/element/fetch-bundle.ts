@@ -1,25 +1,24 @@
-import { readQuestionBundle, UnreadableBundle, type QuestionBundle } from '../bundle/index.js';
+import { UnreadableBundle } from '../bundle/index.js';
 import { LoadFailure } from './load-failure.js';
 import { withoutPrototype } from './without-prototype.js';
 
-/** A real question file has about 30 kB. A host that sends more than this sends something else. */
+/** A real question file has about 30 kB, an index about 20 kB. A host that sends more than this sends something else. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * Fetches a question file, once.
+ * Fetches a file of a bundle, once.
  *
- * @param url of the question file
- * @param question the id that the file must be about
+ * @param read turns the parsed JSON into a value; throws {@link UnreadableBundle}
  * @throws {LoadFailure} with `retryAfter` where another try can help: after a fault of the network or the host (no answer, 5xx, 429).
  *   A wrong URL or file stays wrong.
  */
-export async function fetchQuestion(url: string, question: string, cache: RequestCache, signal: AbortSignal): Promise<QuestionBundle> {
+export async function fetchBundle<T>(url: string, read: (value: unknown) => T, cache: RequestCache, signal: AbortSignal): Promise<T> {
   // Credentials are as `fetch` has them by default: another host gets none. With any other value the browser does not use what a page preloads.
   const chunks = await fetchChunks(url, withoutPrototype({ referrerPolicy: 'no-referrer', cache, signal }));
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-    return readQuestionBundle(JSON.parse(text), question);
+    return read(JSON.parse(text));
   } catch (error) {
     throw new LoadFailure(error instanceof UnreadableBundle ? error.reason : 'content', String(error));
   }
