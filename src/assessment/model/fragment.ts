@@ -26,22 +26,27 @@ export const isRoute = (hash: string): boolean => /^#?!?\//.test(hash);
 
 /**
  * The answers in a fragment: `#1=2&2=3&5=?&7=-`.
- * Parts without `=` belong to the host page; with a prefix, so do all parts that do not begin with `prefix.`.
+ * All else belongs to the host page and is no problem: parts without `=`, and names that no question could have (`tab=2` where questions
+ * have numbers). With a prefix, so do all parts that do not begin with `prefix.`.
  *
  * @param hash with or without `#`
  * @param prefix `board` reads `#board.1=2`; for two assessments on one page
  */
 export function parseFragment(hash: string, questions: readonly QuestionIds[], prefix = ''): ReadAnswers {
-  return readAnswers(ownPairs(hash, prefix), questions);
+  return readAnswers(ownPairs(hash, questions, prefix), questions);
 }
 
-function* ownPairs(hash: string, prefix: string): Generator<[string, string]> {
+function* ownPairs(hash: string, questions: readonly QuestionIds[], prefix: string): Generator<[string, string]> {
   if (isRoute(hash)) return;
+  const patterns = new Set(questions.map(({ id }) => patternOf(id)));
   for (const { name, value } of partsOf(hash)) {
     const own = withoutPrefix(name, prefix);
-    if (own !== undefined && value !== undefined) yield [own, value];
+    if (own !== undefined && value !== undefined && (prefix || patterns.has(patternOf(own)))) yield [own, value];
   }
 }
+
+/** `24` is like `9`, and `tab` is not. */
+const patternOf = (id: string): string => id.replace(/\d+/g, '0');
 
 /** Undefined where the name belongs to somebody else. A dot is in no id. */
 function withoutPrefix(name: string, prefix: string): string | undefined {
