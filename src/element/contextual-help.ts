@@ -1,8 +1,9 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
+import { loadQuestion } from './load-question.js';
 
-/** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
+/** Loads the code of contextual help as soon as an element has `for` or `display`, or comes with a question and no choice, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
   /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
   isAwaited = false;
@@ -36,21 +37,24 @@ export class ContextualHelp implements ReactiveController {
 
   hostUpdate(): void {
     const host = this.#host;
-    if (this.#help || !host.isConnected || !(host.htmlFor || host.display)) return;
-    this.isAwaited = true;
-    this.#help = loadHelp().then((module) => {
-      this.isAwaited = false;
-      host.requestUpdate();
-      return module?.attachHelp(host);
-    });
+    if (this.#help || !host.isConnected || !(host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice))) return;
+    this.#load();
   }
 
   // Without a connection the code could not be loaded. Now it can.
   readonly #onOnline = (): void => {
     void this.#help?.then((help) => {
-      if (help) return;
-      this.#help = undefined;
-      this.#host.requestUpdate();
+      if (!help) this.#load();
     });
   };
+
+  #load(): void {
+    const host = this.#host;
+    this.isAwaited = true;
+    this.#help = loadHelp().then((module) => {
+      this.isAwaited = false;
+      host.requestUpdate();
+      return module?.attachHelp(host, loadQuestion);
+    });
+  }
 }

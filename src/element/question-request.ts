@@ -1,10 +1,10 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { readQuestionBundle, type Choice, type QuestionBundle } from '../bundle/index.js';
+import type { Choice, QuestionBundle } from '../bundle/index.js';
 import type { StgmEvents } from './events.js';
 import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { LoadFailure } from './load-failure.js';
-import { loadBundle } from './load-bundle.js';
+import { loadQuestion } from './load-question.js';
 import { readAddress, type Address } from './read-address.js';
 import { report } from './report.js';
 import { whenNear } from './when-near.js';
@@ -114,7 +114,7 @@ export class QuestionRequest implements ReactiveController {
     this.isRetry = isRetry;
     this.#failure = undefined;
     if (!this.choice) this.#bundle = undefined;
-    void loadBundle(url, (value) => readQuestionBundle(value, question), this.#abort.signal, isRetry).then((result) => {
+    void loadQuestion(url, question, this.#abort.signal, isRetry).then((result) => {
       if (call !== this.#call) return;
       if ('bundle' in result) this.#bundle = result.bundle;
       else this.#failure = result.failure;

@@ -207,7 +207,7 @@ const element = [
   ],
   [
     'the bundle is not read but believed',
-    'src/element/question-request.ts',
+    'src/element/load-question.ts',
     'readQuestionBundle(value, question)',
     'value as QuestionBundle',
     ['tests/element/hostile.browser.test.ts'],
