@@ -79,7 +79,7 @@ export const assessmentStyles = /* css */ `
   input {
     width: 1.15em;
     height: 1.15em;
-    margin: 0.2em 0 0;
+    margin: 0.3em 0 0;
   }
   .more {
     display: flex;

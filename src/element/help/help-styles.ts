@@ -19,7 +19,7 @@ export const helpStyles = /* css */ `
   label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.7em; padding: 0.5em; border-bottom: 1px solid var(--line);
     cursor: pointer; }
   label:hover, label:has(:checked) { background: var(--tint); }
-  input { width: 1.15em; height: 1.15em; margin: 0.2em 0 0; }
+  input { width: 1.15em; height: 1.15em; margin: 0.3em 0 0; }
   .box { padding: 12px 16px 16px; font-family: inherit; }
   .close { position: sticky; top: 12px; float: inline-end; margin-block-end: 8px; margin-inline-start: 12px; background: Canvas; }
   /* On paper, readers cannot open anything. */

@@ -27,6 +27,20 @@ export const printStyles = /* css */ `
   .print-only {
     display: block;
   }
+  li.print-only {
+    display: list-item;
+  }
+  .paper li::before {
+    content: '☐';
+    float: left;
+    padding: 0.5rem 0.6rem 0 0;
+  }
+  .paper li.print-only {
+    padding: 0.5rem 0;
+  }
+  .paper li.print-only::before {
+    padding-top: 0;
+  }
   .heading,
   .subheading,
   .lead {

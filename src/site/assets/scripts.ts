@@ -12,8 +12,11 @@ export interface Scripts {
   files: Record<string, { bytes: Uint8Array; integrity: string }>;
 }
 
-/** For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-embed.js` sets the height of frames. */
-const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
+/**
+ * For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-assessment.js` is the whole assessment;
+ * `stgm-embed.js` sets the height of frames.
+ */
+const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-embed.js'];
 
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-pages.css'];
 
