@@ -30,16 +30,19 @@ export const printStyles = /* css */ `
   li.print-only {
     display: list-item;
   }
+  .paper li {
+    position: relative;
+    padding: 0.4rem 0 0.4rem 1.7em;
+  }
   .paper li::before {
     content: '☐';
-    float: left;
-    padding: 0.5rem 0.6rem 0 0;
+    position: absolute;
+    left: 0;
   }
-  .paper li.print-only {
-    padding: 0.5rem 0;
-  }
-  .paper li.print-only::before {
-    padding-top: 0;
+  .paper .rows a {
+    padding: 0;
+    color: inherit;
+    text-decoration: none;
   }
   .heading,
   .subheading,
