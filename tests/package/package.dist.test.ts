@@ -68,7 +68,7 @@ test('it carries what is needed and nothing else, also when it is packed before 
   assert.deepEqual(
     files.filter(
       (file) =>
-        !/^(dist\/(esm\/(bundle|cli|compiler|element|site)\/[\w/.-]+\.(js|d\.ts)|stgm-[a-z]+\.(js|css))|package\.json|README\.md|LICENSE)$/.test(
+        !/^(dist\/(esm\/(assessment|bundle|cli|compiler|element|site)\/[\w/.-]+\.(js|d\.ts)|stgm-[a-z]+\.(js|css))|package\.json|README\.md|LICENSE)$/.test(
           file,
         ),
     ),
