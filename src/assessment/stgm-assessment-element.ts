@@ -82,7 +82,7 @@ export class StgmAssessmentElement extends LitElement {
   readonly #notice = createNotice(() => this.#request.retry());
   readonly #announcer = new ProgressAnnouncer(this);
   readonly #headings = new Map<string, HTMLElement>();
-  #theme = 0;
+  #theme: number | undefined;
   #isDisabled = false;
 
   /** The answers by question id: the id of a choice, `?` or `-`. Setting them replaces all; those that are none are listed on the page. */
@@ -143,7 +143,7 @@ export class StgmAssessmentElement extends LitElement {
       problems,
       ui: this.#ui,
       isDisabled: this.#isDisabled,
-      theme: this.layout === 'theme' ? this.#theme : undefined,
+      theme: this.layout === 'theme' ? (this.#theme ?? 0) : undefined,
       report: this.report,
       onAnswer: this.#onAnswer,
       openTheme: this.#openTheme,
@@ -178,7 +178,7 @@ export class StgmAssessmentElement extends LitElement {
     keeper.start(index.questions);
     // Whoever comes back continues with the first theme that is not finished.
     const open = groupByTheme(index).findIndex(({ questions }) => questions.some(({ id }) => !keeper.answers.has(id)));
-    this.#theme = Math.max(0, open);
+    this.#theme ??= Math.max(0, open);
   }
 
   readonly #onAnswer = ({ id }: { id: string }, answer: Answer | undefined): void => {

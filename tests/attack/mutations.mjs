@@ -317,4 +317,40 @@ const writing = [
   ],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
-export const mutations = [...allowList, ...addresses, ...reader, ...compiler, ...element, ...attributes, ...script, ...site, ...writing];
+const CODE = 'src/assessment/model/code.ts';
+const ANSWERS = 'src/assessment/model/answers.ts';
+
+const assessment = [
+  ['two swapped signs of a code go unnoticed', CODE, 'timesX(sum) ^ value', 'sum ^ value', ['tests/assessment/code.test.ts']],
+  ['a code of another questionnaire is read', CODE, ' || values[0] !== shape', '', ['tests/assessment/code.test.ts']],
+  ['any text is an answer', ANSWERS, '!isAnswer(question, value)', 'false', ['tests/assessment/addresses.test.ts']],
+  ['the last of two answers counts', ANSWERS, ' && !conflicts.has(id)', '', ['tests/assessment/addresses.test.ts']],
+  ['an address of any length is read', ANSWERS, 'MAX_PARTS = 1000', 'MAX_PARTS = 1e9', ['tests/assessment/addresses.test.ts']],
+  [
+    'cells are formulas',
+    'src/assessment/model/export.ts',
+    '/^[=+\\-@\\t\\r\\n]/.test(text)',
+    'false',
+    ['tests/assessment/report-data.test.ts'],
+  ],
+  [
+    'ids of an index are anything',
+    'src/bundle/read-index-bundle.ts',
+    ' || readId(value) !== value',
+    '',
+    ['tests/bundle/read-index-bundle.test.ts'],
+  ],
+].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
+
+export const mutations = [
+  ...allowList,
+  ...addresses,
+  ...reader,
+  ...compiler,
+  ...element,
+  ...attributes,
+  ...script,
+  ...site,
+  ...writing,
+  ...assessment,
+];
