@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { readIndexBundle, type IndexBundle } from '../bundle/index.js';
-import { createHeading } from '../element/create-element.js';
+import { createElement, createHeading } from '../element/create-element.js';
 import { createNotice } from '../element/create-notice.js';
-import { createStyleSheet } from '../element/create-style-sheet.js';
+import { createStyleSheet } from '../element/help/create-style-sheet.js';
 import { hasMarkup } from '../element/has-markup.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../element/messages.js';
 import { withoutPrototype } from '../element/without-prototype.js';
@@ -46,7 +46,6 @@ const attribute = (name?: string, type?: unknown) => withoutPrototype({ attribut
  * @csspart status - the line that says that the questions cannot be shown
  *
  * @cssprop --stgm-accent, --stgm-muted, --stgm-line - as of `<stgm-guidance>`
- *
  * @cssstate loading, ready, failed - as of `<stgm-guidance>`
  */
 export class StgmAssessmentElement extends LitElement {
@@ -79,7 +78,8 @@ export class StgmAssessmentElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #keeper = new AnswerKeeper(this, () => this.#internals.setFormValue(formatAnswers(this.#keeper.answers)));
   readonly #request = new BundleRequest(this, 'index.json', readIndexBundle, (index) => this.#start(index));
-  readonly #notice = createNotice(() => this.#request.retry());
+  readonly #place = createElement('div');
+  readonly #notice = createNotice(this.#place, () => this.#request.retry());
   readonly #announcer = new ProgressAnnouncer(this);
   readonly #headings = new Map<string, HTMLElement>();
   #theme: number | undefined;
@@ -155,8 +155,8 @@ export class StgmAssessmentElement extends LitElement {
     const { state, isRetry } = this.#request;
     const slot = this.renderRoot.querySelector('slot');
     if (slot ? hasMarkup(slot) : this.childElementCount > 0) return nothing;
-    this.#notice.update(this.#ui, state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
-    return this.#notice.element;
+    this.#notice(this.#ui, state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+    return this.#place;
   }
 
   readonly #headingOf = (text: string, lang: string): HTMLElement => {

@@ -1,4 +1,4 @@
-import { readQuestionBundle, type QuestionBundle } from '../bundle/index.js';
+import { openQuestionBundle, type OpenQuestion } from '../bundle/index.js';
 import { loadBundle, type LoadResult } from './load-bundle.js';
 
 /**
@@ -7,5 +7,5 @@ import { loadBundle, type LoadResult } from './load-bundle.js';
  * @param url of the question file
  * @param question the id that the file must be about
  */
-export const loadQuestion = (url: string, question: string, signal: AbortSignal, isRetry = false): Promise<LoadResult<QuestionBundle>> =>
-  loadBundle(url, (value) => readQuestionBundle(value, question), signal, isRetry);
+export const loadQuestion = (url: string, question: string, signal: AbortSignal, isRetry = false): Promise<LoadResult<OpenQuestion>> =>
+  loadBundle(url, (value) => openQuestionBundle(value, question), signal, isRetry);

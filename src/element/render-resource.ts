@@ -27,13 +27,13 @@ function repeats(note: DocumentFragment, url: string, facts: string[]): boolean 
  * @param index of the resource in its entry, for an id
  */
 export function renderResource(resource: Resource, index: number, context: RenderContext): Element {
-  const { url, kind, title, year, note, lang = context.lang } = withoutPrototype(resource);
+  const { url, kind, title, year, note, lang = context.lang, imprint = String(year ?? ''), shownNote = note } = withoutPrototype(resource);
   const { ui } = context;
   const { hostname, pathname } = new URL(url);
   const kindName = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
   const language = sameLanguage(lang, context.lang) ? '' : languageName(lang, ui);
-  const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
-  const noteContent = renderNodes(note, context);
+  const facts = [hostname.replace(/^www\./, '') || pathname, imprint, language].filter(Boolean);
+  const noteContent = renderNodes(shownNote, context);
   const id = `about-${index}`;
   return createElement(
     'li',

@@ -12,9 +12,9 @@ import { FollowControl } from './follow-control.js';
  * @param load the element's own loader
  */
 export function attachHelp(element: GuidanceHost, load: typeof loadQuestion): Help {
-  new AskQuestion(element, load);
-  new FollowControl(element);
-  const frame = new DisplayFrame(element);
-  new AnnounceChanges(element);
+  const asked = new AskQuestion(element, load);
+  const followed = new FollowControl(element);
+  const frame = new DisplayFrame(element, asked);
+  new AnnounceChanges(element, followed, asked);
   return frame;
 }

@@ -6,6 +6,8 @@ export interface SitePaths {
   embed: (question: string, choice: string) => string;
   assessment: string;
   snippet: string;
+  /** The script that holds the search index. */
+  search: string;
   oembed: (question: string, choice?: string) => string;
 }
 
@@ -19,6 +21,7 @@ export function sitePaths(lang: string, defaultLang: string): SitePaths {
     embed: (question, choice) => `${root}${question}/${choice}/embed/`,
     assessment: `${root}assessment/`,
     snippet: `${root}snippet/`,
+    search: `search/${lang}.js`,
     oembed: (question, choice) => `oembed/${root}${question}${choice === undefined ? '' : `/${choice}`}.json`,
   };
 }
