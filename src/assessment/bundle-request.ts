@@ -75,7 +75,7 @@ export class BundleRequest<T> implements ReactiveController {
       if (signal.aborted) return;
       if (failure) {
         this.state = 'failed';
-        reportFailure(this.host, urls.url, failure);
+        reportFailure(this.host, urls.url, failure.reason, failure.message);
       } else {
         this.state = 'ready';
         this.bundle = bundle;

@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { readId } from '../bundle/index.js';
 import type { GuidanceHost, GuidanceState, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
-import { loadQuestion } from './load-question.js';
+import { loadBundle } from './load-bundle.js';
 
 /** Milliseconds that a page has to say question and choice, before its webmaster reads that one is missing or wrong. */
 const PATIENCE = 2000;
@@ -33,8 +33,8 @@ export class ContextualHelp implements ReactiveController {
       }, PATIENCE);
     }
     const host = this.#host;
-    if (this.state !== 'initial' || !host.isConnected) return;
-    if (!(this.attached || host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice))) return;
+    const isWanted = this.attached || host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice);
+    if (this.state !== 'initial' || !host.isConnected || !isWanted) return;
     this.state = 'loading';
     const update = (state: GuidanceState): void => {
       this.state = state;
@@ -44,7 +44,7 @@ export class ContextualHelp implements ReactiveController {
       update(module ? 'ready' : 'failed');
       // Without a connection the code could not be loaded. Later it can.
       if (!module) addEventListener('online', () => update('initial'), { once: true });
-      return module?.attachHelp(host, loadQuestion);
+      return module?.attachHelp(host, loadBundle);
     });
   }
 

@@ -1,11 +1,10 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { OpenQuestion, UnreadableBundle } from '../bundle/index.js';
+import { openQuestionBundle, type OpenQuestion, type UnreadableBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import type { StgmEvents } from './events.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import type { LoadFailure } from './load-failure.js';
-import { loadGeneral } from './load-general.js';
-import { loadQuestion } from './load-question.js';
+import { loadBundle } from './load-bundle.js';
 import { readAddress, type Address } from './read-address.js';
 import { reportFailure } from './report-failure.js';
 import { whenNear } from './when-near.js';
@@ -106,10 +105,10 @@ export class QuestionRequest implements ReactiveController {
     if (this.choice && !this.#failure) {
       this.#dispatch('stgm-load', { question, choice, lang: this.choice.lang });
     } else if (this.state !== 'loading') {
-      const failure = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
+      const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      reportFailure(this.#host, url, failure);
-      this.#dispatch('stgm-error', { question, choice, reason: failure.reason });
+      reportFailure(this.#host, url, reason, message);
+      this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
 
@@ -123,21 +122,25 @@ export class QuestionRequest implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #start(address: Address, isRetry = false): void {
+  #start({ url, generalUrl, question }: Address, isRetry = false): void {
     const before = this.#abort;
     const { signal } = (this.#abort = new AbortController());
-    this.#url = address.url;
+    this.#url = url;
     this.isRetry = isRetry;
     this.#failure = undefined;
     if (!this.choice) this.#question = undefined;
     const load = async (): Promise<void> => {
-      const { bundle, failure } = await loadGeneral(address, signal, (url) => loadQuestion(url, address.question, signal, isRetry));
+      const read = (json: unknown) => openQuestionBundle(json, question);
+      let result = await loadBundle(url, read, signal, isRetry);
+      // Content in `tr` is for readers of `tr-TR` too.
+      if (result.failure?.reason === 'not-found' && generalUrl && !signal.aborted)
+        result = await loadBundle(generalUrl, read, signal, isRetry);
       if (signal.aborted) return;
-      this.#failure = failure;
+      this.#failure = result.failure;
       try {
         // A newer file in which the choice cannot be read leaves the entry from before.
-        bundle?.choice(this.address!.choice);
-        this.#question = bundle ?? this.#question;
+        result.bundle?.choice(this.address!.choice);
+        this.#question = result.bundle ?? this.#question;
       } catch (error) {
         this.#failure = error as UnreadableBundle;
       }

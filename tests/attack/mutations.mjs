@@ -208,9 +208,9 @@ const element = [
   ],
   [
     'the bundle is not read but believed',
-    'src/element/load-question.ts',
-    'openQuestionBundle(value',
-    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(value',
+    'src/element/question-request.ts',
+    'openQuestionBundle(json',
+    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(json',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [

@@ -10,7 +10,7 @@ const selectors: Partial<Record<GuidanceState, string>> = { ready: '#title', fai
 
 /**
  * Announces what has changed because the reader did something elsewhere on the page: the title of the entry, or that it cannot be shown.
- * With `for` and in question mode, the reader has just heard the title, on the control. Then it says that there is guidance, and where, or that it is gone.
+ * With `for`, and in question mode, the reader has just heard the title, on the control. Then it says that there is guidance, and where, or that it is gone.
  */
 export class AnnounceChanges implements ReactiveController {
   #leave: (() => void) | undefined;

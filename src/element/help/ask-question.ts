@@ -1,14 +1,14 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { readId, readQuestionBundle, type QuestionBundle } from '../../bundle/index.js';
+import { openQuestionBundle, readId, readQuestionBundle, type QuestionBundle } from '../../bundle/index.js';
 import { createElement } from '../create-element.js';
 import { createNotice, type Notice } from '../create-notice.js';
 import { fileUrls, type FileUrls } from '../file-urls.js';
 import type { GuidanceHost } from '../guidance-host.js';
 import { hasMarkup } from '../has-markup.js';
 import { directionOf } from '../languages.js';
+import type { loadBundle } from '../load-bundle.js';
 import type { LoadFailure } from '../load-failure.js';
 import { loadGeneral } from '../load-general.js';
-import type { loadQuestion } from '../load-question.js';
 import { interfaceLanguage } from '../messages.js';
 import { reportFailure } from '../report-failure.js';
 import { isAbsent, isQuestionMode } from './is-question-mode.js';
@@ -32,7 +32,7 @@ export class AskQuestion implements ReactiveController {
   /** @param load that of the element: both need the same file, and it is requested once */
   constructor(
     readonly element: GuidanceHost,
-    readonly load: typeof loadQuestion,
+    readonly load: typeof loadBundle,
   ) {
     this.#asks = isQuestionMode(element);
     element.addController(this);
@@ -79,7 +79,7 @@ export class AskQuestion implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#hasFailed = false;
     this.#showNotice(isRetry ? 'retrying' : 'waiting');
-    void loadGeneral(urls, signal, (url) => this.load(url, id, signal, isRetry)).then(({ bundle, failure }) => {
+    void loadGeneral(urls, signal, (url) => this.load(url, (json) => openQuestionBundle(json, id), signal, isRetry)).then(({ bundle, failure }) => {
       if (signal.aborted) return;
       try {
         if (failure) throw failure;
@@ -87,7 +87,8 @@ export class AskQuestion implements ReactiveController {
       } catch (error) {
         this.#hasFailed = true;
         this.#showNotice('failed');
-        reportFailure(element, urls.url, error as LoadFailure);
+        const { reason, message } = error as LoadFailure;
+        reportFailure(element, urls.url, reason, message);
       }
       this.hostUpdated();
     });

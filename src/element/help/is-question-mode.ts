@@ -6,9 +6,11 @@ export const isAbsent = (attribute: string | null | undefined): boolean => (attr
 
 /**
  * True where an element without choice asks its question. Where a control or a button of the page leads to the entry, no choice means
- * "not yet", and `choise="2"` is a choice with a slip.
+ * "not yet". `choise="2"` is a choice with a slip, and `data-stgm-guidance="9"` an address without one.
  */
 export const isQuestionMode = (element: GuidanceHost): boolean => {
   const { choice, htmlFor, display } = element;
-  return !choice && choice !== 0 && isAbsent(htmlFor) && (!display || display === 'inline') && !findSlip(element, 'choice');
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const isAlone = isAbsent(htmlFor) && (!display || display === 'inline') && !host?.hasAttribute('data-stgm-guidance');
+  return isAlone && !choice && choice !== 0 && !findSlip(element, 'choice');
 };
