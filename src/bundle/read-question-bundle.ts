@@ -82,6 +82,7 @@ function readResource(value: unknown): Resource[] {
   ];
 }
 
+/** What is shown of a choice. */
 function readChoice(value: unknown): Choice {
   const source = readNodes(own(value, 'source'));
   return {
@@ -90,8 +91,6 @@ function readChoice(value: unknown): Choice {
     answer: readNodes(own(value, 'answer')),
     resourcesIntro: readNodes(own(value, 'resourcesIntro')),
     resources: list(own(value, 'resources')).flatMap(readResource),
-    ...optionalText(value, 'summary'),
-    ...optionalText(value, 'reviewed'),
     ...optionalText(value, 'statement'),
     ...optional('lang', language(own(value, 'lang'))),
     ...optional('source', source.length > 0 ? source : undefined),
@@ -164,6 +163,10 @@ export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
       ...optionalText(question, 'theme'),
       ...optional('lang', language(own(question, 'lang'))),
     },
-    choices: list(own(value, 'choices')).map(readChoice),
+    choices: list(own(value, 'choices')).map((choice) => ({
+      ...readChoice(choice),
+      ...optionalText(choice, 'summary'),
+      ...optionalText(choice, 'reviewed'),
+    })),
   };
 }

@@ -126,7 +126,6 @@ export const styles = /* css */ `
   a {
     color: var(--accent);
     text-underline-offset: 0.18em;
-    text-decoration-thickness: 0.07em;
   }
   /* The accent comes from the colour of the text around it, which is faint here. */
   [part='source'] a {
@@ -151,9 +150,6 @@ export const styles = /* css */ `
     border-bottom: 1px solid var(--line);
     break-inside: avoid;
   }
-  [part='resource']:hover {
-    background: var(--tint);
-  }
   [part='resource'] > a {
     font-weight: 600;
     justify-self: start;
@@ -174,7 +170,7 @@ export const styles = /* css */ `
     stroke-linejoin: round;
   }
   /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
-  :host(:not([reserve])) .readable[hidden] {
+  :host(:not([reserve])) slot[hidden] {
     display: block;
     visibility: hidden;
     height: 0;
@@ -196,8 +192,7 @@ export const styles = /* css */ `
     animation: appear 1ms 0.3s both;
   }
   /* Only one line or a button will appear. */
-  :host([display='disclosure']) .waiting,
-  :host([display='dialog']) .waiting {
+  :host([display^='di']) .waiting {
     min-height: 2.5em;
   }
   :host([hidden]),

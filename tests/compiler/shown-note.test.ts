@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textOf } from '../../src/compiler/answer/node-tree.js';
 import { compile } from '../../src/compiler/index.js';
 
 /** What readers see of resources whose notes are given: the fact in place of the year, and the note. */
@@ -9,7 +10,7 @@ function shown(notes: string[], lang = 'tr'): string[] {
   const files = ['', 'en/'].map((folder) => ({ path: `${folder}S9C2.md`, content: body }));
   const { bundle } = compile(files);
   const entry = bundle.find((one) => one.lang === lang)!.questions[0]!.choices[0]!;
-  return entry.resources.map(({ note, shownNote = note, imprint, year }) => `${imprint ?? year ?? ''} | ${shownNote.join('')}`);
+  return entry.resources.map(({ note, shownNote = note, imprint, year }) => `${imprint ?? year ?? ''} | ${textOf(shownNote)}`);
 }
 
 test('year, language and publisher are said once, and the rest is a whole note', () => {
@@ -46,4 +47,12 @@ test('a note of which half a sentence would be left stays as it is written', () 
 
 test('in an English entry it is the other language that is shown', () => {
   assert.deepEqual(shown([', STGM (Turkish)', ', EC (English)'], 'en'), ['STGM | ', ' | EC (English)']);
+});
+
+test('a note that only repeats its row is not shown; a link to elsewhere is', () => {
+  const notes = {
+    ' ([https://www.ornek.org/0](https://www.ornek.org/0))': ' | ',
+    ' ([2006](https://baska.org/))': '2006 | (2006)',
+  };
+  assert.deepEqual(shown(Object.keys(notes)), Object.values(notes));
 });

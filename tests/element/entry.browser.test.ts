@@ -130,21 +130,6 @@ describe('an entry', () => {
     expect(find(element, '[part=answer] a').getAttributeNames()).to.deep.equal(['href', 'rel', 'referrerpolicy']);
   });
 
-  it('keeps a note that says more than its row, and drops one that does not', async () => {
-    const url = 'https://www.stgm.org.tr/rehber';
-    const notes = [
-      { note: ['Skopje 2006 (İngilizce)'], year: 2006, lang: 'en' },
-      { note: ['2006 (İngilizce).'], year: 2006, lang: 'en' },
-      { note: [['a', { href: url }, url] as const].map((node) => [...node]) },
-      { note: [['a', { href: 'https://example.org/' }, '2006']], year: 2006 },
-      { note: ['2007'], year: 2006 },
-    ] as Parameters<typeof resource>[0][];
-    const host = await hostWith(choice('2', { resources: notes.map((note) => resource({ url, ...note })) }));
-    const element = await show({ question: '9', choice: '2', src: host.src });
-    const shown = findAll(element, '[part=resource]').map((row) => row.querySelector('.note')?.textContent ?? '');
-    expect(shown).to.deep.equal(['Skopje 2006 (İngilizce)', '', '', '2006', '2007']);
-  });
-
   it('shows what the compiler has left of a note, and publisher and date in place of the year', async () => {
     const notes = [
       { note: ['STGM, Mart 2021'], year: 2021, imprint: 'STGM · Mart 2021', shownNote: [] },

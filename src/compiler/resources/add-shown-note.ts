@@ -1,4 +1,5 @@
-import type { Resource } from '../../bundle/index.js';
+import type { Node, Resource } from '../../bundle/index.js';
+import { childrenOf, linkTarget, nameOf, textOf } from '../answer/node-tree.js';
 import { foldCase } from './fold-case.js';
 import { YEAR } from './limits.js';
 import { languages } from './rules/facts/languages.js';
@@ -44,6 +45,12 @@ const MOST_WORDS_OF_NAME = 5;
  * @param entryLang BCP 47. Only a language that differs from it is shown.
  */
 export function addShownNote(resource: Resource, entryLang: string): Resource {
+  const shown = shorten(resource, entryLang);
+  const { shownNote = shown.note, url, year } = shown;
+  return shownNote.length > 0 && repeatsRow(shownNote, url, year) ? { ...shown, shownNote: [] } : shown;
+}
+
+function shorten(resource: Resource, entryLang: string): Resource {
   const { note, lang, year, url } = resource;
   const [written] = note;
   if (note.length !== 1 || typeof written !== 'string') return resource;
@@ -59,6 +66,17 @@ export function addShownNote(resource: Resource, entryLang: string): Resource {
     ...(imprint === String(year ?? '') ? {} : { imprint }),
     shownNote: text === '' || isPublisher ? [] : [text],
   };
+}
+
+/** True when a note is nothing but its resource's URL, host or year again. */
+function repeatsRow(note: readonly Node[], url: string, year: number | undefined): boolean {
+  if (!note.every((node) => leadsNowhereElse(node, url))) return false;
+  const facts = [url, new URL(url).hostname.replace(/^www\./, ''), String(year ?? '')];
+  return !/[\p{L}\p{N}]/u.test(facts.reduce((rest, fact) => rest.replace(fact, ''), textOf(note)));
+}
+
+function leadsNowhereElse(node: Node, url: string): boolean {
+  return nameOf(node) !== 'img' && (linkTarget(node) ?? url) === url && childrenOf(node).every((child) => leadsNowhereElse(child, url));
 }
 
 function withoutLanguage(text: string, lang: string): string {
