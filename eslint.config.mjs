@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-const FLOORS = ['bundle', 'compiler', 'element', 'site', 'cli'];
+const FLOORS = ['bundle', 'compiler', 'element', 'assessment', 'site', 'cli'];
 const OUTSIDE = ['content', 'demo', 'dist', 'tests', 'integrations', 'bench'];
 
 /** Where the disk may be read and written. Everything else in `src` is a function of what it is given. */
@@ -90,7 +90,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/element/**/*.ts'],
+    files: ['src/{element,assessment}/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
     // What the webmaster is told.
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
@@ -114,5 +114,6 @@ export default ts.config(
     floors: ['bundle', 'compiler', 'element'],
     packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm', 'minisearch', '@orama/stemmers', 'fastest-levenshtein'],
   }),
+  ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element'] }),
   ...floor('cli', { floors: ['bundle', 'compiler', 'site'], packages: ['node:[a-z/]+'] }),
 );

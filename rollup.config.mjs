@@ -45,6 +45,13 @@ const helpAsScript = () => ({
   },
 });
 
+/** A module script has no `document.currentScript` and finds itself by its file name: here, by the name of this file. */
+const ownName = (name) => ({
+  name: 'own-name',
+  transform: (code, id) =>
+    id.endsWith('/url-beside-script.ts') ? { code: code.replace('stgm-guidance.js', `${name}.js`), map: null } : null,
+});
+
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */
 const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
   input,
@@ -63,6 +70,8 @@ const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
   ],
 });
 
+const LIT_NOTICE = '@license Lit: Copyright 2017, 2019 Google LLC SPDX-License-Identifier: BSD-3-Clause\n';
+
 const ofElement = { tsconfig: 'src/element/tsconfig.script.json' };
 const ofSite = { tsconfig: 'src/site/browser/tsconfig.script.json' };
 
@@ -72,8 +81,15 @@ export default [
     ...ofElement,
     name: 'stgm-guidance',
     input: 'src/element/stgm-guidance.ts',
-    notice: '@license Lit: Copyright 2017, 2019 Google LLC SPDX-License-Identifier: BSD-3-Clause\n',
+    notice: LIT_NOTICE,
     plugins: [stgmGuidance({ content: 'content', out: 'dist/content' }), helpAsScript(), nodeResolve({ exportConditions: ['production'] })],
+  }),
+  script({
+    tsconfig: 'src/assessment/tsconfig.script.json',
+    name: 'stgm-assessment',
+    input: 'src/assessment/stgm-assessment.ts',
+    notice: LIT_NOTICE,
+    plugins: [ownName('stgm-assessment'), nodeResolve({ exportConditions: ['production'] })],
   }),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),

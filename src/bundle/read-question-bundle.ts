@@ -15,19 +15,20 @@ export class UnreadableBundle extends Error {
 }
 
 /** The own property of a value that may be anything: a polluted prototype answers for nobody. */
-function own(value: unknown, key: string): unknown {
+export function own(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const string = (value: unknown): string => {
+export const string = (value: unknown): string => {
   if (typeof value !== 'string') throw new UnreadableBundle('content');
   return value;
 };
 
 /** `{key: value}` where there is a value: an absent optional key stays absent. */
-const optional = <K extends string, V>(key: K, value: V | undefined) => (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
+export const optional = <K extends string, V>(key: K, value: V | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
 /** `{key: text}` where the value has a text of that name. */
 const optionalText = <K extends string>(value: unknown, key: K) => {
@@ -36,7 +37,7 @@ const optionalText = <K extends string>(value: unknown, key: K) => {
 };
 
 /** A language as the browser knows it: of one that only looks right (`de-1996-1996`) it would refuse to tell the name. */
-const language = (value: unknown): string | undefined => {
+export const language = (value: unknown): string | undefined => {
   try {
     return new Intl.Locale(string(value)).baseName;
   } catch {
@@ -109,6 +110,8 @@ function checkShape(value: unknown, id: string): void {
 /** A question whose choices are read when they are shown. */
 export interface OpenQuestion {
   title: string;
+  /** The file as it came, for `readQuestionBundle`. */
+  raw: unknown;
   /**
    * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
    *
@@ -127,6 +130,7 @@ export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
   checkShape(value, id);
   const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
   return {
+    raw: value,
     title: string(own(own(value, 'question'), 'title')),
     choice(id) {
       if (!read.has(id)) {

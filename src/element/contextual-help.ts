@@ -2,11 +2,12 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { readId } from '../bundle/index.js';
 import type { GuidanceHost, GuidanceState, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
+import { loadBundle } from './load-bundle.js';
 
 /** Milliseconds that a page has to say question and choice, before its webmaster reads that one is missing or wrong. */
 const PATIENCE = 2000;
 
-/** Loads the code of contextual help as soon as an element has `for` or `display`, and attaches it to the element. */
+/** Loads the code of contextual help as soon as an element has `for` or `display`, or comes with a question and no choice, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
   /** Of the code. An entry that is shown and then folds up would make the page jump, so it waits while this is `loading`. */
   state: GuidanceState = 'initial';
@@ -32,18 +33,19 @@ export class ContextualHelp implements ReactiveController {
       }, PATIENCE);
     }
     const host = this.#host;
-    if (this.state !== 'initial' || !host.isConnected || !(host.htmlFor || host.display)) return;
-    this.state = 'loading';
-    const update = (state: GuidanceState): void => {
-      this.state = state;
-      host.requestUpdate();
+    const isWanted = host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice);
+    if (this.state !== 'initial' || !host.isConnected || !isWanted) return;
+    const load = (): void => {
+      this.state = 'loading';
+      this.attached = loadHelp().then((module) => {
+        this.state = module ? 'ready' : 'failed';
+        host.requestUpdate();
+        // Without a connection the code could not be loaded. Later it can.
+        if (!module) addEventListener('online', load, { once: true });
+        return module?.attachHelp(host, loadBundle);
+      });
     };
-    this.attached = loadHelp().then((module) => {
-      update(module ? 'ready' : 'failed');
-      // Without a connection the code could not be loaded. Later it can.
-      if (!module) addEventListener('online', () => update('initial'), { once: true });
-      return module?.attachHelp(host);
-    });
+    load();
   }
 
   #isIncomplete(): boolean {

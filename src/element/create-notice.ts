@@ -24,7 +24,7 @@ const QUIET = 1000;
  * @param root where it is shown
  * @param retry called when the reader presses the button
  */
-export function createNotice(root: ShadowRoot, retry: () => void): Notice {
+export function createNotice(root: ParentNode, retry: () => void): Notice {
   const status = createElement('p', { role: 'status', part: 'status' });
   const waiting = createElement('p', { class: 'waiting' });
   const button = createElement('button', { type: 'button' });

@@ -25,5 +25,7 @@ export interface GuidanceHost extends HTMLElement, ReactiveControllerHost {
   readonly htmlFor: string | null | undefined;
   readonly display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
   readonly state: GuidanceState;
+  /** False until the first update is over. */
+  readonly hasUpdated: boolean;
   readonly renderRoot: ShadowRoot;
 }

@@ -53,6 +53,7 @@ export const helpMessages = {
     above: 'yukarıda',
     news: { inline: 'Öneriler', disclosure: 'Öneriler hazır, açılır başlık', dialog: 'Öneriler hazır, düğme' },
     gone: 'Öneriler kaldırıldı',
+    question: (id: string): string => `Soru ${id}`,
   },
   en: {
     open: 'Guidance for this answer',
@@ -62,6 +63,7 @@ export const helpMessages = {
     above: 'above',
     news: { inline: 'Guidance is shown', disclosure: 'Guidance is ready, to open', dialog: 'Guidance is ready, button' },
     gone: 'The guidance is gone',
+    question: (id: string): string => `Question ${id}`,
   },
 };
 

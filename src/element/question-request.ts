@@ -1,10 +1,11 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { OpenQuestion, UnreadableBundle } from '../bundle/index.js';
+import { openQuestionBundle, type OpenQuestion, type UnreadableBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import type { StgmEvents } from './events.js';
+import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
+import { loadBundle } from './load-bundle.js';
 import type { LoadFailure } from './load-failure.js';
-import { loadQuestion } from './load-question.js';
 import { readAddress, type Address } from './read-address.js';
 import { report } from './report.js';
 import { whenNear } from './when-near.js';
@@ -107,10 +108,7 @@ export class QuestionRequest implements ReactiveController {
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      report(
-        this.#host,
-        `${url} cannot be shown (${reason}: ${message}). Fix: open it; send "Access-Control-Allow-Origin: *"; allow it in connect-src; or write src="https://HOST/content/".`,
-      );
+      report(this.#host, explainFailure(url, reason, message));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
@@ -133,16 +131,17 @@ export class QuestionRequest implements ReactiveController {
     this.#failure = undefined;
     if (!this.choice) this.#question = undefined;
     const load = async (): Promise<void> => {
-      let result = await loadQuestion(url, question, signal, isRetry);
+      const read = (json: unknown) => openQuestionBundle(json, question);
+      let result = await loadBundle(url, read, signal, isRetry);
       // Content in `tr` is for readers of `tr-TR` too.
-      if (result.failure?.reason === 'not-found' && generalUrl && !signal.aborted)
-        result = await loadQuestion(generalUrl, question, signal, isRetry);
+      if (result.failure?.reason === 'not-found' && generalUrl !== url && !signal.aborted)
+        result = await loadBundle(generalUrl, read, signal, isRetry);
       if (signal.aborted) return;
       this.#failure = result.failure;
       try {
         // A newer file in which the choice cannot be read leaves the entry from before.
-        result.question?.choice(this.address!.choice);
-        this.#question = result.question ?? this.#question;
+        result.bundle?.choice(this.address!.choice);
+        this.#question = result.bundle ?? this.#question;
       } catch (error) {
         this.#failure = error as UnreadableBundle;
       }

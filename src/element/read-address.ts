@@ -1,18 +1,11 @@
-import { FORMAT, formatFolder, readId } from '../bundle/index.js';
-import { contentBase } from './content-base.js';
+import { readId } from '../bundle/index.js';
+import { fileUrls, type FileUrls } from './file-urls.js';
 import type { GuidanceHost } from './guidance-host.js';
 
-/** What the attributes of an element ask for. */
-export interface Address {
+/** What the attributes of an element ask for, and where its question file is. */
+export interface Address extends FileUrls {
   question: string;
   choice: string;
-  lang: string;
-  /** URL of the content folder, ends in `/`. */
-  base: string;
-  /** URL of the question file. */
-  url: string;
-  /** For `tr-TR`, the URL of the same file in `tr`. */
-  generalUrl: string | undefined;
 }
 
 /**
@@ -24,10 +17,5 @@ export interface Address {
 export function readAddress(element: GuidanceHost): Address | undefined {
   const question = readId(element.question);
   const choice = readId(element.choice);
-  if (!question || !choice) return undefined;
-  const lang = readId(element.lang) ?? 'tr';
-  const { base, suffix } = contentBase(element.src);
-  const urlIn = (language: string): string => `${base}${formatFolder(FORMAT)}${language}/${question}.json${suffix}`;
-  const [general] = lang.split('-') as [string];
-  return { question, choice, lang, base, url: urlIn(lang), generalUrl: general === lang ? undefined : urlIn(general) };
+  return question && choice ? { question, choice, ...fileUrls(element, `${question}.json`) } : undefined;
 }

@@ -3,6 +3,7 @@ import { entryOembed, questionOembed } from './metadata/oembed.js';
 import { renderRobots, renderSitemap, type SitemapPage } from './metadata/sitemap.js';
 import type { Site, SiteLanguage } from './model/site.js';
 import { entryTranslations, questionTranslations, sharedTranslations } from './model/translations.js';
+import { renderAssessmentPage } from './pages/assessment-page.js';
 import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
 import { renderFrontPage } from './pages/front-page.js';
 import { renderNotFoundPage } from './pages/not-found-page.js';
@@ -58,8 +59,10 @@ export function* listSiteFiles(site: Site): Generator<SiteFile> {
     const { paths } = language;
     yield { path: paths.search, render: () => renderSearchScript(language) };
     yield pageFile(paths.snippet, () => renderSnippetPage(site, language));
+    yield pageFile(paths.assessment, () => renderAssessmentPage(site, language));
     yield pageFile(paths.front, () => renderFrontPage(site, language));
-    for (const page of ['front', 'snippet'] as const) pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
+    for (const page of ['front', 'assessment', 'snippet'] as const)
+      pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
   }
   yield { path: '404.html', render: () => withStaticDocument(() => renderNotFoundPage(site)) };
   yield { path: 'sitemap.xml', render: () => renderSitemap(site.base, pages) };

@@ -21,18 +21,25 @@ const addresses = [
   ...readdirSync('demo')
     .filter((file) => file.endsWith('.html'))
     .map((file) => `${project.origin}/demo/${file}`),
-  ...['', '9/', '9/2/', '9/2/embed/', 'snippet/', 'en/', 'en/9/2/', 'en/2/1/', '404.html'].map((path) => `${site.origin}/${path}`),
+  ...['', 'assessment/', '9/', '9/2/', '9/2/embed/', 'snippet/', 'en/', 'en/9/2/', 'en/2/1/', '404.html'].map(
+    (path) => `${site.origin}/${path}`,
+  ),
 ];
 
-/** Every element that does not wait for what the reader chooses has an answer or has failed; also those in shadow roots, for other forms of embed. */
+/** Every element that does not wait for what the reader chooses has an answer or has failed, and every question is asked; also those in shadow roots, for other forms of embed. */
 const settle = () =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])])
-      .filter((element) => element.localName === 'stgm-guidance')
+      .filter((element) => /^stgm-(guidance|assessment)$/.test(element.localName))
       .every((element) => {
         const { state, loading, htmlFor, choice } = element as unknown as Record<string, string>;
-        return state === 'ready' || state === 'failed' || (state === 'initial' && (loading === 'lazy' || (htmlFor && !choice)));
+        return (
+          element.shadowRoot?.querySelector('fieldset') ||
+          state === 'ready' ||
+          state === 'failed' ||
+          (state === 'initial' && (loading === 'lazy' || (htmlFor && !choice)))
+        );
       }),
   );
 

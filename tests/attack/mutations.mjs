@@ -5,7 +5,7 @@ const READER = 'src/bundle/read-question-bundle.ts';
 const ANSWER = 'src/compiler/answer/parse-answer.ts';
 const RENDERER = 'src/element/render-nodes.ts';
 const RESOURCE = 'src/element/render-resource.ts';
-const LOADER = 'src/element/fetch-question.ts';
+const LOADER = 'src/element/fetch-bundle.ts';
 
 const LIST = ['tests/attack/allow-list.test.ts'];
 const READ = ['tests/attack/reader.test.ts', 'tests/bundle/read-question-bundle.test.ts'];
@@ -208,9 +208,9 @@ const element = [
   ],
   [
     'the bundle is not read but believed',
-    LOADER,
-    'openQuestionBundle(JSON',
-    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(JSON',
+    'src/element/question-request.ts',
+    'openQuestionBundle(json',
+    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(json',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [
@@ -245,7 +245,7 @@ const HELP = 'src/element/load-help-script.ts';
 const attributes = [
   ['ids hold anything', 'src/bundle/id.ts', '([A-Za-z0-9][\\w-]{0,31})', '(.*?)'],
   ['ids are of any length', 'src/bundle/id.ts', '{0,31}', '*'],
-  ['languages are anything', 'src/element/read-address.ts', "readId(element.lang) ?? 'tr'", "(element.lang || 'tr')"],
+  ['languages are anything', 'src/element/file-urls.ts', "readId(element.lang) ?? 'tr'", "(element.lang || 'tr')"],
   [
     'every attribute is passed on',
     UPGRADE,
@@ -351,6 +351,31 @@ const writing = [
   ],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 
+const CODE = 'src/assessment/model/code.ts';
+const ANSWERS = 'src/assessment/model/answers.ts';
+
+const assessment = [
+  ['two swapped signs of a code go unnoticed', CODE, 'timesX(sum) ^ value', 'sum ^ value', ['tests/assessment/code.test.ts']],
+  ['a code of another questionnaire is read', CODE, ' || values[0] !== shape', '', ['tests/assessment/code.test.ts']],
+  ['any text is an answer', ANSWERS, '!isAnswer(question, value)', 'false', ['tests/assessment/addresses.test.ts']],
+  ['the last of two answers counts', ANSWERS, ' && !conflicts.has(id)', '', ['tests/assessment/addresses.test.ts']],
+  ['an address of any length is read', ANSWERS, 'MAX_PARTS = 1000', 'MAX_PARTS = 1e9', ['tests/assessment/addresses.test.ts']],
+  [
+    'cells are formulas',
+    'src/assessment/model/export.ts',
+    '/^[=+\\-@\\t\\r\\n]/.test(text)',
+    'false',
+    ['tests/assessment/report-data.test.ts'],
+  ],
+  [
+    'ids of an index are anything',
+    'src/bundle/read-index-bundle.ts',
+    ' || readId(value) !== value',
+    '',
+    ['tests/bundle/read-index-bundle.test.ts'],
+  ],
+].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
+
 export const mutations = [
   ...allowList,
   ...addresses,
@@ -363,4 +388,5 @@ export const mutations = [
   ...carryOver,
   ...statements,
   ...writing,
+  ...assessment,
 ];

@@ -46,6 +46,17 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       assert.equal(requests.filter((path) => path.includes('content/')).length, 1);
     },
   },
+  assessment: {
+    async check({ page, requests }) {
+      await page.waitForFunction(() => document.querySelector('stgm-assessment')?.shadowRoot?.querySelector('fieldset'));
+      await page.$eval('stgm-assessment', (element) => element.shadowRoot!.querySelector('input')!.click());
+      assert.equal(await page.evaluate(() => location.hash), '#2=1');
+      assert.deepEqual(
+        requests.filter((path) => path.includes('content/')),
+        ['/dist/content/tr/index.json'],
+      );
+    },
+  },
   form: {
     async check({ page, requests }) {
       const radios = await page.$$eval('input[type=radio]', (inputs) =>

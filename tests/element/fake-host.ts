@@ -15,6 +15,7 @@ export function createFakeHost(given: Given): GuidanceHost & { connect(): void; 
     loading: null,
     htmlFor: null,
     display: null,
+    hasUpdated: false,
     ...given,
     state: 'initial' as const,
     renderRoot: element.attachShadow({ mode: 'open' }),

@@ -14,7 +14,7 @@ const textOf = (node) =>
 /**
  * What a word of `<meta name="expect">` means for what is seen: an address stands for all the words and links of that entry.
  *
- * @param {string} word `9/2`, `en/9/2`, `inside`, `notice` or `nothing`
+ * @param {string} word `9/2`, `en/9/2`, `inside`, `notice`, `question` or `nothing`
  */
 export function expectationOf(word) {
   if (!word.includes('/')) return { kind: word };

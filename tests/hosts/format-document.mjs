@@ -56,6 +56,7 @@ export function describeExpectation({ expect }) {
           inside: 'the markup inside',
           notice: 'one line and a button',
           nothing: 'nothing',
+          question: 'the question',
           none: 'the page as it is',
           frame: 'the entry, in its frame',
         }[what];

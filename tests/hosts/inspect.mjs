@@ -3,7 +3,7 @@
 /**
  * What is wrong with the elements on the page, in words; `waiting` where it is too early to say.
  *
- * @param {({kind: 'entry', title: string, answer: string, resources: [string, string][]} | {kind: 'inside' | 'notice' | 'nothing'})[]} expected
+ * @param {({kind: 'entry', title: string, answer: string, resources: [string, string][]} | {kind: 'inside' | 'notice' | 'nothing' | 'question'})[]} expected
  */
 export function inspect(expected) {
   const wrong = [];
@@ -85,7 +85,16 @@ export function inspect(expected) {
     const root = element.shadowRoot;
     const notice = root?.querySelector('.notice:not(.frame)');
     const article = root?.querySelector('article');
-    const seen = isSeen(article) ? 'entry' : isSeen(notice?.querySelector('button')) ? 'notice' : insideOf(element) ? 'inside' : 'nothing';
+    const isAsked = isSeen(root?.querySelector('fieldset'));
+    const seen = isSeen(article)
+      ? 'entry'
+      : isSeen(notice?.querySelector('button'))
+        ? 'notice'
+        : isAsked
+          ? 'question'
+          : insideOf(element)
+            ? 'inside'
+            : 'nothing';
     if (root && element.matches(':state(loading)')) return wrong.push('waiting');
     if (seen !== expectation.kind) return wrong.push(`${name} shows ${seen} and not ${expectation.kind}`);
     if (seen !== 'inside' && insideOf(element)) wrong.push(`${name} shows the markup inside as well`);

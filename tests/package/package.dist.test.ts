@@ -14,7 +14,7 @@ const installed = join(folder, 'node_modules', 'stgm-guidance');
 let files: string[];
 
 /** What web pages and the pages of a site load. */
-const SCRIPTS = ['stgm-guidance.js', 'stgm-help.js', 'stgm-pages.js', 'stgm-snippets.js', 'stgm-embed.js'];
+const SCRIPTS = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-pages.js', 'stgm-snippets.js', 'stgm-embed.js'];
 
 /** What the registry would hand out, packed in a copy of the source where nothing has been built, and unpacked where a project would have it. */
 before(() => {
@@ -54,8 +54,8 @@ test('every documented import resolves', () => {
     run("const { StgmGuidanceElement } = await import('stgm-guidance/element'); console.log(typeof StgmGuidanceElement)"),
     'function',
   );
-  assert.equal(run("await import('stgm-guidance'); console.log('imported')"), 'imported');
-  for (const script of ['stgm-guidance.js', 'stgm-help.js'])
+  for (const door of ['', '/assessment']) assert.equal(run(`await import('stgm-guidance${door}'); console.log('imported')`), 'imported');
+  for (const script of ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js'])
     assert.equal(basename(run(`console.log(import.meta.resolve('stgm-guidance/${script}'))`).trim()), script);
 });
 
@@ -68,7 +68,7 @@ test('it carries what is needed and nothing else, also when it is packed before 
   assert.deepEqual(
     files.filter(
       (file) =>
-        !/^(dist\/(esm\/(bundle|cli|compiler|element|site)\/[\w/.-]+\.(js|d\.ts)|stgm-[a-z]+\.(js|css))|package\.json|README\.md|LICENSE)$/.test(
+        !/^(dist\/(esm\/(assessment|bundle|cli|compiler|element|site)\/[\w/.-]+\.(js|d\.ts)|stgm-[a-z]+\.(js|css))|package\.json|README\.md|LICENSE)$/.test(
           file,
         ),
     ),

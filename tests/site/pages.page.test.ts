@@ -21,6 +21,7 @@ function recordShifts(): void {
 const PAGES = [
   '/',
   '/9/',
+  '/assessment/#2=2&8=?&77=1',
   '/9/2/',
   '/9/2/embed/',
   '/snippet/',

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost, GuidanceState } from '../guidance-host.js';
 import { helpMessages, interfaceLanguage, type InterfaceLanguage } from '../messages.js';
 import { announce, joinAnnouncements } from './announce.js';
+import type { AskQuestion } from './ask-question.js';
 import type { FollowControl } from './follow-control.js';
 
 /** Where the news is in the shadow root. A failure is no news where the markup inside the tag is shown instead. */
@@ -9,7 +10,7 @@ const selectors: Partial<Record<GuidanceState, string>> = { ready: '#title', fai
 
 /**
  * Announces what has changed because the reader did something elsewhere on the page: the title of the entry, or that it cannot be shown.
- * With `for`, the reader has just heard the title, on the control. Then it says that there is guidance, and where, or that it is gone.
+ * With `for`, and in question mode, the reader has just heard the title, on the control. Then it says that there is guidance, and where, or that it is gone.
  */
 export class AnnounceChanges implements ReactiveController {
   #leave: (() => void) | undefined;
@@ -19,6 +20,7 @@ export class AnnounceChanges implements ReactiveController {
   constructor(
     readonly element: GuidanceHost,
     readonly followed: FollowControl,
+    readonly asked: AskQuestion,
   ) {
     element.addController(this);
   }
@@ -35,7 +37,8 @@ export class AnnounceChanges implements ReactiveController {
     const { state, renderRoot, htmlFor } = this.element;
     const selector = selectors[state];
     const ui = interfaceLanguage(this.element.lang);
-    if (state === 'initial' && this.#last && htmlFor) announce(this.element, helpMessages[ui].gone, ui);
+    const isChosen = htmlFor || this.asked.isAsking;
+    if (state === 'initial' && this.#last && isChosen) announce(this.element, helpMessages[ui].gone, ui);
     // An entry that was away is news when it is back.
     if (!selector && (state === 'initial' || this.#last)) this.#last = null;
     const news = selector && renderRoot.querySelector<HTMLElement>(selector);
@@ -49,7 +52,7 @@ export class AnnounceChanges implements ReactiveController {
     // A reader who has pressed the button to try again gets the focus on the title, and hears it there.
     const isFocused = state === 'ready' && renderRoot.activeElement?.matches('.notice:not(.frame) > button');
     if (!isNews || isFocused) return;
-    if (state === 'ready' && htmlFor) announce(news, this.#whereIsGuidance(ui), ui);
+    if (state === 'ready' && isChosen) announce(news, this.#whereIsGuidance(ui), ui);
     else announce(news, text, news.closest<HTMLElement>('[lang]')?.lang ?? '');
   }
 

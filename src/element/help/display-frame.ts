@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, Help } from '../guidance-host.js';
 import { helpMessages, interfaceLanguage } from '../messages.js';
+import type { AskQuestion } from './ask-question.js';
 import { createDialog } from './create-dialog.js';
 import { createDisclosure } from './create-disclosure.js';
 import type { Frame } from './frame.js';
@@ -19,7 +20,10 @@ export class DisplayFrame implements ReactiveController, Help {
   /** `show()` was called before there was an entry. */
   #isWanted = false;
 
-  constructor(readonly element: GuidanceHost) {
+  constructor(
+    readonly element: GuidanceHost,
+    readonly asked: AskQuestion,
+  ) {
     element.renderRoot.adoptedStyleSheets.push((sheet ??= createStyleSheet(helpStyles)));
     element.addController(this);
   }
@@ -60,8 +64,12 @@ export class DisplayFrame implements ReactiveController, Help {
     }
     this.#article = article;
     const eyebrow = article?.querySelector('.eyebrow');
-    // Only who follows a control has chosen.
-    if (eyebrow) eyebrow.textContent = eyebrow.textContent.replace(/^[^·]+(?=$| ·)/, helpMessages[ui][htmlFor ? 'yourAnswer' : 'open']);
+    // Only who follows a control or is asked has chosen.
+    if (eyebrow)
+      eyebrow.textContent = eyebrow.textContent.replace(
+        /^[^·]+(?=$| ·)/,
+        helpMessages[ui][htmlFor || this.asked.isAsking ? 'yourAnswer' : 'open'],
+      );
     // The button to try again had the focus. A title that is folded up cannot have it.
     if (article && root.activeElement?.matches('.notice:not(.frame) > button')) root.querySelector<HTMLElement>('summary[lang]')?.focus();
     // A reader who waits through a failure does something else by the time the entry comes.

@@ -1,19 +1,20 @@
-import { distance } from 'fastest-levenshtein';
 import { readId } from '../../bundle/index.js';
 import { createElement } from '../create-element.js';
 import type { GuidanceHost } from '../guidance-host.js';
 import { report } from '../report.js';
+import { findSlip } from './find-slip.js';
+import { isQuestionMode } from './is-question-mode.js';
 
 /** The page is on the computer of the person who makes it. */
 const isLocal = /^(localhost|.*\.localhost|127\..*|\[::1\]|)$/.test(location.hostname);
 
-/** How many letters a slip may have: `choise`, `chioce`, `data-choice`. */
-const MAX_SLIPS = 2;
-
 type Name = 'question' | 'choice';
 
-/** What a control gives comes when the reader has chosen. What is there must be an id all the same. */
-const isWrong = (element: GuidanceHost, name: Name): boolean => !readId(element[name]) && !(element.htmlFor && !element[name]);
+/** What the reader chooses, in a control or in the question, comes later. What is there must be an id all the same. */
+const isOpen = (element: GuidanceHost, name: Name): boolean =>
+  element.htmlFor ? !element[name] : name === 'choice' && !!readId(element.question) && isQuestionMode(element);
+
+const isWrong = (element: GuidanceHost, name: Name): boolean => !readId(element[name]) && !isOpen(element, name);
 
 const wrongOf = (element: GuidanceHost): Name[] => (['question', 'choice'] as const).filter((name) => isWrong(element, name));
 
@@ -22,7 +23,7 @@ function explainAttribute(element: GuidanceHost, name: Name): string {
   const example = name === 'question' ? '9' : '2';
   const given = element[name];
   if (given) return `${name}="${given}" is not an id. Fix: write ${name}="${example}"`;
-  const slip = element.getAttributeNames().find((attribute) => distance(attribute.replace('data-', ''), name) <= MAX_SLIPS);
+  const slip = findSlip(element, name);
   const value = (slip && element.getAttribute(slip)) || example;
   return `${name} is missing. ${slip ? `There is ${slip}="${value}". ` : ''}Fix: write ${name}="${value}"`;
 }

@@ -13,6 +13,12 @@ export const helpStyles = /* css */ `
     scroll-padding: calc(2.5em + 24px) 0 8px; }
   dialog::backdrop { background: rgb(0 0 0 / 0.5); }
   dialog [part='title'] { clear: both; }
+  fieldset { min-width: 0; margin: 0 0 1em; padding: 0; border: 0; accent-color: var(--accent); }
+  legend { padding: 0 0 0.5em; font-weight: 600; }
+  label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.7em; padding: 0.5em; border-bottom: 1px solid var(--line);
+    cursor: pointer; }
+  label:hover, label:has(:checked) { background: var(--tint); }
+  input { width: 1.15em; height: 1.15em; margin: 0.3em 0 0; }
   .box { padding: 12px 16px 16px; font-family: inherit; }
   .close { position: sticky; top: 12px; float: inline-end; margin-block-end: 8px; margin-inline-start: 12px; background: Canvas; }
   /* On paper, readers cannot open anything. */

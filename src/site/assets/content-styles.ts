@@ -43,6 +43,9 @@ export const contentStyles = /* css */ `
 .rows [aria-current] .small {
   font-weight: 400;
 }
+.paper .subheading {
+  margin: 1.6rem 0 0.4rem;
+}
 .question summary {
   padding: 0.65rem 0 0.65rem 1.25rem;
   text-indent: -1.25rem;

@@ -27,6 +27,23 @@ export const printStyles = /* css */ `
   .print-only {
     display: block;
   }
+  li.print-only {
+    display: list-item;
+  }
+  .paper li {
+    position: relative;
+    padding: 0.4rem 0 0.4rem 1.7em;
+  }
+  .paper li::before {
+    content: '☐';
+    position: absolute;
+    left: 0;
+  }
+  .paper .rows a {
+    padding: 0;
+    color: inherit;
+    text-decoration: none;
+  }
   .heading,
   .subheading,
   .lead {

@@ -19,8 +19,11 @@ export interface PublishedFile {
   bytes: Uint8Array;
 }
 
-/** For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-embed.js` sets the height of frames. */
-export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
+/**
+ * For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-assessment.js` is the whole assessment;
+ * `stgm-embed.js` sets the height of frames.
+ */
+export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-embed.js'];
 
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-search.js', 'stgm-pages.css'];
 

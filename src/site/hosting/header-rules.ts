@@ -1,6 +1,6 @@
 /** The policy of the pages: they have no inline styles and no inline scripts, so it is the strictest that there is. */
 export const CONTENT_POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stgm-guidance 'allow-duplicates'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stgm-guidance lit-html 'allow-duplicates'";
 
 /** For a URL that contains a version or a hash. */
 export const FOREVER = 'public, max-age=31536000, immutable';

@@ -11,6 +11,10 @@ export interface PageMessages {
   /** The heading of the front page. */
   frontTitle: string;
   intro: string;
+  assessmentTitle: string;
+  assessmentIntro: string;
+  /** The link to the assessment from other pages. */
+  assessmentLink: string;
   questionPage: string;
   skip: string;
   breadcrumb: string;
@@ -22,6 +26,9 @@ export interface PageMessages {
   otherQuestions: string;
   /** The heading above questions without a theme. */
   noTheme: string;
+  /** On paper, the two answers that every question has besides its statements. */
+  unknown: string;
+  notApplicable: string;
   /** The name of a question without a title. */
   question: (id: string) => string;
   embedThis: string;
@@ -45,6 +52,10 @@ const tr: PageMessages = {
     'Örnek içerik: Metinler bu proje için yazıldı; STGM’nin yayımladığı metinler değildir. STGM’nin kaynak listelerinden yararlanıldı.',
   frontTitle: 'Öz değerlendirme soruları',
   intro: 'Bir soru seçin, örgütünüzü en iyi anlatan yanıtı bulun; önerileri ve kaynakları okuyun.',
+  assessmentTitle: 'Öz değerlendirme',
+  assessmentIntro:
+    'Her soruda örgütünüzü en iyi anlatan cümleyi seçin. Sıra önemli değil, hiçbir soru zorunlu değil. Yanıtlarınız yalnızca bu sayfanın adresinde durur; hiçbir sunucuya gönderilmez.',
+  assessmentLink: 'Bütün soruları yanıtlayın: öz değerlendirme',
   questionPage: 'Bu sorunun sayfası',
   skip: 'İçeriğe geç',
   breadcrumb: 'Sayfa yolu',
@@ -54,6 +65,8 @@ const tr: PageMessages = {
   thisAnswer: 'bu sayfadaki yanıt',
   otherQuestions: 'Diğer sorular',
   noTheme: 'Diğer konular',
+  unknown: 'Bilmiyoruz',
+  notApplicable: 'Bize uymuyor',
   question: (id) => `Soru ${id}`,
   embedThis: 'Bu metni sitenize ekleyin',
   embedHow: 'Bu kodu sayfanıza yapıştırın. Metin değişince sayfanızda da yenilenir.',
@@ -75,6 +88,10 @@ const en: PageMessages = {
     'Sample content: The texts were written for this project and are not published by STGM. The resources come from STGM’s lists.',
   frontTitle: 'Self-assessment questions',
   intro: 'Choose a question, find the answer that describes your organisation best, and read the advice and resources.',
+  assessmentTitle: 'Self-assessment',
+  assessmentIntro:
+    'For each question, choose the statement that describes your organisation best. Any order will do, and no question is required. Your answers are kept in the address of this page only and are sent to no server.',
+  assessmentLink: 'Answer all questions: self-assessment',
   questionPage: 'Page of this question',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',
@@ -84,6 +101,8 @@ const en: PageMessages = {
   thisAnswer: 'the answer on this page',
   otherQuestions: 'Other questions',
   noTheme: 'Other topics',
+  unknown: 'We do not know',
+  notApplicable: 'Does not apply to us',
   question: (id) => `Question ${id}`,
   embedThis: 'Add this text to your site',
   embedHow: 'Paste this code into your page. When the text changes, your page shows the new version.',

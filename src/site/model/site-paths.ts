@@ -4,6 +4,7 @@ export interface SitePaths {
   question: (question: string) => string;
   entry: (question: string, choice: string) => string;
   embed: (question: string, choice: string) => string;
+  assessment: string;
   snippet: string;
   /** The script that holds the search index. */
   search: string;
@@ -18,6 +19,7 @@ export function sitePaths(lang: string, defaultLang: string): SitePaths {
     question: (question) => `${root}${question}/`,
     entry: (question, choice) => `${root}${question}/${choice}/`,
     embed: (question, choice) => `${root}${question}/${choice}/embed/`,
+    assessment: `${root}assessment/`,
     snippet: `${root}snippet/`,
     search: `search/${lang}.js`,
     oembed: (question, choice) => `oembed/${root}${question}${choice === undefined ? '' : `/${choice}`}.json`,

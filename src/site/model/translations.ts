@@ -22,8 +22,8 @@ export const questionTranslations = ({ languages }: Site, id: string): Translati
     return found ? [{ lang, path: paths.question(id), isTranslated: found.question.lang === undefined }] : [];
   });
 
-/** A page that every language has: the front page or the snippet page. */
-export const sharedTranslations = ({ languages }: Site, page: 'front' | 'snippet'): Translation[] =>
+/** A page that every language has: the front page, the assessment or the snippet page. */
+export const sharedTranslations = ({ languages }: Site, page: 'front' | 'assessment' | 'snippet'): Translation[] =>
   languages.map(({ lang, paths }) => ({ lang, path: paths[page], isTranslated: true }));
 
 const findQuestion = (questions: SiteQuestion[], id: string): SiteQuestion | undefined =>

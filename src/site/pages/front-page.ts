@@ -7,6 +7,7 @@ import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { sharedTranslations } from '../model/translations.js';
 import { renderPage } from './page.js';
 import { renderSearchField } from './search-field.js';
+import { renderStatements } from './statements.js';
 import { renderThemes } from './themes.js';
 import { langAttribute, titleWithLanguage } from './title-with-language.js';
 
@@ -25,6 +26,11 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
       createElement('h1', { class: 'heading' }, messages.frontTitle),
       createElement('p', { class: 'lead' }, messages.intro),
       renderSearchField(site, language, paths.front, 'open'),
+      createElement(
+        'p',
+        { class: 'screen-only' },
+        createElement('a', { class: 'link', href: link(paths.assessment) }, messages.assessmentLink),
+      ),
       ...renderThemes(language, (question) => renderQuestion(language, question, link)),
       createElement(
         'p',
@@ -36,11 +42,9 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
 }
 
 /** Renders a question to open: its statements as links to their entries. Browsers also find them with "find in page" while it is closed. */
-function renderQuestion(
-  { messages, paths, ui }: SiteLanguage,
-  { question, title, choices }: SiteQuestion,
-  link: (path: string) => string,
-): Element {
+function renderQuestion(language: SiteLanguage, siteQuestion: SiteQuestion, link: (path: string) => string): Element {
+  const { messages, paths, ui } = language;
+  const { question, title } = siteQuestion;
   const { id, lang } = question;
   return createElement(
     'details',
@@ -51,21 +55,7 @@ function renderQuestion(
       question.title === '' ? '' : createElement('span', { class: 'number' }, `${id}. `),
       createElement('span', langAttribute(lang), ...titleWithLanguage(title, lang, ui)),
     ),
-    createElement(
-      'ol',
-      { class: 'rows' },
-      ...choices.map((choice) =>
-        createElement(
-          'li',
-          {},
-          createElement(
-            'a',
-            { href: link(paths.entry(id, choice.id)), ...langAttribute(choice.lang) },
-            ...titleWithLanguage(choice.title, choice.lang, ui),
-          ),
-        ),
-      ),
-    ),
+    renderStatements(language, siteQuestion, language.paths.front),
     createElement('p', {}, createElement('a', { class: 'link', href: link(paths.question(id)) }, messages.questionPage)),
   );
 }

@@ -6,9 +6,10 @@ import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { questionTranslations } from '../model/translations.js';
 import { renderBreadcrumb } from './breadcrumb.js';
 import { renderPage } from './page.js';
-import { langAttribute, titleWithLanguage } from './title-with-language.js';
+import { renderStatements } from './statements.js';
+import { langAttribute } from './title-with-language.js';
 
-/** Renders the page of a question: its statements, for the reader to choose one. */
+/** Renders the page of a question: its statements as links, inside the `<stgm-guidance>` tag that will ask instead. */
 export function renderQuestionPage(site: Site, language: SiteLanguage, question: SiteQuestion): string {
   const { messages, siteName, paths, questions } = language;
   const { id, lang } = question.question;
@@ -31,28 +32,24 @@ export function renderQuestionPage(site: Site, language: SiteLanguage, question:
     picture: site.picture(language.lang, id),
     jsonLd: questionJsonLd(site, language, question),
     oembed: paths.oembed(id),
+    hasEntry: true,
     main: [
       renderBreadcrumb(language, path, question),
       createElement('h1', { class: 'heading', ...langAttribute(lang) }, question.title),
       createElement('p', { class: 'lead' }, messages.pick),
       createElement(
-        'ol',
-        { class: 'rows' },
-        ...question.choices.map((choice) =>
-          createElement(
-            'li',
-            {},
-            createElement(
-              'a',
-              { href: linkBetween(path, paths.entry(id, choice.id)), ...langAttribute(choice.lang) },
-              ...titleWithLanguage(choice.title, choice.lang, language.ui),
-            ),
-          ),
-        ),
+        'stgm-guidance' as 'div',
+        { question: id, src: linkBetween(path, 'content/'), lang: language.lang, 'heading-level': 2 },
+        renderStatements(language, question, path),
       ),
       createElement(
         'p',
         { class: 'after screen-only' },
+        createElement('a', { class: 'link', href: linkBetween(path, paths.assessment) }, messages.assessmentLink),
+      ),
+      createElement(
+        'p',
+        { class: 'screen-only' },
         createElement('a', { class: 'link', href: `${linkBetween(path, paths.snippet)}#${id}` }, snippetMessages[language.ui].title),
       ),
       createElement(

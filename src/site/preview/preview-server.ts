@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { CONTENT_POLICY } from '../hosting/header-rules.js';
 import { PREVIEW_FOLDER, renderWaitingPage, withPreview } from './with-preview.js';
 import type { PreviewSite } from './preview-site.js';
 import type { PreviewState } from './preview-state.js';
@@ -17,10 +18,6 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
 };
-
-/** The policy that docs/hosting.md recommends, so that what it forbids is seen here first. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types stgm-guidance 'allow-duplicates'";
 
 /** Proxies and browsers may close a connection on which nothing comes for longer, in milliseconds. */
 const KEEP_ALIVE = 15_000;
@@ -92,7 +89,7 @@ export async function servePreview(
   function send(response: ServerResponse, status: number, name: string, content: string | Uint8Array): void {
     const type = TYPES[extname(name)];
     const isPage = extname(name) === '.html';
-    response.writeHead(status, { ...(type && { 'Content-Type': type }), ...(isPage && { 'Content-Security-Policy': POLICY }) });
+    response.writeHead(status, { ...(type && { 'Content-Type': type }), ...(isPage && { 'Content-Security-Policy': CONTENT_POLICY }) });
     response.end(isPage && typeof content === 'string' ? withPreview(content, state()) : content);
   }
 

@@ -1,23 +1,22 @@
-import { openQuestionBundle, UnreadableBundle, type OpenQuestion } from '../bundle/index.js';
+import { UnreadableBundle } from '../bundle/index.js';
 import { LoadFailure } from './load-failure.js';
 import { withoutPrototype } from './without-prototype.js';
 
-/** A real question file has about 30 kB. A host that sends more than this sends something else. */
+/** A real question file has about 30 kB, an index about 20 kB. A host that sends more than this sends something else. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * Fetches a question file, once.
+ * Fetches a file of a bundle, once.
  *
- * @param url of the question file
- * @param question the id that the file must be about
+ * @param read turns the parsed JSON into a value; throws {@link UnreadableBundle}
  * @throws {LoadFailure} with `retryAfter` where another try can help: after a fault of the network or the host (no answer, 5xx, 429).
  *   A wrong URL or file stays wrong.
  */
-export async function fetchQuestion(url: string, question: string, cache: RequestCache, signal: AbortSignal): Promise<OpenQuestion> {
+export async function fetchBundle<T>(url: string, read: (value: unknown) => T, cache: RequestCache, signal: AbortSignal): Promise<T> {
   // Credentials are as `fetch` has them by default: another host gets none. With any other value the browser does not use what a page preloads.
   const bytes = await fetchBytes(url, withoutPrototype({ referrerPolicy: 'no-referrer', cache, signal }));
   try {
-    return openQuestionBundle(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), question);
+    return read(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (error) {
     throw new LoadFailure(error instanceof UnreadableBundle ? error.reason : 'content', String(error));
   }

@@ -1,10 +1,9 @@
-import type { OpenQuestion } from '../bundle/index.js';
-import { fetchQuestion } from './fetch-question.js';
+import { fetchBundle } from './fetch-bundle.js';
 import { LoadFailure } from './load-failure.js';
 import { withRetries } from './with-retries.js';
 
-/** The question, or why there is none. A failure is final: every try that could help has been made. */
-export type LoadResult = { question: OpenQuestion; failure?: undefined } | { question?: undefined; failure: LoadFailure };
+/** A file of a bundle, or why there is none. A failure is final: every try that could help has been made. */
+export type LoadResult<T> = { bundle: T; failure?: undefined } | { bundle?: undefined; failure: LoadFailure };
 
 /** Milliseconds for all tries together. A reader looks at an empty space for so long and no longer. */
 const TIME_LIMIT = 10_000;
@@ -14,30 +13,29 @@ const TIME_LIMIT = 10_000;
  *
  * @returns undefined where the caller needs a request of its own, because this one has failed or the answer may be old
  */
-type Join = (caller: AbortSignal, isRetry: boolean) => Promise<LoadResult> | undefined;
+type Join<T> = (caller: AbortSignal, isRetry: boolean) => Promise<LoadResult<T>> | undefined;
 
-const requests = new Map<string, Join>();
+const requests = new Map<string, Join<unknown>>();
 
 /**
- * A question, requested once per page and URL for any number of elements.
+ * A file of a bundle, for example a question with all its choices, requested once per page and URL for any number of elements.
  * A failure is not remembered: the next call asks the host again. When the signals of all callers are aborted, so is the request,
  * and no try follows.
  *
- * @param url of the question file
- * @param question the id that the file must be about
+ * @param read turns the parsed JSON into a value; the same for everybody who asks for the same URL
  * @param signal the caller's own; aborting it means "I do not wait any more" and does not affect other callers
  * @param isRetry asks the host even if the answer is known, for a reader who tries again
  * @returns never rejects
  */
-export function loadQuestion(url: string, question: string, signal: AbortSignal, isRetry = false): Promise<LoadResult> {
-  const result = requests.get(url)?.(signal, isRetry);
+export function loadBundle<T>(url: string, read: (value: unknown) => T, signal: AbortSignal, isRetry = false): Promise<LoadResult<T>> {
+  const result = (requests.get(url) as Join<T> | undefined)?.(signal, isRetry);
   if (result) return result;
-  const join = request(url, question, isRetry ? 'no-cache' : 'default');
+  const join = request(url, read, isRetry ? 'no-cache' : 'default');
   requests.set(url, join);
   return join(signal, false)!;
 }
 
-function request(url: string, question: string, cache: RequestCache): Join {
+function request<T>(url: string, read: (value: unknown) => T, cache: RequestCache): Join<T> {
   /** Aborted as soon as nobody waits any more, or when there is a result. */
   const controller = new AbortController();
   const { signal } = controller;
@@ -46,9 +44,9 @@ function request(url: string, question: string, cache: RequestCache): Join {
   const end = Date.now() + TIME_LIMIT;
   let waiting = 0;
   let hasFailed = false;
-  const load = async (): Promise<LoadResult> => {
+  const load = async (): Promise<LoadResult<T>> => {
     try {
-      return { question: await withRetries(() => fetchQuestion(url, question, cache, signal), end, signal) };
+      return { bundle: await withRetries(() => fetchBundle(url, read, cache, signal), end, signal) };
     } catch (error) {
       hasFailed = true;
       // A body that is being read ends with an error of the browser's own.
