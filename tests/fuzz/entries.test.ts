@@ -28,10 +28,20 @@ const bodies = realEntries.map((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '
 /** What Markdown parsers disagree about: whether a number alone on its line is an empty list item or a word. */
 const agreedOn = (words: string[]) => words.filter((word) => !/^\d$/.test(word));
 
-/** Tables, definitions and indented lines. Of two of them in one text parsers do not agree where the one ends and the other begins. */
-const DISPUTED = [/^(?=.*\|)[ \t>|:-]*-[ \t>|:-]*$/m, /^[ \t>]*\[[^\]]+\]:/m, /^ {0,3}(?: {4}|\t)/m];
+/** No-break, thin, ideographic and other blanks. */
+const hasOtherBlank = /[^\S \t\r\n]/;
 
-const isDisputed = (body: string) => DISPUTED.filter((sign) => sign.test(body)).length > 1;
+/**
+ * Tables, definitions, indented lines, and blanks that only this product takes for one. Of two of them in one text parsers do not
+ * agree where the one ends and the other begins.
+ */
+const DISPUTED = [/^(?=.*\|)[ \t>|:-]*-[ \t>|:-]*$/m, /^[^\p{L}\n]*\[[^\]]+\]:/mu, /^ {0,3}(?: {4}|\t)/m, hasOtherBlank];
+
+/** A tag that begins a line begins HTML, unless the blank next to it is of another kind. */
+const beginsWithTag = /^[^\p{L}\n]*</mu;
+
+const isDisputed = (body: string) =>
+  DISPUTED.filter((sign) => sign.test(body)).length > 1 || (hasOtherBlank.test(body) && beginsWithTag.test(body));
 
 const letters = (words: readonly string[]): string => [...words.join('').replace(/\d/g, '')].sort().join('');
 
