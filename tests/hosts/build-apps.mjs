@@ -27,9 +27,17 @@ export async function buildApps() {
   ]);
   await build({
     absWorkingDir: here('.'),
-    entryPoints: ['angular.js', 'bundled.js', 'lit-2.js', 'preact.jsx', 'react.jsx', 'react-embed.jsx', 'svelte.js', 'vue.js'].map(
-      (name) => `apps/${name}`,
-    ),
+    entryPoints: [
+      'angular.js',
+      'bundled.js',
+      'lit-2.js',
+      'preact.jsx',
+      'react.jsx',
+      'react-embed.jsx',
+      'react-link.jsx',
+      'svelte.js',
+      'vue.js',
+    ].map((name) => `apps/${name}`),
     outdir: 'dist',
     bundle: true,
     format: 'esm',
