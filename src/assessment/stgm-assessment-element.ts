@@ -77,7 +77,11 @@ export class StgmAssessmentElement extends LitElement {
   declare readonly renderRoot: ShadowRoot;
 
   readonly #internals = this.attachInternals();
-  readonly #keeper = new AnswerKeeper(this, () => this.#internals.setFormValue(formatAnswers(this.#keeper.answers)));
+  readonly #keeper = new AnswerKeeper(this, () => {
+    this.#internals.setFormValue(formatAnswers(this.#keeper.answers));
+    // For a report on the same page: `stgm-answer` is only what the reader does.
+    this.dispatchEvent(new Event('stgm-answers', { bubbles: true, composed: true }));
+  });
   readonly #request = new BundleRequest(this, 'index.json', readIndexBundle, (index) => this.#start(index));
   readonly #notice = createNotice(() => this.#request.retry());
   readonly #announcer = new ProgressAnnouncer(this);

@@ -3,5 +3,6 @@ export * from './types.js';
 export { allowedTags, allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Tag } from './allowed-tags.js';
 export { allowedLink, allowedMedia } from './allowed-url.js';
 export { readId } from './id.js';
+export { readGuidanceBundle, type ReadGuidance } from './read-guidance-bundle.js';
 export { readIndexBundle } from './read-index-bundle.js';
 export { readNodes, readQuestionBundle, UnreadableBundle } from './read-question-bundle.js';
