@@ -94,9 +94,10 @@ export const assessmentStyles = /* css */ `
     flex-wrap: wrap;
     gap: 1em;
   }
-  .end > a,
+  .end > a {
+    display: inline-block;
+  }
   .end > p {
-    display: block;
     margin: 0.8em 0;
   }
   .around:empty,

@@ -11,6 +11,9 @@ import { interfaceLanguage } from '../messages.js';
 import { report } from '../report.js';
 import { renderChoices } from './render-choices.js';
 
+/** An empty attribute is there: a template whose control has no id yet. */
+const isAbsent = (attribute: string | null | undefined): boolean => (attribute ?? undefined) === undefined;
+
 /**
  * Question mode: an element with a question and without choice asks, in a native group of radios, and then shows the entry of what is
  * chosen. The group stays, so that the choice can be changed, and so does the focus.
@@ -32,7 +35,7 @@ export class AskQuestion implements ReactiveController {
     readonly load: typeof loadQuestion,
   ) {
     const { choice, htmlFor, display } = element;
-    this.#asks = !choice && !htmlFor && (!display || display === 'inline');
+    this.#asks = !choice && isAbsent(htmlFor) && (!display || display === 'inline');
     element.addController(this);
   }
 
@@ -61,7 +64,7 @@ export class AskQuestion implements ReactiveController {
 
   #urlOf({ question, htmlFor, src, lang }: GuidanceHost): string | undefined {
     const id = readId(question);
-    return this.#asks && id && !htmlFor ? `${contentBase(src)}${readId(lang) ?? 'tr'}/${id}.json` : undefined;
+    return this.#asks && id && isAbsent(htmlFor) ? `${contentBase(src)}${readId(lang) ?? 'tr'}/${id}.json` : undefined;
   }
 
   #start(isRetry: boolean): void {
