@@ -50,8 +50,14 @@ export const reportStyles = /* css */ `
   .profile {
     width: 100%;
   }
-  .profile th {
+  .profile th,
+  .profile td {
+    padding: 0.3em 0.4em;
     text-align: start;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .profile td {
     overflow-wrap: anywhere;
   }
   .bar {
@@ -143,19 +149,54 @@ export const reportStyles = /* css */ `
     .added a::after {
       content: none;
     }
-    [part='finding'] {
-      padding-bottom: 0.4em;
+    article > section > :first-child {
+      margin-top: 1.2em;
     }
-    dl,
-    dd {
-      margin-bottom: 0.2em;
+    .plan {
+      grid-template-columns: 1fr 2fr 1fr;
+    }
+    .plan p {
+      grid-column: 1 / -1;
+    }
+    [part='finding'] {
+      padding-bottom: 0.2em;
+    }
+    [part='finding'] > :first-child {
+      margin-top: 0.6em;
     }
     dl,
     .added {
       break-inside: avoid;
+      margin: 0.2em 0;
+    }
+    dt {
+      float: inline-start;
+      margin-inline-end: 0.6em;
+      line-height: inherit;
+    }
+    dd {
+      margin: 0;
+    }
+    .added li {
+      display: inline;
+      margin-inline-end: 1em;
+    }
+    article > section > [role='list'] {
+      columns: 2;
+      column-gap: 1.5em;
+      font-size: 8pt;
+      line-height: 1.3;
     }
     [part='resource'] {
-      padding: 4px 0;
+      display: block;
+      padding: 3px 0;
+    }
+    [part='resource'] > div,
+    .note p {
+      display: inline;
+    }
+    [part='resource'] > div::before {
+      content: ' ';
     }
     svg:not(.bar) {
       display: none;
