@@ -2,7 +2,6 @@ import { report } from '../element/report.js';
 import { StgmReportElement } from './report/stgm-report-element.js';
 import { StgmAssessmentElement } from './stgm-assessment-element.js';
 
-export { StgmAssessmentElement, StgmReportElement };
 export type { StgmAnswerDetail, StgmCompleteDetail } from './events.js';
 
 declare global {

@@ -13,7 +13,7 @@ import { linkTo, saveFile } from './take-away.js';
  * @param openAll opens the guidance of all questions
  */
 export function renderActions(
-  host: HTMLElement,
+  host: HTMLElement & { readonly page: string | null | undefined },
   assessment: Assessment,
   answers: Answers,
   ui: InterfaceLanguage,
@@ -21,7 +21,7 @@ export function renderActions(
 ): TemplateResult {
   const { print, openAll: openAllText, download, copyLink, copied, file, columns, unanswered } = reportMessages[ui];
   const { unknown, notApplicable } = assessmentMessages[ui];
-  const link = linkTo(formatAnswers(answers));
+  const link = linkTo(formatAnswers(answers), host.page);
   const saveCsv = () => {
     const csv = formatCsv(assessment, answers, { columns, unknown, notApplicable, unanswered }, ui === 'tr' ? ';' : ',');
     saveFile(`${file}.csv`, 'text/csv', csv);

@@ -9,7 +9,7 @@ import { withoutPrototype } from '../../element/without-prototype.js';
 import { BundleRequest } from '../bundle-request.js';
 import { toRecord, type GivenAnswers } from '../given-answers.js';
 import { formatAnswers, toAssessment, type Answers, type Assessment } from '../model/index.js';
-import { attribute, ContentElement } from './content-element.js';
+import { attribute, ContentElement } from '../content-element.js';
 import { createGuidance } from './create-guidance.js';
 import { findingsOf, gatherResources, type Finding } from './finding.js';
 import { Priorities } from './priorities.js';
@@ -35,6 +35,7 @@ const entrySheet = globalThis.CSSStyleSheet && createStyleSheet(styles);
  * @attr {string} answers - the answers: `1=2 2=3`
  * @attr {string} for - id of a `<stgm-assessment>` or of a form whose fields have the ids of questions as names
  * @attr {string} data-map - names of a form tool and the questions that they mean: `q3_soru=3 q4_soru=4`
+ * @attr {string} page - URL of the page that links lead to; default: this page
  * @attr {number} [heading-level=2] - level of the headings, 2 to 6
  *
  * @slot - shown until the guidance is there, and if it cannot be shown
@@ -57,11 +58,13 @@ export class StgmReportElement extends ContentElement<ReadGuidance> {
     ...ContentElement.properties,
     for: attribute(),
     nameMap: attribute('data-map'),
+    page: attribute(),
     answers: withoutPrototype({ noAccessor: true }),
   };
 
   declare for: string | null | undefined;
   declare nameMap: string | null | undefined;
+  declare page: string | null | undefined;
 
   protected readonly request = new BundleRequest(this, 'guidance.json', readGuidanceBundle, (guidance) => this.#start(guidance));
   readonly #source = new ReportAnswers(this);

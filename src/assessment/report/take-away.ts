@@ -8,5 +8,13 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The page's address with other answers. */
-export const linkTo = (answers: string): string => `${location.href.replace(/#.*/, '')}#${answers}`;
+/**
+ * A link to a report.
+ *
+ * @param page URL of a page with a report; default: this page
+ */
+export const linkTo = (answers: string, page: string | null | undefined): string => {
+  const url = new URL(page || location.href, document.baseURI);
+  url.hash = answers;
+  return url.href;
+};

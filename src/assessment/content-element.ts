@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { createNotice } from '../../element/create-notice.js';
-import { hasMarkup } from '../../element/has-markup.js';
-import { interfaceLanguage, type InterfaceLanguage } from '../../element/messages.js';
-import { withoutPrototype } from '../../element/without-prototype.js';
-import type { BundleRequest } from '../bundle-request.js';
+import { createNotice } from '../element/create-notice.js';
+import { hasMarkup } from '../element/has-markup.js';
+import { interfaceLanguage, type InterfaceLanguage } from '../element/messages.js';
+import { withoutPrototype } from '../element/without-prototype.js';
+import type { BundleRequest } from './bundle-request.js';
 
 export const attribute = (name?: string, type?: unknown) => withoutPrototype({ attribute: name!, type });
 
@@ -21,7 +21,7 @@ export abstract class ContentElement<T> extends LitElement {
 
   protected abstract readonly request: BundleRequest<T>;
 
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   readonly #notice = createNotice(() => this.request.retry());
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -59,7 +59,7 @@ export abstract class ContentElement<T> extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     for (const name of ['loading', 'ready', 'failed'] as const) {
       try {
-        this.#internals.states[name === this.request.state ? 'add' : 'delete'](name);
+        this.internals.states[name === this.request.state ? 'add' : 'delete'](name);
       } catch {
         // A browser from before the standard.
       }

@@ -1,0 +1,53 @@
+/** The look of a comparison, after that of the assessment. */
+export const comparisonStyles = /* css */ `
+  .set {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0 1em;
+    margin-bottom: 0.6em;
+  }
+  .set > label {
+    display: block;
+    padding: 0;
+    background: none;
+    cursor: auto;
+  }
+  .set input {
+    box-sizing: border-box;
+    width: 100%;
+    height: auto;
+    min-height: 2.4em;
+    padding: 0 0.6em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid;
+    border-radius: 6px;
+  }
+  .problem {
+    grid-column: 1 / -1;
+    min-height: 1.2em;
+    margin: 0;
+    font-size: 0.92em;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--line);
+    text-align: start;
+    overflow-wrap: normal;
+  }
+  @media print {
+    [part='sets'],
+    fieldset:not(:has(:checked)),
+    label:not(:has(:checked)) {
+      display: none;
+    }
+  }
+`;
