@@ -110,7 +110,7 @@ export default ts.config(
     packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'yaml'],
   }),
   ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element'] }),
-  ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element'] }),
+  ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element', 'uqr'] }),
   ...floor('site', { floors: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),
   ...floor('cli', { floors: ['bundle', 'compiler', 'site'], packages: ['node:[a-z/]+'] }),
 );

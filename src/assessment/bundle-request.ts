@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { readId } from '../bundle/index.js';
 import { contentBase } from '../element/content-base.js';
 import { explainFailure } from '../element/explain-failure.js';

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { createNotice } from '../element/create-notice.js';
 import { hasMarkup } from '../element/has-markup.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../element/messages.js';
@@ -8,7 +9,7 @@ import type { BundleRequest } from './bundle-request.js';
 export const attribute = (name?: string, type?: unknown) => withoutPrototype({ attribute: name!, type });
 
 /** An element that shows one file of the content folder: while that is on its way or missing, the markup inside or one calm line. */
-export abstract class ContentElement<T> extends LitElement {
+export abstract class ContentElement<T> extends ReactiveElement {
   static override properties: Record<string, object> = { src: attribute(), headingLevel: attribute('heading-level', Number) };
 
   static override get observedAttributes(): string[] {
@@ -40,12 +41,14 @@ export abstract class ContentElement<T> extends LitElement {
 
   protected abstract renderContent(bundle: T): TemplateResult;
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { bundle } = this.request;
-    return html`
+    const content = html`
       <slot ?hidden=${!!bundle} @slotchange=${() => this.requestUpdate()}></slot>
       ${bundle ? this.renderContent(bundle) : this.#renderNotice()}
     `;
+    render(content, this.renderRoot);
   }
 
   #renderNotice(): HTMLElement | typeof nothing {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { readIndexBundle, type IndexBundle } from '../bundle/index.js';
 import { createHeading } from '../element/create-element.js';
 import { createStyleSheet } from '../element/create-style-sheet.js';

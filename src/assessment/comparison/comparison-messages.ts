@@ -19,7 +19,11 @@ export interface ComparisonMessages {
   noAnswer: string;
   agreed: string;
   agreedReport: string;
+  /** The link to the page of the agreed report. */
+  openReport: string;
   open: (count: number) => string;
+  qr: string;
+  qrTooLong: string;
 }
 
 const tr: ComparisonMessages = {
@@ -50,7 +54,10 @@ const tr: ComparisonMessages = {
   noAnswer: 'Yanıt yok',
   agreed: 'Ortak yanıtımız',
   agreedReport: 'Ortak rapor',
+  openReport: 'Ortak raporu aç',
   open: (count) => `Ortak yanıtı seçilmemiş soru sayısı: ${count}`,
+  qr: 'QR kodu',
+  qrTooLong: 'Bağlantı bir QR koduna sığmıyor.',
 };
 
 const en: ComparisonMessages = {
@@ -81,7 +88,10 @@ const en: ComparisonMessages = {
   noAnswer: 'No answer',
   agreed: 'The answer we agree on',
   agreedReport: 'The report we agree on',
+  openReport: 'Open the report we agree on',
   open: (count) => `Questions without an agreed answer: ${count}`,
+  qr: 'QR code',
+  qrTooLong: 'The link does not fit into a QR code.',
 };
 
 /** The texts of the comparison, in the same languages as those of the element. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IndexBundle } from '../../bundle/index.js';
 import { createHeading } from '../../element/create-element.js';
 import { directionOf } from '../../element/languages.js';
@@ -17,7 +17,6 @@ import {
   type NamedAnswers,
 } from '../model/index.js';
 import { renderQuestion } from '../render-question.js';
-import { reportMessages } from '../report/report-messages.js';
 import { comparisonMessages } from './comparison-messages.js';
 
 export interface ComparisonContext {
@@ -42,7 +41,7 @@ export function renderComparison(context: ComparisonContext): TemplateResult {
 }
 
 function renderSideBySide({ index, sets, ui }: ComparisonContext): TemplateResult {
-  const { theme: themeName, percent } = reportMessages[ui];
+  const { theme: themeName, percent, noTheme } = assessmentMessages[ui];
   const profiles = sets.map(({ answers }) => profileOf(index, answers));
   return html`
     <div class="wide" role="group" tabindex="0" lang=${ui} aria-label=${comparisonMessages[ui].sideBySide}>
@@ -57,7 +56,7 @@ function renderSideBySide({ index, sets, ui }: ComparisonContext): TemplateResul
           ${(profiles[0] ?? []).map(
             ({ theme }, row) => html`
               <tr>
-                <th scope="row" lang=${theme ? index.lang : ui}>${theme?.title ?? assessmentMessages[ui].noTheme}</th>
+                <th scope="row" lang=${theme ? index.lang : ui}>${theme?.title ?? noTheme}</th>
                 ${profiles.map((profile) => {
                   const { share } = profile[row]!;
                   return html`<td>${share === undefined ? '–' : percent(share)}</td>`;
@@ -105,7 +104,7 @@ function renderVoice(question: AssessmentQuestion, answer: Answer | undefined, {
   const found = levelOf(question, answer);
   if (found) {
     const { title, lang = index.lang } = question.choices[found.level - 1]!;
-    return html`<span class="number" lang=${ui}>${reportMessages[ui].level(found.level, found.of)}:</span>
+    return html`<span class="number" lang=${ui}>${assessmentMessages[ui].level(found.level, found.of)}:</span>
       <span lang=${lang} dir=${directionOf(lang)}>${title}</span>`;
   }
   const { unknown, notApplicable } = assessmentMessages[ui];

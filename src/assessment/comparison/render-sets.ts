@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InterfaceLanguage } from '../../element/messages.js';
 import { MAX_SETS } from '../model/index.js';
 import { comparisonMessages } from './comparison-messages.js';

@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { readIndexBundle, type IndexBundle } from '../../bundle/index.js';
 import { createHeading } from '../../element/create-element.js';
 import { createStyleSheet } from '../../element/create-style-sheet.js';
 import { assessmentStyles } from '../assessment-styles.js';
 import { BundleRequest } from '../bundle-request.js';
 import { toRecord } from '../given-answers.js';
-import { agreedAnswers, type Answer, type NamedAnswers } from '../model/index.js';
+import { agreedAnswers, formatAnswers, type Answer, type NamedAnswers } from '../model/index.js';
 import { attribute, ContentElement } from '../content-element.js';
+import { linkTo } from '../report/take-away.js';
 import { comparisonMessages } from './comparison-messages.js';
 import { comparisonStyles } from './comparison-styles.js';
 import { readSet } from './read-set.js';
@@ -64,11 +65,12 @@ export class StgmComparisonElement extends ContentElement<IndexBundle> {
 
   #renderResult(index: IndexBundle, sets: NamedAnswers[]): TemplateResult {
     const { ui, level, src, lang, page } = this;
-    const { agreedReport, open } = comparisonMessages[ui];
+    const { agreedReport, open, openReport } = comparisonMessages[ui];
     const agreed = agreedAnswers(sets, index.questions, this.#chosen);
     return html`
       ${renderComparison({ index, sets, agreed, ui, level, onChoose: this.#onChoose })} ${createHeading(level, { lang: ui }, agreedReport)}
       <p lang=${ui}>${open(index.questions.length - agreed.size)}</p>
+      ${page ? html`<p lang=${ui}><a href=${linkTo(formatAnswers(agreed), page)}>${openReport}</a></p>` : ''}
       <stgm-report .answers=${toRecord(agreed)} .src=${src} lang=${lang} .page=${page} .headingLevel=${level + 1}></stgm-report>
     `;
   }

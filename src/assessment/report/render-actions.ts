@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { announce } from '../../element/help/announce.js';
 import type { InterfaceLanguage } from '../../element/messages.js';
 import { assessmentMessages } from '../assessment-messages.js';
@@ -44,5 +44,6 @@ export function renderActions(
       <label class="link"><span class="hidden">${copyLink}</span><input readonly .value=${link} /></label>
       ${button(copyLink, copy)}
     </div>
+    <stgm-qr text=${link} lang=${ui}></stgm-qr>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf } from '../../element/languages.js';
 import { linkAttributes } from '../../element/render-nodes.js';
 import { assessmentMessages } from '../assessment-messages.js';
@@ -16,6 +16,7 @@ export function renderFinding(finding: Finding, context: ReportContext): Templat
   const { question, answer, level, choice, next, added } = finding;
   const { ui, plans, isFull, headingOf, togglePriority, guidanceOf } = context;
   const messages = reportMessages[ui];
+  const { unknown, level: nameOfLevel } = assessmentMessages[ui];
   const isPriority = plans.has(question.id);
   const statement = (name: string, { title, lang = context.lang }: { title: string; lang?: string }, of?: string) => html`
     <dt>${name}${of ? html` <b class="level">${of}</b>` : nothing}</dt>
@@ -25,14 +26,11 @@ export function renderFinding(finding: Finding, context: ReportContext): Templat
     <section part="finding">
       ${headingOf(1, ...titleOf(question, context), `q-${question.id}`)}
       <dl>
-        ${choice ? statement(messages.today, choice, messages.level(level!.level, level!.of)) : nothing}
+        ${choice ? statement(messages.today, choice, nameOfLevel(level!.level, level!.of)) : nothing}
         ${next ? statement(messages.next, next) : nothing}
         ${
           answer === UNKNOWN
-            ? [
-                statement(messages.today, { title: assessmentMessages[ui].unknown, lang: ui }),
-                statement(messages.next, { title: messages.unknownStep, lang: ui }),
-              ]
+            ? [statement(messages.today, { title: unknown, lang: ui }), statement(messages.next, { title: messages.unknownStep, lang: ui })]
             : nothing
         }
       </dl>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Plan } from './priorities.js';
 import type { ReportContext } from './render-context.js';
 import { titleOf } from './render-finding.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { assessmentMessages } from '../assessment-messages.js';
 import { profileOf } from '../model/index.js';
 import { createBar } from './create-bar.js';
@@ -8,7 +8,7 @@ import { reportMessages } from './report-messages.js';
 /** Renders the profile: a table with a row for each theme, in which a bar shows the mean level to those who see it. */
 export function renderProfile({ assessment, answers, ui }: ReportContext): TemplateResult {
   const messages = reportMessages[ui];
-  const { noTheme, unknown, notApplicable } = assessmentMessages[ui];
+  const { noTheme, unknown, notApplicable, theme: themeName, percent } = assessmentMessages[ui];
   const rows = profileOf(assessment, answers).map(({ theme, questions, share, levels, ...counts }) => {
     const others: [string, number][] = [
       [unknown, counts.unknown],
@@ -19,7 +19,7 @@ export function renderProfile({ assessment, answers, ui }: ReportContext): Templ
     return html`
       <tr>
         <th scope="row" lang=${theme ? assessment.lang : ui}>${theme?.title ?? noTheme}</th>
-        <td>${share === undefined ? '–' : [createBar(share), messages.percent(share)]}</td>
+        <td>${share === undefined ? '–' : [createBar(share), percent(share)]}</td>
         <td>${[messages.levels(levels, questions.length), ...said].join('; ')}</td>
       </tr>
     `;
@@ -28,7 +28,7 @@ export function renderProfile({ assessment, answers, ui }: ReportContext): Templ
     <table class="profile">
       <thead>
         <tr>
-          ${[messages.theme, messages.reached, messages.answers].map((text) => html`<th scope="col">${text}</th>`)}
+          ${[themeName, messages.reached, messages.answers].map((text) => html`<th scope="col">${text}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf } from '../../element/languages.js';
 import { renderNodes } from '../../element/render-nodes.js';
 import { formatCode, orderByAttention, type AssessmentQuestion } from '../model/index.js';

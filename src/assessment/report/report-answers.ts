@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { report } from '../../element/report.js';
 import { readGiven, type GivenAnswers } from '../given-answers.js';
 import {

@@ -13,12 +13,9 @@ export interface ReportMessages {
   download: (type: string) => string;
   copyLink: string;
   copied: string;
-  qr: string;
   profile: string;
-  theme: string;
   reached: string;
   answers: string;
-  percent: (share: number) => string;
   levels: (count: number, of: number) => string;
   unanswered: string;
   priorities: string;
@@ -29,7 +26,6 @@ export interface ReportMessages {
   needed: string;
   highest: string;
   notApplicable: string;
-  level: (level: number, of: number) => string;
   today: string;
   next: string;
   unknownStep: string;
@@ -52,12 +48,9 @@ const tr: ReportMessages = {
   download: (type) => `${type} olarak indir`,
   copyLink: 'Bağlantıyı kopyala',
   copied: 'Bağlantı kopyalandı.',
-  qr: 'QR kodunu göster',
   profile: 'Konulara göre durum',
-  theme: 'Konu',
   reached: 'Ulaşılan düzey',
   answers: 'Düzeyi belli olan',
-  percent: (share) => `%${Math.round(share * 100)}`,
   levels: (count, of) => `${count} / ${of} soru`,
   unanswered: 'Yanıtlanmadı',
   priorities: 'Öncelikler',
@@ -68,7 +61,6 @@ const tr: ReportMessages = {
   needed: 'Önce bunlara bakın',
   highest: 'En üst düzeye ulaştığınız sorular',
   notApplicable: 'Size uymayan sorular',
-  level: (level, of) => `Düzey ${level} / ${of}`,
   today: 'Bugün',
   next: 'Bir sonraki adım',
   unknownStep: 'Bu soruyu örgütünüzde birlikte konuşun ve hangi cümlenin sizi anlattığına karar verin.',
@@ -91,12 +83,9 @@ const en: ReportMessages = {
   download: (type) => `Download as ${type}`,
   copyLink: 'Copy link',
   copied: 'The link was copied.',
-  qr: 'Show QR code',
   profile: 'Where you are, by topic',
-  theme: 'Topic',
   reached: 'Level reached',
   answers: 'With a level',
-  percent: (share) => `${Math.round(share * 100)}%`,
   levels: (count, of) => `${count} of ${of} questions`,
   unanswered: 'Not answered',
   priorities: 'Priorities',
@@ -107,7 +96,6 @@ const en: ReportMessages = {
   needed: 'Look at these first',
   highest: 'Questions with the highest level',
   notApplicable: 'Questions that do not apply to you',
-  level: (level, of) => `Level ${level} of ${of}`,
   today: 'Today',
   next: 'Next step',
   unknownStep: 'Talk about this question in your organisation, and decide which statement describes you.',

@@ -34,6 +34,10 @@ export const reportStyles = /* css */ `
     gap: 0.6em;
     margin: 1.2em 0;
   }
+  /* The script that draws it may not be on the page. */
+  stgm-qr:not(:defined) {
+    display: none;
+  }
   .link {
     flex: 1 1 10em;
   }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { readGuidanceBundle, type ReadGuidance } from '../../bundle/index.js';
 import { contentBase } from '../../element/content-base.js';
 import { createHeading } from '../../element/create-element.js';

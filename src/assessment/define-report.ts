@@ -1,0 +1,12 @@
+import { defineElement } from './define-element.js';
+import { StgmReportElement } from './report/stgm-report-element.js';
+
+export { StgmReportElement };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stgm-report': StgmReportElement;
+  }
+}
+
+defineElement('stgm-report', StgmReportElement);
