@@ -8,6 +8,7 @@ import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
 import { renderFrontPage } from './pages/front-page.js';
 import { renderNotFoundPage } from './pages/not-found-page.js';
 import { renderQuestionPage } from './pages/question-page.js';
+import { renderComparisonPage, renderReportPage } from './pages/report-page.js';
 import { renderSnippetPage } from './pages/snippet-page.js';
 import { withStaticDocument } from './pages/static-dom.js';
 
@@ -44,9 +45,11 @@ export function* renderSite(site: Site): Generator<OutputFile> {
   for (const language of site.languages) {
     const { paths } = language;
     yield pageFile(paths.snippet, () => renderSnippetPage(site, language));
+    yield pageFile(paths.comparison, () => renderComparisonPage(site, language));
+    yield pageFile(paths.report, () => renderReportPage(site, language));
     yield pageFile(paths.assessment, () => renderAssessmentPage(site, language));
     yield pageFile(paths.front, () => renderFrontPage(site, language));
-    for (const page of ['front', 'assessment', 'snippet'] as const)
+    for (const page of ['front', 'assessment', 'report', 'comparison', 'snippet'] as const)
       pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
   }
   yield textFile(

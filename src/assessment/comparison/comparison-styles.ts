@@ -1,16 +1,20 @@
 /** The look of a comparison, after that of the assessment. */
 export const comparisonStyles = /* css */ `
   .set {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
     margin-bottom: 0.6em;
   }
   .set > label {
     display: block;
+    flex: 1 1 12em;
     padding: 0;
     background: none;
     cursor: auto;
+  }
+  .set > label + label {
+    flex-grow: 2;
   }
   .set input {
     box-sizing: border-box;
@@ -25,7 +29,7 @@ export const comparisonStyles = /* css */ `
     border-radius: 6px;
   }
   .problem {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
     min-height: 1.2em;
     margin: 0;
     font-size: 0.92em;

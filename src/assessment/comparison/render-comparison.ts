@@ -82,7 +82,7 @@ function renderCompared({ question, agreement, voices }: ComparedQuestion<Assess
       ${heading}
       <p lang=${ui}>${messages.agreement[agreement]}</p>
       <ul>
-        ${voices.map(({ answer, names }) => html`<li>${renderVoice(question, answer, context)} <b>${names.join(', ')}</b></li>`)}
+        ${voices.map(({ answer, names }) => html`<li><b>${names.join(', ')}:</b> ${renderVoice(question, answer, context)}</li>`)}
       </ul>
       ${
         agreement === 'same' || agreement === 'unanswered'
@@ -104,7 +104,7 @@ function renderVoice(question: AssessmentQuestion, answer: Answer | undefined, {
   const found = levelOf(question, answer);
   if (found) {
     const { title, lang = index.lang } = question.choices[found.level - 1]!;
-    return html`<span class="number" lang=${ui}>${assessmentMessages[ui].level(found.level, found.of)}:</span>
+    return html`<span class="number" lang=${ui}>${assessmentMessages[ui].level(found.level, found.of)}</span>
       <span lang=${lang} dir=${directionOf(lang)}>${title}</span>`;
   }
   const { unknown, notApplicable } = assessmentMessages[ui];

@@ -6,7 +6,7 @@ import { comparisonMessages } from './comparison-messages.js';
 import { qrStyles } from './qr-styles.js';
 
 /** A server that imports the class has no elements. */
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? Object;
 
 /** A folded QR code of a text, drawn when it is opened. `<stgm-report>` shows its link with it; a page may use it for others. */
 export class StgmQrElement extends Base {
