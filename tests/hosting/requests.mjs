@@ -46,6 +46,7 @@ export function requestsTo(origin, root) {
     [`/v${version}/stgm-guidance.js`, 'application/javascript; charset=utf-8', FOR_EVER, true, true],
     [`/v${version}/stgm-help.js`, 'application/javascript; charset=utf-8', FOR_EVER, true, true],
     [`/v${version}/stgm-assessment.js`, 'application/javascript; charset=utf-8', FOR_EVER, true, true],
+    [`/v${version}/stgm-report.js`, 'application/javascript; charset=utf-8', FOR_EVER, true, true],
     [`/v${version}/stgm-pages.css`, 'text/css; charset=utf-8', FOR_EVER, false, true],
     [`/v${version.split('.')[0]}/stgm-guidance.js`, 'application/javascript; charset=utf-8', SHORT, true, true],
     ['/stgm-guidance.js', 'application/javascript; charset=utf-8', SHORT, true, true],

@@ -36,6 +36,12 @@ export class Priorities implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Keeps what was typed. */
+  type(question: string, typed: Partial<Plan>): void {
+    Object.assign(this.#plans.get(question)!, typed);
+    this.host.requestUpdate();
+  }
+
   hostConnected(): void {
     addEventListener('beforeunload', this.#onLeave);
   }

@@ -18,6 +18,8 @@ export interface ReportContext extends RenderContext {
   plans: ReadonlyMap<string, Plan>;
   isFull: boolean;
   togglePriority: (question: string) => void;
+  /** Called with what was typed into the plan of a priority. */
+  onPlan: (question: string, typed: Partial<Plan>) => void;
   /** The folded guidance of a finding: always the same node, so that it stays open. Undefined where the answer has none. */
   guidanceOf: (finding: Finding) => Node | undefined;
   /**

@@ -6,7 +6,7 @@ import { reportMessages } from './report-messages.js';
 
 /** Renders the priorities with lines to fill in, on screen or on paper. */
 export function renderPriorities(context: ReportContext): TemplateResult {
-  const { ui, plans, findings, headingOf, togglePriority } = context;
+  const { ui, plans, findings, headingOf, togglePriority, onPlan } = context;
   const { priorities, prioritiesHint, removePriority, plan: names } = reportMessages[ui];
   const line = (id: string, plan: Plan, key: keyof Plan) => html`
     <label>
@@ -14,7 +14,7 @@ export function renderPriorities(context: ReportContext): TemplateResult {
       <input
         autocomplete="off"
         .value=${plan[key]}
-        @input=${({ target }: Event) => (plan[key] = (target as HTMLInputElement).value)}
+        @input=${({ target }: Event) => onPlan(id, { [key]: (target as HTMLInputElement).value })}
         aria-describedby="p-${id}"
       />
     </label>

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { report } from '../../element/report.js';
 import { readGiven, type GivenAnswers } from '../given-answers.js';
 import {
+  isAnswer,
   isRoute,
   moveQuery,
   parseFragment,
@@ -81,8 +82,8 @@ export class ReportAnswers implements ReactiveController {
       history.replaceState(history.state, '', query.address);
     }
     const read = parseFragment(location.hash, assessment.questions);
-    // A query without answers is the host page's own, unless nothing else says what the answers are.
-    const others = read.answers.size ? this.#moved : query.problems;
+    // A query without answers is the host page's own (`?page_id=7`), unless something in it looks like an answer with an unknown name.
+    const others = read.answers.size ? this.#moved : query.problems.filter(({ text }) => isLikeAnswer(text, assessment));
     return { ...read, problems: [...others, ...read.problems] };
   }
 
@@ -90,6 +91,11 @@ export class ReportAnswers implements ReactiveController {
   readonly #onChange = ({ target }: Event): void => {
     if (target !== this.host) setTimeout(() => this.host.requestUpdate());
   };
+}
+
+function isLikeAnswer(text: string, { questions }: Assessment): boolean {
+  const value = text.slice(text.indexOf('=') + 1);
+  return questions.some((question) => isAnswer(question, value));
 }
 
 /** A form has fields that have nothing to do with the assessment: only a wrong answer to a question is a problem. */

@@ -130,6 +130,7 @@ export class StgmReportElement extends ContentElement<ReadGuidance> {
       plans: this.#priorities.plans,
       isFull: this.#priorities.isFull,
       togglePriority: (question) => this.#priorities.toggle(question),
+      onPlan: (question, typed) => this.#priorities.type(question, typed),
       guidanceOf: this.#guidanceOf,
       headingOf: this.#headingOf,
     });
