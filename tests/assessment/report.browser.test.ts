@@ -65,7 +65,7 @@ async function show(attributes: string, before = '', body: unknown = GUIDANCE): 
 const text = (report: Element, selector: string): string[] => findAll(report, selector).map(words);
 
 const button = (report: Element, label: string): HTMLButtonElement =>
-  findAll(report, 'button').find<HTMLButtonElement>((found) => words(found) === label);
+  findAll(report, 'button').filter((found) => words(found) === label)[0] as HTMLButtonElement;
 
 const problems = (report: Element) => text(report, '[part=problems] li');
 

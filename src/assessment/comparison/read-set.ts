@@ -15,11 +15,13 @@ export function readSet(text: string, assessment: Assessment): { answers: Answer
     const read = parseCode(text, assessment.questions);
     return 'answers' in read ? { ...read, leftOut: 0 } : read;
   }
-  const [, query, hash] = /^[^?#]*(\?[^#]*)?(#.*)?$/s.exec(text.trim())!;
+  const [hash] = /#.*/s.exec(text) ?? [];
+  // Before a query comes a path, and no answer: `1=2 5=?`.
+  const [, query] = /^[^?=]*(\?.*)/s.exec(text) ?? [];
   const { answers, problems } = hash
-    ? parseFragment(hash, assessment.questions)
+    ? parseFragment(hash.trim(), assessment.questions)
     : query
-      ? parseQuery(query, assessment)
+      ? parseQuery(query.trim(), assessment)
       : parseAnswers(text, assessment.questions);
   return answers.size ? { answers, leftOut: problems.length } : { problem: { reason: 'link' } };
 }
