@@ -35,15 +35,11 @@ test('on paper a report has no buttons and no address that is cut, and lines for
   await page.$eval('stgm-report', (element) => element.shadowRoot!.querySelector<HTMLElement>('[part=finding] button')!.click());
   await page.emulateMediaType('print');
   const seen = await page.$eval('stgm-report', (element) => {
-    const visible = (selector: string) =>
-      [...element.shadowRoot!.querySelectorAll(selector)].filter((found) => found.checkVisibility()).length;
-    const wide = [...element.shadowRoot!.querySelectorAll<HTMLElement>('article *')].filter(
-      ({ scrollWidth, clientWidth }) => clientWidth && scrollWidth > clientWidth + 1,
-    );
+    const shown = [...element.shadowRoot!.querySelectorAll<HTMLElement>('article *')].filter((found) => found.checkVisibility());
     return {
-      buttons: visible('button, summary, [part=actions]'),
-      lines: visible('.plan input'),
-      wide: wide.map(({ outerHTML }) => outerHTML),
+      buttons: shown.filter((found) => found.matches('button, summary, [part=actions]')).length,
+      lines: shown.filter((found) => found.matches('.plan input')).length,
+      wide: shown.filter(({ scrollWidth, clientWidth }) => clientWidth && scrollWidth > clientWidth + 1).map(({ outerHTML }) => outerHTML),
     };
   });
   assert.deepEqual(seen, { buttons: 0, lines: 3, wide: [] });
