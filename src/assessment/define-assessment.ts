@@ -3,9 +3,6 @@ import { StgmQrElement } from './comparison/stgm-qr-element.js';
 import { defineElement } from './define-element.js';
 import { StgmAssessmentElement } from './stgm-assessment-element.js';
 
-export { StgmAssessmentElement, StgmComparisonElement, StgmQrElement };
-export type { StgmAnswerDetail, StgmCompleteDetail } from './events.js';
-
 declare global {
   interface HTMLElementTagNameMap {
     'stgm-assessment': StgmAssessmentElement;

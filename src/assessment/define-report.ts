@@ -1,8 +1,6 @@
 import { defineElement } from './define-element.js';
 import { StgmReportElement } from './report/stgm-report-element.js';
 
-export { StgmReportElement };
-
 declare global {
   interface HTMLElementTagNameMap {
     'stgm-report': StgmReportElement;

@@ -7,7 +7,7 @@ import { BundleRequest } from '../bundle-request.js';
 import { toRecord } from '../given-answers.js';
 import { agreedAnswers, formatAnswers, type Answer, type NamedAnswers } from '../model/index.js';
 import { attribute, ContentElement } from '../content-element.js';
-import { linkTo } from '../report/take-away.js';
+import { linkTo } from '../report/link-to.js';
 import { comparisonMessages } from './comparison-messages.js';
 import { comparisonStyles } from './comparison-styles.js';
 import { readSet } from './read-set.js';

@@ -3,8 +3,9 @@ import { announce } from '../../element/help/announce.js';
 import type { InterfaceLanguage } from '../../element/messages.js';
 import { assessmentMessages } from '../assessment-messages.js';
 import { formatAnswers, formatCsv, formatJson, type Answers, type Assessment } from '../model/index.js';
+import { linkTo } from './link-to.js';
 import { reportMessages } from './report-messages.js';
-import { linkTo, saveFile } from './take-away.js';
+import { saveFile } from './save-file.js';
 
 /**
  * Renders what the reader can do with a report: print it, open everything, take it away.

@@ -4,7 +4,7 @@ import { linkAttributes } from '../../element/render-nodes.js';
 import { assessmentMessages } from '../assessment-messages.js';
 import { UNKNOWN } from '../model/index.js';
 import type { Finding } from './finding.js';
-import type { ReportContext } from './render-context.js';
+import type { ReportContext } from './report-context.js';
 import { reportMessages } from './report-messages.js';
 
 /** The number of a question and its title, and their language. */

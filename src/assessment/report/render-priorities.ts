@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Plan } from './priorities.js';
-import type { ReportContext } from './render-context.js';
+import type { ReportContext } from './report-context.js';
 import { titleOf } from './render-finding.js';
 import { reportMessages } from './report-messages.js';
 

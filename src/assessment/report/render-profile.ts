@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { assessmentMessages } from '../assessment-messages.js';
 import { profileOf } from '../model/index.js';
 import { createBar } from './create-bar.js';
-import type { ReportContext } from './render-context.js';
+import type { ReportContext } from './report-context.js';
 import { reportMessages } from './report-messages.js';
 
 /** Renders the profile: a table with a row for each theme, in which a bar shows the mean level to those who see it. */

@@ -3,7 +3,7 @@ import { directionOf } from '../../element/languages.js';
 import { renderNodes } from '../../element/render-nodes.js';
 import { formatCode, orderByAttention, type AssessmentQuestion } from '../model/index.js';
 import { renderProblems } from '../render-problems.js';
-import type { ReportContext } from './render-context.js';
+import type { ReportContext } from './report-context.js';
 import { renderFinding, titleOf } from './render-finding.js';
 import { renderPriorities } from './render-priorities.js';
 import { renderProfile } from './render-profile.js';

@@ -18,6 +18,7 @@ import { renderReport } from './render-report.js';
 import { renderResources } from './render-resources.js';
 import { ReportAnswers } from './report-answers.js';
 import { reportMessages } from './report-messages.js';
+import { reportPrintStyles } from './report-print-styles.js';
 import { reportStyles } from './report-styles.js';
 
 const entrySheet = globalThis.CSSStyleSheet && createStyleSheet(styles);
@@ -52,7 +53,7 @@ const entrySheet = globalThis.CSSStyleSheet && createStyleSheet(styles);
  * @cssstate loading, ready, failed - as of `<stgm-guidance>`
  */
 export class StgmReportElement extends ContentElement<ReadGuidance> {
-  static override styles = entrySheet ? [entrySheet, createStyleSheet(reportStyles)] : [];
+  static override styles = entrySheet ? [entrySheet, createStyleSheet(reportStyles), createStyleSheet(reportPrintStyles)] : [];
 
   static override properties = {
     ...ContentElement.properties,

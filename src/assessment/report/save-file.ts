@@ -7,14 +7,3 @@ export function saveFile(name: string, type: string, text: string): void {
   // Later: some browsers read it after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/**
- * A link to a report.
- *
- * @param page URL of a page with a report; default: this page
- */
-export const linkTo = (answers: string, page: string | null | undefined): string => {
-  const url = new URL(page || location.href, document.baseURI);
-  url.hash = answers;
-  return url.href;
-};
