@@ -8,7 +8,7 @@ const FLOORS = ['bundle', 'compiler', 'element', 'assessment', 'site', 'cli'];
 const OUTSIDE = ['content', 'demo', 'dist', 'tests', 'integrations', 'bench'];
 
 /** Where the disk may be read and written. Everything else in `src` is a function of what it is given. */
-const DISK = ['cli', 'compiler/disk', 'compiler/build', 'site/output', 'site/assets', 'site/pictures'];
+const DISK = ['cli', 'compiler/disk', 'compiler/build', 'site/output', 'site/assets', 'site/pictures', 'site/preview'];
 
 /** What a floor may import: itself, the floors below it that are named here, and these packages. */
 const floor = (name, { floors, packages }) => {
@@ -107,10 +107,13 @@ export default ts.config(
   ...floor('bundle', { floors: [], packages: [] }),
   ...floor('compiler', {
     floors: ['bundle'],
-    packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'image-size', 'markdown-it', 'parse5', 'yaml'],
+    packages: ['node:[a-z/]+', 'fastest-levenshtein', 'gray-matter', 'ignore', 'image-size', 'markdown-it', 'parse5', 'yaml'],
   }),
-  ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element'] }),
+  ...floor('element', { floors: ['bundle'], packages: ['@lit/reactive-element', 'fastest-levenshtein'] }),
+  ...floor('site', {
+    floors: ['bundle', 'compiler', 'element'],
+    packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm', 'minisearch', '@orama/stemmers', 'fastest-levenshtein'],
+  }),
   ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element', 'uqr'] }),
-  ...floor('site', { floors: ['bundle', 'compiler', 'element'], packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm'] }),
   ...floor('cli', { floors: ['bundle', 'compiler', 'site'], packages: ['node:[a-z/]+'] }),
 );

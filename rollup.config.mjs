@@ -48,7 +48,8 @@ const helpAsScript = () => ({
 /** A module script has no `document.currentScript` and finds itself by its file name: here, by the name of this file. */
 const ownName = (name) => ({
   name: 'own-name',
-  transform: (code, id) => (id.endsWith('/own-script.ts') ? { code: code.replace('stgm-guidance.js', `${name}.js`), map: null } : null),
+  transform: (code, id) =>
+    id.endsWith('/url-beside-script.ts') ? { code: code.replace('stgm-guidance.js', `${name}.js`), map: null } : null,
 });
 
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */
@@ -59,7 +60,7 @@ const script = ({ name, input, tsconfig, notice = '', plugins = [] }) => ({
     ...plugins,
     typescript({ tsconfig, noEmitOnError: true }),
     minifyStyles(),
-    terser({ ecma: 2022, compress: { passes: 3 }, format: { ascii_only: true, comments: /^!/ } }),
+    terser({ ecma: 2022, compress: { passes: 3, hoist_funs: true, keep_fargs: false }, format: { ascii_only: true, comments: /^!/ } }),
   ],
 });
 
@@ -69,7 +70,7 @@ const ofElement = { tsconfig: 'src/element/tsconfig.script.json' };
 const ofSite = { tsconfig: 'src/site/browser/tsconfig.script.json' };
 
 export default [
-  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts' }),
+  script({ ...ofElement, name: 'stgm-help', input: 'src/element/help/stgm-help.ts', plugins: [nodeResolve()] }),
   script({
     ...ofElement,
     name: 'stgm-guidance',
@@ -88,5 +89,15 @@ export default [
   ),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),
+  script({
+    ...ofSite,
+    name: 'stgm-search',
+    input: 'src/site/browser/stgm-search.ts',
+    notice:
+      '@license MiniSearch: Copyright 2022 Luca Ongaro, fastest-levenshtein: Copyright 2020 Kasper Unn Weihe SPDX-License-Identifier: MIT\n' +
+      '@license @orama/stemmers: Copyright 2023 OramaSearch Inc. SPDX-License-Identifier: Apache-2.0\n',
+    plugins: [nodeResolve()],
+  }),
+  script({ ...ofSite, name: 'stgm-preview', input: 'src/site/browser/stgm-preview.ts' }),
   script({ ...ofSite, name: 'stgm-embed', input: 'src/site/browser/stgm-embed.ts' }),
 ];

@@ -7,6 +7,7 @@ import { here } from './measure.mjs';
 const PARTS = {
   build: async (options) => (await import('./build.mjs')).benchBuild(options),
   watch: async (options) => (await import('./watch.mjs')).benchWatch(options),
+  preview: async (options) => (await import('./preview.mjs')).benchPreview(options),
   size: async (options) => (await import('./size.mjs')).benchSize(options),
   browser: async (options) => (await import('./browser/bench-browser.mjs')).benchBrowser(options),
 };

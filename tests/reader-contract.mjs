@@ -42,6 +42,14 @@ const TREES = [
     ['a', { href: 'javascript:alert(1)' }, 'kötü'],
     ['a', {}, 'boş'],
     ['a', 'niteliksiz'],
+    ['a', { kind: 'pdf' }, 'yalnızca tür'],
+    ['a', { href: 'javascript:x', kind: 'pdf' }, 'kötü adres'],
+    ...['pdf', 'document', 'video', 'page', 'PDF', 'retry', '__proto__', '', 1, null, ['pdf'], { pdf: 1 }].map((kind) => [
+      'a',
+      { href: 'https://a.example/', kind },
+      'tür',
+    ]),
+    ['p', { kind: 'pdf' }, 'bağlantı değil'],
     ['a', { href: 'https://a.example/?x=1&y=2#z' }, 'iyi'],
   ],
   [
@@ -238,12 +246,23 @@ const BUNDLES = [
   withChoice({ answer: 'x', resourcesIntro: null, resources: 'x' }),
   withChoice({ lang: 'en', answer: [['script', 'x']] }),
   withChoice({ lang: ['en'] }),
+  withChoice({ source: ['Kaynak: ', ['a', { href: 'https://a.example/' }, 'Dernek'], ['script', 'x']] }),
+  withChoice({ source: 'x' }),
+  withChoice({ statement: '1f2e3d' }),
+  withChoice({ statement: 7 }),
   withChoice({ resources: [RESOURCE, { ...RESOURCE, url: 'javascript:x' }, null, 'x', []] }),
   withChoice({ resources: [{ ...RESOURCE, title: undefined }] }),
   withChoice({ resources: [{ ...RESOURCE, title: ['x'] }] }),
   withChoice({ resources: [{ ...RESOURCE, kind: 'evil', lang: '"', year: '<b>', note: 'x' }] }),
   withChoice({ resources: [{ ...RESOURCE, kind: 'video', lang: 'en', year: 2020, note: [['p', { onclick: 'x' }, 'not']] }] }),
   withChoice({ resources: [{ ...RESOURCE, year: 2020.5 }] }),
+  withChoice({ resources: [{ ...RESOURCE, note: ['STGM, 2021'], imprint: 'STGM · 2021', shownNote: [] }] }),
+  withChoice({
+    resources: [
+      { ...RESOURCE, imprint: 7, shownNote: 'x' },
+      { ...RESOURCE, imprint: null, shownNote: ['a', ['script', 'b']] },
+    ],
+  }),
   [],
   'x',
   null,
@@ -252,22 +271,27 @@ const BUNDLES = [
 /** A bundle as the element reads it, in the form in which PHP gives it; or why it is refused. */
 function readAsElement(value) {
   try {
-    const { lang, choices } = readQuestionBundle(value, 'q');
+    const { lang, question, choices } = readQuestionBundle(value, 'q');
     const read = {};
     for (const choice of choices) {
       read[choice.id] ??= {
         title: choice.title,
         lang: choice.lang ?? lang,
+        statement: choice.statement ?? null,
+        question: question.title,
         answer: choice.answer,
         resourcesIntro: choice.resourcesIntro,
-        resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note }) => ({
+        resources: choice.resources.map(({ title, url, kind, lang: own = null, year = null, note, imprint = null, shownNote = null }) => ({
           title,
           url,
           kind,
           lang: own,
           year,
           note,
+          imprint,
+          shownNote,
         })),
+        source: choice.source ?? [],
       };
     }
     return read;
@@ -284,8 +308,9 @@ const publishedTrees = () =>
   readdirSync(CONTENT, { recursive: true })
     .filter((name) => /\d\.json$/.test(name))
     .flatMap((name) => JSON.parse(readFileSync(join(CONTENT, name), 'utf8')).choices)
-    .flatMap(({ answer, resourcesIntro, resources }) => [
+    .flatMap(({ answer, resourcesIntro, resources, source = [] }) => [
       answer,
+      source,
       resourcesIntro,
       ...resources.map(({ note }) => note),
       resources.map(({ url }) => ['a', { href: url }, 'x']),
@@ -342,13 +367,18 @@ const entriesAsWritten = (entries) =>
   typeof entries === 'string'
     ? entries
     : Object.fromEntries(
-        Object.entries(entries).map(([id, { answer, resourcesIntro, resources, ...rest }]) => [
+        Object.entries(entries).map(([id, { answer, resourcesIntro, resources, source, ...rest }]) => [
           id,
           {
             ...rest,
             answer: asWritten(answer),
+            source: asWritten(source),
             resourcesIntro: asWritten(resourcesIntro),
-            resources: resources.map(({ note, ...facts }) => ({ ...facts, note: asWritten(note) })),
+            resources: resources.map(({ note, shownNote, ...facts }) => ({
+              ...facts,
+              note: asWritten(note),
+              shownNote: shownNote && asWritten(shownNote),
+            })),
           },
         ]),
       );
@@ -473,6 +503,26 @@ export async function checkLibrary(php, namespace) {
     assert.equal(await read('/9/2/', ''), null);
   });
 
+  await check(
+    'where the statement is another one than expected, a notice that leads to the question is in the place of the entry',
+    async () => {
+      const draw = (written, host = 'https://rehber.example/') =>
+        php(
+          `$entry = ${namespace}\\BundleReader::question( $input[0], 'q' )['c'];
+        $embed = ${namespace}\\Embed::read( $input[1] );
+        $pages = new ${namespace}\\EntryPages( $input[2] );
+        $renderer = new ${namespace}\\EntryRenderer( $embed, '/content/' );
+        return ( new ${namespace}\\HtmlWriter() )->write( array( $embed->isMetBy( $entry ) ? $renderer->render( $entry, false ) : $renderer->notice( $entry, $pages->questionUrl( $embed ) ) ) );`,
+          [JSON.stringify(withChoice({ statement: 'aaaaaa 1f2e3d' })), { question: 'q', choice: 'c', lang: 'en', ...written }, host],
+        );
+      for (const expects of ['', '1f2e3d', 'aaaaaa']) assert.match(await draw({ expects }), /Yanıt/);
+      const notice = await draw({ expects: 'bbbbbb' });
+      assert.match(notice, /This text has changed\. <a href="https:\/\/rehber\.example\/en\/q\/">Soru<\/a>/);
+      assert.doesNotMatch(notice, /Yanıt|bir/);
+      assert.doesNotMatch(await draw({ expects: 'bbbbbb' }, ''), /href|Yanıt/);
+    },
+  );
+
   await check('guidance is moved out of paragraphs, and nothing else is touched', async () => {
     const split = await php(
       `return array_map( fn ( $html ) => ( new ${namespace}\\ParagraphSplitter( '\\[I\\]' ) )->split( $html ), $input );`,
@@ -496,6 +546,7 @@ export async function checkLibrary(php, namespace) {
         ['a', { href: 'javascript:alert(1)' }, evil],
       ],
       resourcesIntro: [['h2', evil]],
+      source: [evil, ['a', { href: 'javascript:x' }, evil]],
       resources: [
         { title: evil, url: 'https://a.example/"onmouseover=x', kind: evil, lang: evil, year: evil, note: [evil] },
         { title: 'kötü', url: 'javascript:x', note: [] },

@@ -1,10 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { readId } from '../bundle/index.js';
-import { contentBase } from '../element/content-base.js';
-import { explainFailure } from '../element/explain-failure.js';
+import { fileUrls, type FileUrls } from '../element/file-urls.js';
 import { loadBundle } from '../element/load-bundle.js';
-import type { LoadFailure } from '../element/load-failure.js';
-import { report } from '../element/report.js';
+import { loadGeneral } from '../element/load-general.js';
+import { reportFailure } from '../element/report-failure.js';
 
 /** What the request needs of an element. */
 export interface BundleRequestHost extends HTMLElement, ReactiveControllerHost {
@@ -22,7 +20,7 @@ export class BundleRequest<T> implements ReactiveController {
   /** True when the reader has seen a failure and waits for another try. */
   isRetry = false;
 
-  #url: string | undefined;
+  #urls: FileUrls | undefined;
   #abort: AbortController | undefined;
 
   /**
@@ -53,41 +51,39 @@ export class BundleRequest<T> implements ReactiveController {
     removeEventListener('online', this.#onOnline);
     if (this.bundle) return;
     this.#abort?.abort();
-    this.#url = undefined;
+    this.#urls = undefined;
   }
 
   hostUpdate(): void {
     const { host } = this;
-    const url = `${contentBase(host.src)}${readId(host.lang) ?? 'tr'}/${this.file}`;
-    if (!host.isConnected || url === this.#url) return;
-    this.#url = url;
+    const urls = fileUrls(host, this.file);
+    if (!host.isConnected || urls.url === this.#urls?.url) return;
+    this.#urls = urls;
     this.#start(false);
   }
 
   readonly #onOnline = (): void => this.retry();
 
   #start(isRetry: boolean): void {
-    const url = this.#url!;
+    const urls = this.#urls!;
     const before = this.#abort;
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     this.state = 'loading';
     this.bundle = undefined;
     this.isRetry = isRetry;
-    void loadBundle(url, this.read, abort.signal, isRetry).then((result) => {
-      if (abort !== this.#abort || abort.signal.aborted) return;
-      if ('bundle' in result) {
+    void loadGeneral(urls, signal, (url) => loadBundle(url, this.read, signal, isRetry)).then(({ bundle, failure }) => {
+      if (signal.aborted) return;
+      if (failure) {
+        this.state = 'failed';
+        reportFailure(this.host, urls.url, failure.reason, failure.message);
+      } else {
         this.state = 'ready';
-        this.bundle = result.bundle;
-        this.onLoad(result.bundle);
-      } else this.#fail(url, result.failure);
+        this.bundle = bundle;
+        this.onLoad(bundle);
+      }
       this.host.requestUpdate();
     });
     before?.abort();
     this.host.requestUpdate();
-  }
-
-  #fail(url: string, { reason, message }: LoadFailure): void {
-    this.state = 'failed';
-    report(this.host, explainFailure(reason, url, message));
   }
 }

@@ -1,5 +1,6 @@
 import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { createElement } from '../element/create-element.js';
 import { createNotice } from '../element/create-notice.js';
 import { hasMarkup } from '../element/has-markup.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../element/messages.js';
@@ -23,7 +24,8 @@ export abstract class ContentElement<T> extends ReactiveElement {
   protected abstract readonly request: BundleRequest<T>;
 
   protected readonly internals = this.attachInternals();
-  readonly #notice = createNotice(() => this.request.retry());
+  readonly #place = createElement('div');
+  readonly #notice = createNotice(this.#place, () => this.request.retry());
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -55,8 +57,8 @@ export abstract class ContentElement<T> extends ReactiveElement {
     const { state, isRetry } = this.request;
     const slot = this.renderRoot.querySelector('slot');
     if (slot ? hasMarkup(slot) : this.childElementCount > 0) return nothing;
-    this.#notice.update(this.ui, state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
-    return this.#notice.element;
+    this.#notice(this.ui, state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+    return this.#place;
   }
 
   protected override updated(_changed: PropertyValues): void {

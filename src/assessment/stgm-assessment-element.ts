@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { readIndexBundle, type IndexBundle } from '../bundle/index.js';
 import { createHeading } from '../element/create-element.js';
-import { createStyleSheet } from '../element/create-style-sheet.js';
+import { createStyleSheet } from '../element/help/create-style-sheet.js';
 import { withoutPrototype } from '../element/without-prototype.js';
 import { AnswerKeeper } from './answer-keeper.js';
 import { assessmentStyles } from './assessment-styles.js';
@@ -42,7 +42,6 @@ import { renderAssessment } from './render-assessment.js';
  * @csspart status - the line that says that the questions cannot be shown
  *
  * @cssprop --stgm-accent, --stgm-muted, --stgm-line - as of `<stgm-guidance>`
- *
  * @cssstate loading, ready, failed - as of `<stgm-guidance>`
  */
 export class StgmAssessmentElement extends ContentElement<IndexBundle> {

@@ -12,6 +12,11 @@ const text: AttributeCheck = (value) => (typeof value === 'string' ? value : und
 
 const align: AttributeCheck = (value) => (value === 'left' || value === 'center' || value === 'right' ? value : undefined);
 
+/** What opens when a link in prose is clicked, where it is not a page. */
+export type LinkKind = 'pdf' | 'document' | 'video';
+
+const kind = (value: unknown): LinkKind | undefined => (value === 'pdf' || value === 'document' || value === 'video' ? value : undefined);
+
 const size = wholeNumber(1, 100_000);
 
 const none = {};
@@ -33,7 +38,7 @@ export const allowedTags = {
   ul: none,
   ol: { start: wholeNumber(0, 999_999_999) },
   li: none,
-  a: { href: allowedLink },
+  a: { href: allowedLink, kind },
   strong: none,
   em: none,
   s: none,
@@ -55,7 +60,7 @@ export const allowedTags = {
 
 export type Tag = keyof typeof allowedTags;
 
-export type Attributes = Partial<Record<'start' | 'href' | 'align' | 'src' | 'alt' | 'width' | 'height', string | number>>;
+export type Attributes = Partial<Record<'start' | 'href' | 'kind' | 'align' | 'src' | 'alt' | 'width' | 'height', string | number>>;
 
 /** How deeply tags may be nested. Deeper ones lose the tag and keep the words. */
 export const MAX_DEPTH = 32;

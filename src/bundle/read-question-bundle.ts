@@ -30,6 +30,12 @@ export const string = (value: unknown): string => {
 export const optional = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [k in K]?: V };
 
+/** `{key: text}` where the value has a text of that name. */
+const optionalText = <K extends string>(value: unknown, key: K) => {
+  const text = own(value, key);
+  return optional(key, typeof text === 'string' ? text : undefined);
+};
+
 /** A language as the browser knows it: of one that only looks right (`de-1996-1996`) it would refuse to tell the name. */
 export const language = (value: unknown): string | undefined => {
   try {
@@ -52,7 +58,7 @@ export function readNodes(value: unknown, depth = 0): Node[] {
     const children = readNodes(node.slice(attributes ? 2 : 1), depth + 1);
     if (!isAllowedTag(name) || depth >= MAX_DEPTH) return children;
     const allowed = allowedAttributes(name, attributes ?? {});
-    if ((name === 'a' && !allowed) || (name === 'img' && !allowed?.src)) return children;
+    if ((name === 'a' && !allowed?.href) || (name === 'img' && !allowed?.src)) return children;
     return [allowed ? [name, allowed, ...children] : [name, ...children]];
   });
 }
@@ -61,6 +67,7 @@ function readResource(value: unknown): Resource[] {
   const url = allowedLink(own(value, 'url'));
   if (!url) return [];
   const year = own(value, 'year');
+  const shownNote = own(value, 'shownNote');
   return [
     {
       title: string(own(value, 'title')),
@@ -69,22 +76,69 @@ function readResource(value: unknown): Resource[] {
       ...optional('lang', language(own(value, 'lang'))),
       ...optional('year', Number.isInteger(year) ? (year as number) : undefined),
       note: readNodes(own(value, 'note')),
+      ...optionalText(value, 'imprint'),
+      ...(Array.isArray(shownNote) ? { shownNote: readNodes(shownNote) } : {}),
     },
   ];
 }
 
+/** What is shown of a choice. */
 function readChoice(value: unknown): Choice {
-  const summary = own(value, 'summary');
-  const reviewed = own(value, 'reviewed');
+  const source = readNodes(own(value, 'source'));
   return {
     id: string(own(value, 'id')),
     title: string(own(value, 'title')),
     answer: readNodes(own(value, 'answer')),
     resourcesIntro: readNodes(own(value, 'resourcesIntro')),
     resources: list(own(value, 'resources')).flatMap(readResource),
-    ...optional('summary', typeof summary === 'string' ? summary : undefined),
-    ...optional('reviewed', typeof reviewed === 'string' ? reviewed : undefined),
+    ...optionalText(value, 'statement'),
     ...optional('lang', language(own(value, 'lang'))),
+    ...optional('source', source.length > 0 ? source : undefined),
+  };
+}
+
+const bundleLanguage = (value: unknown): string => language(own(value, 'lang')) ?? 'tr';
+
+/** Refuses what is not the bundle of that question, or not of a shape that this code knows. */
+function checkShape(value: unknown, id: string): void {
+  const format = own(value, 'format');
+  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
+    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}: update the older one`);
+  if (typeof format !== 'number' || own(own(value, 'question'), 'id') !== id) throw new UnreadableBundle('content');
+}
+
+/** A question whose choices are read when they are shown. */
+export interface OpenQuestion {
+  title: string;
+  /** What was opened, for `readQuestionBundle`. */
+  json: unknown;
+  /**
+   * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
+   *
+   * @returns undefined where there is none
+   * @throws {UnreadableBundle} where it cannot be read
+   */
+  choice(id: string): (Choice & { lang: string }) | undefined;
+}
+
+/**
+ * The same as `readQuestionBundle` for a reader who looks at one choice and maybe another: each is read and checked when it is asked for.
+ *
+ * @throws {UnreadableBundle} as `readQuestionBundle` does for the question as a whole
+ */
+export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
+  checkShape(value, id);
+  const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
+  return {
+    json: value,
+    title: string(own(own(value, 'question'), 'title')),
+    choice(id) {
+      if (!read.has(id)) {
+        const found = list(own(value, 'choices')).find((choice) => own(choice, 'id') === id);
+        read.set(id, found ? { lang: bundleLanguage(value), ...readChoice(found) } : undefined);
+      }
+      return read.get(id);
+    },
   };
 }
 
@@ -98,21 +152,21 @@ function readChoice(value: unknown): Choice {
  * @throws {UnreadableBundle} `format` when the shape is too new or too old, `content` when it is not the bundle of that question
  */
 export function readQuestionBundle(value: unknown, id: string): QuestionBundle {
-  const format = own(value, 'format');
+  checkShape(value, id);
   const question = own(value, 'question');
-  if (typeof format === 'number' && (format > FORMAT || format < OLDEST_FORMAT))
-    throw new UnreadableBundle('format', `format ${format}, not ${FORMAT}`);
-  if (typeof format !== 'number' || own(question, 'id') !== id) throw new UnreadableBundle('content');
-  const theme = own(question, 'theme');
   return {
     format: FORMAT,
-    lang: language(own(value, 'lang')) ?? 'tr',
+    lang: bundleLanguage(value),
     question: {
       id,
       title: string(own(question, 'title')),
-      ...optional('theme', typeof theme === 'string' ? theme : undefined),
+      ...optionalText(question, 'theme'),
       ...optional('lang', language(own(question, 'lang'))),
     },
-    choices: list(own(value, 'choices')).map(readChoice),
+    choices: list(own(value, 'choices')).map((choice) => ({
+      ...readChoice(choice),
+      ...optionalText(choice, 'summary'),
+      ...optionalText(choice, 'reviewed'),
+    })),
   };
 }

@@ -13,6 +13,9 @@ export const OLDEST_FORMAT = 1;
  * One piece of an answer: text, or a tag with its optional attributes and what is inside it.
  *
  *     ["p", "STGM ", ["a", {"href": "https://…"}, "Bilgi Merkezi"], "ne bakın."]
+ *
+ * A link has a {@link LinkKind} where a file or a video opens and the words around it do not say so:
+ * `["a", {"href": "https://…/x.pdf", "kind": "pdf"}, "rehber"]`.
  */
 export type Node = string | [Tag, ...Node[]] | [Tag, Attributes, ...Node[]];
 
@@ -33,6 +36,10 @@ export interface Resource {
   year?: number;
   /** Author, publisher, further links: the rest of the item, word for word. Maybe empty. */
   note: Node[];
+  /** Shown in place of the year: publisher and date in the words of the note, where the note says more than the year. */
+  imprint?: string;
+  /** Shown in place of the note: the note without what kind, host, imprint, year and language say already. Maybe empty. */
+  shownNote?: Node[];
 }
 
 /** The guidance at one address. */
@@ -46,10 +53,17 @@ export interface Choice {
   /** Maybe empty. */
   resources: Resource[];
   summary?: string;
+  /**
+   * Hash of the statement in the default language, the same in every language. What a snippet says in `expects` must be in it;
+   * otherwise the statement at this address is now another one. Absent in what older compilers wrote.
+   */
+  statement?: string;
   /** Day of the last review, `YYYY-MM-DD`. */
   reviewed?: string;
   /** BCP 47; only where it differs from the bundle's language. */
   lang?: string;
+  /** The line that says whose words these are: organisation, day of review, licence, address of the page. Absent where nothing is known. */
+  source?: Node[];
 }
 
 export interface Question {
@@ -61,7 +75,7 @@ export interface Question {
   lang?: string;
 }
 
-/** `content/{lang}/{question}.json`: one question with all its choices. */
+/** `content/{lang}/{question}.json`, in the folder of its format, see `formatFolder`: one question with all its choices. */
 export interface QuestionBundle {
   format: typeof FORMAT;
   lang: string;
@@ -78,6 +92,8 @@ export interface Theme {
 export interface IndexBundle {
   format: typeof FORMAT;
   lang: string;
+  /** Whose words these are: organisation and licence. Absent where nothing is known. */
+  source?: Node[];
   themes: Theme[];
   questions: (Question & { choices: Pick<Choice, 'id' | 'title' | 'lang'>[] })[];
 }
@@ -86,6 +102,8 @@ export interface IndexBundle {
 export interface GuidanceBundle {
   format: typeof FORMAT;
   lang: string;
+  /** Whose words these are: organisation and licence. Absent where nothing is known. */
+  source?: Node[];
   themes: Theme[];
   questions: Pick<QuestionBundle, 'question' | 'choices'>[];
 }

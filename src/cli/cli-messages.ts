@@ -1,10 +1,9 @@
 import type { MessageLanguage } from '../compiler/messages/describe.js';
-import type { Misuse } from './parse-command.js';
+import type { Misuse } from './misuse.js';
 import type { SiteRemark } from '../site/model/site-options.js';
 
 /** What the command line says besides the problems, in one language. */
 export interface CliMessages {
-  help: string;
   misuse: (misuse: Misuse) => string;
   seeHelp: string;
   progress: (done: number, total: number) => string;
@@ -23,38 +22,16 @@ const didYouMean = (nearest: string | undefined, question: (nearest: string) => 
   nearest === undefined ? '' : ` ${question(nearest)}`;
 
 const english: CliMessages = {
-  help: `Compiles guidance written in Markdown into the JSON that <stgm-guidance> shows.
-
-  stgm-guidance build [content]       compile the folder "content", or the one you name, into dist/content
-  stgm-guidance check [content]       list the same problems, write nothing
-  stgm-guidance new 9/5 [content]     create a file for choice 5 of question 9
-  stgm-guidance explain content/S9C2.md   say why each part of an entry became what it is, rule by rule
-  stgm-guidance site [content]        write the same as web pages, ready to upload, into dist/site
-  stgm-guidance snippet 9/2 [content] print the code that shows this entry on a page (--for)
-  stgm-guidance snippet --integrity   print the integrity hashes (SRI) of this version's scripts
-
-Options
-  --out DIR            where to write (build: dist/content; site: dist/site)
-  --base URL           URL of the site, for example https://host/ (site, snippet)
-  --compress           also write a compressed copy (.br) of every text file (site)
-  --for PLATFORM       wordpress, drupal, wix, google-sites, html, iframe, react or email (snippet)
-  --form FORM          text, disclosure, dialog, frame or link (snippet; default: the best for the platform)
-  --media DIR          folder where a Git CMS keeps images (build, check, site)
-  --lang CODE          language of files outside language folders (build, check, site; default tr); of the entry (snippet)
-  --messages tr|en     language of the messages (default: the language of this computer)
-  --format text|json   how to print problems, for people or for tools (build, check, site; default text)
-  --strict             a choice without a text is an error, not a warning (build, check)
-  --watch              keep running and compile again after each change (build)
-  --help, --version
-
-Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing is written; 2 invalid usage.
-`,
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'name a command: build, check, new, explain, site or snippet.';
+        return 'name a command: init, build, check, new, explain, site, snippet, search or preview.';
+      case 'query-missing':
+        return 'say what to look for, for example: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'name an entry, for example: stgm-guidance explain content/S9C2.md';
+      case 'folder-missing':
+        return 'name the new folder, for example: stgm-guidance init my-guidance';
       case 'command-unknown':
         return `there is no command "${misuse.found}".${didYouMean(misuse.nearest, (nearest) => `Did you mean "${nearest}"?`)}`;
       case 'option-unknown':
@@ -89,43 +66,21 @@ Exit codes: 0 success, warnings allowed; 1 errors or nothing to publish, nothing
     'no-pictures': 'the pages have no preview pictures. To get them, run: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
       'nothing was written: this version was published with other scripts, and pages that pinned them would refuse the new ones. Raise the version, or use an empty folder if nothing is published yet.',
+    'nothing-live': 'no earlier version was carried over: nothing is live there yet.',
   },
 };
 
 const turkish: CliMessages = {
-  help: `Markdown ile yazılmış metinleri <stgm-guidance> etiketinin gösterdiği JSON dosyalarına dönüştürür.
-
-  stgm-guidance build [klasör]        "content" klasörünü (ya da adı verileni) dist/content klasörüne derler
-  stgm-guidance check [klasör]        yalnızca sorunları listeler, hiçbir şey yazmaz
-  stgm-guidance new 9/5 [klasör]      9. sorunun 5. seçeneği için yeni bir metin dosyası oluşturur
-  stgm-guidance explain content/S9C2.md   bir metnin her parçasının neden öyle okunduğunu kural kural söyler
-  stgm-guidance site [klasör]         metinleri, sunucuya yüklenmeye hazır sayfalar olarak dist/site klasörüne yazar
-  stgm-guidance snippet 9/2 [klasör]  bu metni göstermek için bir sayfaya yapıştırılacak kod (--for)
-  stgm-guidance snippet --integrity   betikleri bu sürüme sabitleyen "integrity" değerleri
-
-Ayarlar
-  --out KLASÖR         nereye yazılacağı (build: dist/content; site: dist/site)
-  --base URL           sitenin adresi, örneğin https://host/ (site, snippet)
-  --compress           metin dosyalarının sıkıştırılmış (.br) kopyalarını da yazar (site)
-  --for TÜR            wordpress, drupal, wix, google-sites, html, iframe, react ya da email (snippet)
-  --form BİÇİM         text, disclosure, dialog, frame ya da link (snippet; verilmezse oraya en uygunu)
-  --media KLASÖR       içerik yönetim sisteminin (CMS) görselleri tuttuğu klasör (build, check, site)
-  --lang KOD           dil klasöründe olmayan dosyaların dili (build, check, site; verilmezse tr), metnin dili (snippet)
-  --messages tr|en     iletilerin dili (verilmezse bu bilgisayarın dili)
-  --format text|json   sorunlar insanlar için mi, araçlar için mi (build, check, site; verilmezse text)
-  --strict             metni eksik bir seçenek uyarı değil, hata sayılır (build, check)
-  --watch              açık kalır, değişeni yeniden derler (build)
-  --help, --version
-
-Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanacak bir şey kalmadıysa 1
-(o zaman hiçbir şey yazılmaz), komutun kendisi yanlışsa 2 ile biter.
-`,
   misuse(misuse) {
     switch (misuse.reason) {
       case 'command-missing':
-        return 'ne yapılacağını yazın: build, check, new, explain, site ya da snippet.';
+        return 'ne yapılacağını yazın: init, build, check, new, explain, site, snippet, search ya da preview.';
+      case 'query-missing':
+        return 'ne arandığını yazın, örneğin: stgm-guidance search "gönüllü"';
       case 'file-missing':
         return 'hangi metnin açıklanacağını yazın, örneğin: stgm-guidance explain content/S9C2.md';
+      case 'folder-missing':
+        return 'yeni klasörün adını yazın, örneğin: stgm-guidance init rehber';
       case 'command-unknown':
         return `"${misuse.found}" diye bir komut yok.${didYouMean(misuse.nearest, (nearest) => `Şunu mu demek istediniz: "${nearest}"?`)}`;
       case 'option-unknown':
@@ -161,6 +116,7 @@ Her şey yolundaysa ya da yalnızca uyarı varsa 0, hata varsa ya da yayımlanac
       'sayfaların, bağlantısı paylaşılınca görünecek görseli yok. Olsun isterseniz: npm install @resvg/resvg-wasm @expo-google-fonts/inter',
     'version-changed':
       'hiçbir şey yazılmadı: Betikler bu sürümün daha önceki betikleri değil, sürümü sabitlemiş sayfalar onları kabul etmez. Sürüm numarasını yükseltin ya da daha yayımlanmamışsa boş bir klasöre yazdırın.',
+    'nothing-live': 'önceki sürüm alınmadı: Orada henüz yayında bir şey yok.',
   },
 };
 

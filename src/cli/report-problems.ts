@@ -14,7 +14,10 @@ const MOST_ALIKE = 3;
 /** So many drafts are named. */
 const MOST_DRAFTS = 3;
 
-const COLOURS = { error: 31, warning: 33, quiet: 2 };
+/** So many lines of others are listed. */
+const MOST_LINES = 20;
+
+const COLOURS = { error: 31, warning: 33, hint: 36, quiet: 2 };
 
 export interface ReportOptions {
   messages: MessageLanguage;
@@ -24,16 +27,19 @@ export interface ReportOptions {
   isColoured?: boolean;
 }
 
-type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'>;
+type Report = Pick<BuildResult, 'problems' | 'counts' | 'drafts'> & Partial<Pick<BuildResult, 'statements'>>;
 
 /**
  * The problems as text for editors, one line each with its reason and its remedy below, then what that means for the output.
  * Safe for a terminal: nothing in it is obeyed.
  */
-export function formatText({ problems, counts, drafts }: Report, { messages, out, isColoured = false }: ReportOptions): string {
+export function formatText(
+  { problems, counts, drafts, statements = [] }: Report,
+  { messages, out, isColoured = false }: ReportOptions,
+): string {
   const say = words[messages];
   const paint = (text: string, colour: keyof typeof COLOURS) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text);
-  const alike = countAlike(problems);
+  const alike = groupAlike(problems);
   const shown = new Map<string, number>();
   const lines = problems.flatMap((problem) => {
     const key = keyOf(problem);
@@ -42,7 +48,10 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
     if (number > MOST_ALIKE + 1) return [];
     const severity = paint(say[problem.severity], problem.severity);
     const place = [visible(problem.file), problem.line, problem.column].filter((part) => part !== undefined).join(':');
-    if (number > MOST_ALIKE) return [`${visible(problem.file)}  ${severity}  ${say.more(alike.get(key)! - MOST_ALIKE, problem.id)}`];
+    if (number > MOST_ALIKE)
+      return [
+        `${visible(problem.file)}  ${severity}  ${say.more(alike.get(key)!.length - MOST_ALIKE, problem.id, linesOf(alike.get(key)!))}`,
+      ];
     return [
       `${place}  ${severity}  ${visible(problem.what)}  ${paint(`[${problem.id}]`, 'quiet')}`,
       `    ${say.why}: ${visible(problem.why)}`,
@@ -51,6 +60,9 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
   });
   lines.push(say.summary(counts));
   if (drafts.length > 0) lines.push(say.drafts(drafts.slice(0, MOST_DRAFTS).map(visible), Math.max(drafts.length - MOST_DRAFTS, 0)));
+  if (statements.length > 0) lines.push(say.statements(statements.length));
+  for (const { address, before, after } of statements)
+    lines.push(`    ${address}: «${visible(before)}» → ${after === undefined ? say.gone : `«${visible(after)}»`}`);
   if (out !== undefined)
     lines.push(
       counts.errors > 0 || counts.questions + counts.entries === 0 ? say.notWritten : say.written({ ...counts, out: visible(out) }),
@@ -58,17 +70,30 @@ export function formatText({ problems, counts, drafts }: Report, { messages, out
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function countAlike(problems: readonly Problem[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
-  return counts;
+function groupAlike(problems: readonly Problem[]): Map<string, Problem[]> {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(keyOf(problem));
+    if (group) group.push(problem);
+    else groups.set(keyOf(problem), [problem]);
+  }
+  return groups;
+}
+
+/** The lines of the problems that are not shown. */
+function linesOf(alike: readonly Problem[]): string[] {
+  const lines = new Set(alike.slice(MOST_ALIKE).flatMap(({ line }) => (line === undefined ? [] : [String(line)])));
+  return lines.size > MOST_LINES ? [...[...lines].slice(0, MOST_LINES), '…'] : [...lines];
 }
 
 const keyOf = ({ file, id }: { file: string; id: ProblemId }) => `${id} ${file}`;
 
-/** The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`. */
-export function formatJson({ problems, counts }: Omit<Report, 'drafts'>): string {
-  return `${JSON.stringify({ format: 1, problems, counts })}\n`;
+/**
+ * The problems for tools: one line of JSON. The shape is permanent; what is added later is no reason to raise `format`.
+ * `statements` is there when an address has another statement than in the last build.
+ */
+export function formatJson({ problems, counts, statements = [] }: Omit<Report, 'drafts'>): string {
+  return `${JSON.stringify({ format: 1, problems, counts, ...(statements.length > 0 && { statements }) })}\n`;
 }
 
 /**
@@ -88,7 +113,7 @@ export function formatAnnotations(
       const properties = Object.entries({ file: locate(file), line, col: column, title: id })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      return `::${severity} ${properties.join(',')}::${escapeData(`${what}\n${say.why}: ${why}\n${say.fix}: ${fix}`)}\n`;
+      return `::${severity === 'hint' ? 'notice' : severity} ${properties.join(',')}::${escapeData(`${what}\n${say.why}: ${why}\n${say.fix}: ${fix}`)}\n`;
     })
     .join('');
 }

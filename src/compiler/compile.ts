@@ -1,7 +1,8 @@
 import { assemble } from './assemble/assemble.js';
 import { describe, type MessageLanguage } from './messages/describe.js';
 import { parseFile } from './parse/parse-file.js';
-import type { Problem } from './model/problem.js';
+import type { ContentSource } from './model/content-source.js';
+import { isNoHint, type Problem } from './model/problem.js';
 import { toBundle, type Bundle } from './assemble/to-bundle.js';
 import type { FindMedia, SourceFile } from './model/source-file.js';
 
@@ -10,8 +11,12 @@ export interface CompileOptions {
   lang?: string;
   /** Language of the problems. Default `en`. */
   messages?: MessageLanguage;
+  /** Whose words the files hold. */
+  source?: ContentSource;
   /** Finds images. By default none is found, and every image is a problem. */
   findMedia?: FindMedia;
+  /** Whether hints are among the problems, too. */
+  strict?: boolean;
 }
 
 /**
@@ -21,12 +26,13 @@ export interface CompileOptions {
  *   the bundle is not complete and should replace no older one.
  */
 export function compile(files: Iterable<SourceFile>, options: CompileOptions = {}): { bundle: Bundle; problems: Problem[] } {
-  const { lang = 'tr', messages = 'en', findMedia = () => 'missing' } = options;
+  const { lang = 'tr', messages = 'en', source, findMedia = () => 'missing', strict = false } = options;
   const sources = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parsed = sources.map((source) => parseFile(source, { findMedia }));
-  const { plan, findings } = assemble(parsed, { lang });
+  const parsed = sources.map((file) => parseFile(file, { findMedia }));
+  const { plan, findings } = assemble(parsed, { lang, source });
+  const reported = strict ? findings : findings.filter(isNoHint);
   return {
     bundle: toBundle(plan),
-    problems: findings.map((found) => describe(found, messages)),
+    problems: reported.map((found) => describe(found, messages)),
   };
 }

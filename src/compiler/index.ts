@@ -3,6 +3,7 @@ export { build, type BuildOptions, type BuildResult } from './build/build.js';
 export type { Bundle } from './assemble/to-bundle.js';
 export { compile, type CompileOptions } from './compile.js';
 export type { MessageLanguage } from './messages/describe.js';
+export type { StatementChange } from './build/compare-statements.js';
 export type { OnProgress } from './build/parsed-folder.js';
 export type { Place, Problem, ProblemId, Severity } from './model/problem.js';
 export { stgmGuidance, type StgmGuidanceOptions, type StgmGuidancePlugin } from './rollup-plugin.js';

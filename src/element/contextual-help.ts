@@ -1,60 +1,55 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { GuidanceHost, Help } from './guidance-host.js';
+import { readId } from '../bundle/index.js';
+import type { GuidanceHost, GuidanceState, Help } from './guidance-host.js';
 import { loadHelp } from './load-help.js';
-import { loadQuestion } from './load-question.js';
+import { loadBundle } from './load-bundle.js';
+
+/** Milliseconds that a page has to say question and choice, before its webmaster reads that one is missing or wrong. */
+const PATIENCE = 2000;
 
 /** Loads the code of contextual help as soon as an element has `for` or `display`, or comes with a question and no choice, and attaches it to the element. */
 export class ContextualHelp implements ReactiveController {
-  /** True while the code is being loaded. An entry that is shown and then folds up would make the page jump, so it has to wait. */
-  isAwaited = false;
+  /** Of the code. An entry that is shown and then folds up would make the page jump, so it waits while this is `loading`. */
+  state: GuidanceState = 'initial';
+
+  /** What the code has attached; resolves to undefined where it cannot be loaded. */
+  attached: Promise<Help | undefined> | undefined;
 
   readonly #host: GuidanceHost;
-  /** Undefined until help is needed; resolves to undefined where it cannot be loaded. */
-  #help: Promise<Help | undefined> | undefined;
+  /** Question and choice are checked once. */
+  #isChecked = false;
 
   constructor(host: GuidanceHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Opens the disclosure or dialog, where there is one. */
-  async show(): Promise<void> {
-    (await this.#help)?.show();
-  }
-
-  /** Closes it. */
-  async close(): Promise<void> {
-    (await this.#help)?.close();
-  }
-
-  hostConnected(): void {
-    addEventListener('online', this.#onOnline);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-  }
-
   hostUpdate(): void {
+    // Nearly all pages say both at once, so nothing waits there.
+    if (!this.#isChecked && this.#isIncomplete()) {
+      this.#isChecked = true;
+      setTimeout(() => {
+        if (this.#isIncomplete()) void loadHelp().then((module) => module?.explainAddress(this.#host));
+      }, PATIENCE);
+    }
     const host = this.#host;
-    if (this.#help || !host.isConnected || !(host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice))) return;
-    this.#load();
+    const isWanted = this.attached || host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice);
+    if (this.state !== 'initial' || !host.isConnected || !isWanted) return;
+    this.state = 'loading';
+    const update = (state: GuidanceState): void => {
+      this.state = state;
+      host.requestUpdate();
+    };
+    this.attached = loadHelp().then((module) => {
+      update(module ? 'ready' : 'failed');
+      // Without a connection the code could not be loaded. Later it can.
+      if (!module) addEventListener('online', () => update('initial'), { once: true });
+      return module?.attachHelp(host, loadBundle);
+    });
   }
 
-  // Without a connection the code could not be loaded. Now it can.
-  readonly #onOnline = (): void => {
-    void this.#help?.then((help) => {
-      if (!help) this.#load();
-    });
-  };
-
-  #load(): void {
-    const host = this.#host;
-    this.isAwaited = true;
-    this.#help = loadHelp().then((module) => {
-      this.isAwaited = false;
-      host.requestUpdate();
-      return module?.attachHelp(host, loadQuestion);
-    });
+  #isIncomplete(): boolean {
+    const { isConnected, htmlFor, question, choice } = this.#host;
+    return isConnected && !htmlFor && !(readId(question) && readId(choice));
   }
 }

@@ -1,11 +1,13 @@
 import { createElement } from './create-element.js';
+import { directionOf } from './languages.js';
 import { messages, type InterfaceLanguage } from './messages.js';
 
-/** What is shown in the place of an entry that is not there. */
-export interface Notice {
-  element: HTMLElement;
-  update(ui: InterfaceLanguage, state: 'waiting' | 'failed' | 'retrying'): void;
-}
+/**
+ * Shows what there is to say in the place of an entry; without a language, nothing.
+ *
+ * @param link to the question, where its choice has another statement now
+ */
+export type Notice = (ui: InterfaceLanguage | undefined, state: 'waiting' | 'failed' | 'retrying', link?: Node) => void;
 
 /** The time until which another failure on this page is not announced. */
 let quietUntil = 0;
@@ -19,30 +21,33 @@ const QUIET = 1000;
  * The elements are created once and kept. A screen reader announces a change in a status, but not a new status,
  * and a button must not disappear while the keyboard is on it.
  *
+ * @param root where it is shown
  * @param retry called when the reader presses the button
  */
-export function createNotice(retry: () => void): Notice {
+export function createNotice(root: ParentNode, retry: () => void): Notice {
   const status = createElement('p', { role: 'status', part: 'status' });
   const waiting = createElement('p', { class: 'waiting' });
   const button = createElement('button', { type: 'button' });
   button.addEventListener('click', retry);
-  const element = createElement('div', { class: 'notice', dir: 'ltr' }, status, waiting, button);
-  const update: Notice['update'] = (ui, state) => {
-    const { failed, loading, retry } = messages[ui];
+  const element = createElement('div', { class: 'notice' }, status, waiting, button);
+  root.append(element);
+  return (ui, state, link) => {
+    element.hidden = !ui;
+    if (!ui) return;
+    const { failed, changed, loading, retry } = messages[ui];
     const hasFailed = state === 'failed';
     element.lang = ui;
-    // A word that is visible for a moment only distracts. A failure is shown at once.
-    element.classList.toggle('awaited', state === 'waiting');
+    element.dir = directionOf(ui);
     // The role is decided when it fails, before the status has text.
     if (!hasFailed || !status.textContent) {
       status.role = hasFailed && Date.now() < quietUntil ? null : 'status';
       if (hasFailed) quietUntil = Date.now() + QUIET;
     }
-    status.textContent = hasFailed ? failed : '';
+    status.textContent = hasFailed ? (link ? `${changed} ` : failed) : '';
+    if (link) status.append(link);
     waiting.textContent = loading;
     waiting.hidden = state !== 'waiting';
     button.textContent = hasFailed ? retry : loading;
-    button.hidden = state === 'waiting';
+    button.hidden = state === 'waiting' || !!link;
   };
-  return { element, update };
 }

@@ -18,4 +18,4 @@ const existing = customElements.get(NAME);
 if (!existing) {
   customElements.define(NAME, StgmGuidanceElement);
   if (globalThis.document) findEmbeds(); // not on a server
-} else report(existing, `the tag is already defined and stays as it is. The script is on this page twice. Fix: keep one`);
+} else report(existing, 'the script is here twice. Fix: keep one');

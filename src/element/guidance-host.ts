@@ -19,6 +19,7 @@ export interface Help {
 export interface GuidanceHost extends HTMLElement, ReactiveControllerHost {
   question: string | number | null | undefined;
   choice: string | number | null | undefined;
+  readonly expects?: string | null | undefined;
   readonly src: string | null | undefined;
   readonly loading: 'eager' | 'lazy' | null | undefined;
   readonly htmlFor: string | null | undefined;

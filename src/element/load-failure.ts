@@ -12,8 +12,6 @@ export type FailureReason = 'network' | 'timeout' | 'not-found' | 'http' | 'form
 
 /** A question file could not be loaded. */
 export class LoadFailure extends Error {
-  override name = 'LoadFailure';
-
   /**
    * @param message what the host, the browser or the reader of bundles said
    * @param retryAfter milliseconds that the host wants to be left alone before another try; undefined where another try cannot help

@@ -1,6 +1,6 @@
 import { createElement } from './create-element.js';
 import type { HelpModule } from './load-help.js';
-import { ownScript } from './own-script.js';
+import { crossOrigin, integrity, nonce, urlBesideScript } from './url-beside-script.js';
 import { report } from './report.js';
 
 /** The integrity hash of `stgm-help.js` of the same build; rollup.config.mjs puts it in. */
@@ -24,16 +24,20 @@ const TIME_LIMIT = 10_000;
 /** The script hands over its functions with an event on its own element, so it needs no global. */
 const load = (url: string): Promise<HelpModule> =>
   new Promise((resolve, reject) => {
-    const { nonce, integrity, crossOrigin } = ownScript;
-    const script = createElement('script', integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {});
+    const script = createElement('script');
     script.addEventListener('stgm-help', ({ detail }: CustomEventInit<HelpModule>) => resolve(detail!));
-    // A host that sends a web page instead makes the element load and send no event.
-    script.onload = script.onerror = reject;
-    script.nonce = nonce;
-    if (crossOrigin) script.crossOrigin = crossOrigin;
     policy ??= globalThis.trustedTypes?.createPolicy('stgm-guidance', { createScriptURL: String });
-    script.src = policy?.createScriptURL(url) ?? url;
-    document.head.append(script);
+    Object.assign(script, {
+      nonce,
+      integrity: integrity && HELP_INTEGRITY,
+      crossOrigin,
+      // A host that sends a web page instead makes the element load and send no event.
+      onload: reject,
+      onerror: reject,
+      src: policy?.createScriptURL(url) ?? url,
+    });
+    // An SVG document has no head.
+    ((document.head as HTMLElement | null) ?? document.documentElement).append(script);
     setTimeout(reject, TIME_LIMIT);
   });
 
@@ -48,12 +52,12 @@ let loaded: Promise<HelpModule | undefined> | undefined;
  * @returns undefined where it cannot be loaded; the webmaster gets a warning
  */
 export function loadHelp(): Promise<HelpModule | undefined> {
-  const url = ownScript.urlOf('stgm-help.js');
+  const url = urlBesideScript('stgm-help.js');
   return (loaded ??= load(url).catch(() => {
     loaded = undefined;
     return report(
       document.head,
-      `${url} is missing: "for", "display" and other forms of embed do not work. Fix: serve it with "Access-Control-Allow-Origin: *"; allow it in script-src, and "trusted-types stgm-guidance"`,
+      `${url} is missing. Fix: send "Access-Control-Allow-Origin: *"; allow it in script-src and "trusted-types stgm-guidance"`,
     );
   }));
 }

@@ -1,37 +1,21 @@
 import { readId } from '../bundle/index.js';
-import { contentBase } from './content-base.js';
+import { fileUrls, type FileUrls } from './file-urls.js';
 import type { GuidanceHost } from './guidance-host.js';
-import { report } from './report.js';
 
-/** What the attributes of an element ask for. */
-export interface Address {
+/** What the attributes of an element ask for, and where its question file is. */
+export interface Address extends FileUrls {
   question: string;
   choice: string;
-  lang: string;
-  /** URL of the content folder, ends in `/`. */
-  base: string;
-  /** URL of the question file. */
-  url: string;
 }
 
 /**
  * Reads question, choice and language, and where to fetch them.
- * A value that is not an id never becomes part of a URL: the webmaster gets a warning.
+ * A value that is not an id never becomes part of a URL.
  *
  * @returns undefined until the element has a valid question and choice
  */
 export function readAddress(element: GuidanceHost): Address | undefined {
-  const question = readAttributeId(element, 'question');
-  const choice = readAttributeId(element, 'choice');
-  if (!question || !choice) return undefined;
-  const lang = readId(element.lang) ?? 'tr';
-  const base = contentBase(element.src);
-  return { question, choice, lang, base, url: `${base}${lang}/${question}.json` };
-}
-
-function readAttributeId(element: GuidanceHost, name: 'question' | 'choice'): string | undefined {
-  const value = element[name];
-  const id = readId(value);
-  if (value && !id) report(element, `${name}="${value}" is not an id. Fix: write ${name}="9"`);
-  return id;
+  const question = readId(element.question);
+  const choice = readId(element.choice);
+  return question && choice ? { question, choice, ...fileUrls(element, `${question}.json`) } : undefined;
 }

@@ -10,15 +10,8 @@ const icons: Record<Kind, string> = {
   document: 'M14 3H6v18h12V7zv4h4M9 12h6M9 16h6',
   video: 'M3 5h18v14H3zM10 9l5 3-5 3z',
   course: 'M2 9l10-5 10 5-10 5zM6 11v5c3 3 9 3 12 0v-5M22 9v6',
-  page: 'M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+  page: 'M3 5h18v14H3zM3 9h18',
 };
-
-/** True when a note only repeats what its row already says: the URL, the host, the year, the language. */
-function repeats(note: DocumentFragment, url: string, facts: string[]): boolean {
-  if ([...note.querySelectorAll('a,img')].some((node) => (node as HTMLAnchorElement).href !== url)) return false;
-  const rest = [url, ...facts].reduce((text, fact) => text.replace(fact, ''), note.textContent);
-  return !/[\p{L}\p{N}]/u.test(rest);
-}
 
 /**
  * Creates one row of the list. It says what will open before the reader clicks: the kind in words, the host, the year,
@@ -27,13 +20,12 @@ function repeats(note: DocumentFragment, url: string, facts: string[]): boolean 
  * @param index of the resource in its entry, for an id
  */
 export function renderResource(resource: Resource, index: number, context: RenderContext): Element {
-  const { url, kind, title, year, note, lang = context.lang } = withoutPrototype(resource);
+  const { url, kind, title, year, note, lang = context.lang, imprint = String(year ?? ''), shownNote = note } = withoutPrototype(resource);
   const { ui } = context;
   const { hostname, pathname } = new URL(url);
   const kindName = messages[ui][kind === 'document' && /\.pdf$/i.test(pathname) ? 'pdf' : kind];
   const language = sameLanguage(lang, context.lang) ? '' : languageName(lang, ui);
-  const facts = [hostname.replace(/^www\./, '') || pathname, String(year ?? ''), language].filter(Boolean);
-  const noteContent = renderNodes(note, context);
+  const facts = [hostname.replace(/^www\./, '') || pathname, imprint, language].filter(Boolean);
   const id = `about-${index}`;
   return createElement(
     'li',
@@ -42,6 +34,6 @@ export function renderResource(resource: Resource, index: number, context: Rende
     createElement('a', { href: url, lang, dir: 'auto', 'aria-describedby': id, ...linkAttributes }, title || url),
     // A no-break space before each dot, so that no line begins with one.
     createElement('div', { class: 'about', id, lang: ui }, createElement('b', {}, kindName), ['', ...facts].join('\u00a0\u00b7 ')),
-    repeats(noteContent, url, facts) ? '' : createElement('div', { class: 'note' }, noteContent),
+    shownNote.length ? createElement('div', { class: 'note' }, renderNodes(shownNote, context)) : '',
   );
 }

@@ -1,9 +1,8 @@
-import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, unsafeCSS, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import type { Choice } from '../bundle/index.js';
 import { ContextualHelp } from './contextual-help.js';
 import { createElement } from './create-element.js';
 import { createNotice, type Notice } from './create-notice.js';
-import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
 import { hasMarkup } from './has-markup.js';
 import { interfaceLanguage } from './messages.js';
@@ -16,7 +15,11 @@ export type { StgmErrorDetail, StgmLoadDetail } from './events.js';
 export type { GuidanceState } from './guidance-host.js';
 
 /** Declares a property, without what a page has put on `Object.prototype`. */
-const attribute = (name?: string, type?: unknown): PropertyDeclaration => withoutPrototype({ attribute: name!, type });
+const attribute = (name?: string, type?: unknown, reflect = false): PropertyDeclaration =>
+  withoutPrototype({ attribute: name!, type, reflect });
+
+/** How React’s server writes the properties whose attributes have another name. */
+const aliases: Record<string, string> = withoutPrototype({ headinglevel: 'heading-level', htmlfor: 'for' });
 
 /**
  * Shows the guidance for one answer of the self-assessment.
@@ -25,11 +28,13 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => withou
  *
  * @attr {string} question - id of the question
  * @attr {string} choice - id of the chosen answer
+ * @attr {string} expects - hash of the statement that the page is about, as the snippet has it. Where another statement has taken its place,
+ *   readers see a notice with a link to the question
  * @attr {string} src - URL of the content folder; default: `content/` beside the script
  * @attr {string} [lang=tr] - language of the content and of our own few texts
  * @attr {number} [heading-level=3] - level of the title, 2 to 6
  * @attr {"eager" | "lazy"} [loading=eager] - `lazy` requests the text when the reader comes near
- * @attr {boolean} reserve - the entry takes at least the space that the markup inside has taken, so that the page does not move
+ * @attr {boolean} reserve - the markup inside keeps space for the entry until it is there; boxes in it go where the entry cannot be shown
  * @attr {string} for - id of a form control to follow: a `fieldset` of radios, a radio, a `select`, anything with a value
  * @attr {"inline" | "disclosure" | "dialog"} [display=inline] - how the entry is shown
  *
@@ -59,40 +64,45 @@ const attribute = (name?: string, type?: unknown): PropertyDeclaration => withou
  * @cssstate failed - the entry cannot be shown
  */
 export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost {
-  // A server that imports the class has no style sheets and nothing to show.
-  static override styles = globalThis.CSSStyleSheet ? createStyleSheet(styles) : [];
+  static override styles = unsafeCSS(styles);
 
   static override properties = {
     question: attribute(),
     choice: attribute(),
+    expects: attribute(),
     src: attribute(),
     headingLevel: attribute('heading-level', Number),
     loading: attribute(),
     htmlFor: attribute('for'),
-    display: attribute(),
+    display: attribute('display', undefined, true),
+    reserve: attribute('reserve', Boolean, true),
   };
 
   // `lang` stays the browser's own property: the element observes it and does not replace it.
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(aliases)];
   }
 
   declare question: string | number | null | undefined;
   declare choice: string | number | null | undefined;
+  declare expects: string | null | undefined;
   declare src: string | null | undefined;
   declare headingLevel: number | null | undefined;
   declare loading: 'eager' | 'lazy' | null | undefined;
   declare htmlFor: string | null | undefined;
   declare display: 'inline' | 'disclosure' | 'dialog' | null | undefined;
+  declare reserve: boolean | null | undefined;
   declare readonly renderRoot: ShadowRoot;
 
   readonly #help = new ContextualHelp(this);
-  readonly #request = new QuestionRequest(this, () => !this.#help.isAwaited);
+  readonly #request = new QuestionRequest(this, () => this.#help.state !== 'loading');
   /** Undefined in browsers from before 2024. There, pages use the property and the events. */
   readonly #states = this.attachInternals().states as CustomStateSet | undefined;
   readonly #slot = createElement('slot');
-  #state: GuidanceState = 'initial';
-  #entry: { element: HTMLElement; choice: Choice; context: string } | undefined;
+  #article: HTMLElement | undefined;
+  /** What the article was made of. */
+  #choice: Choice | undefined;
+  #context: string | undefined;
   #notice: Notice | undefined;
   #hadFocus = false;
 
@@ -103,7 +113,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
 
   /** What the element shows; the same as its `:state()`. */
   get state(): GuidanceState {
-    return this.#state;
+    return this.#request.state;
   }
 
   /** Asks the host again: after a failure, as the reader's button does, or for a newer text. What is shown stays until that is there. */
@@ -114,29 +124,37 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
   /** Opens the disclosure or dialog, at once or when the entry is there. */
   async show(): Promise<void> {
     await this.updateComplete;
-    await this.#help.show();
+    (await this.#help.attached)?.show();
   }
 
   /** Closes the disclosure or dialog. */
   async close(): Promise<void> {
     await this.updateComplete;
-    await this.#help.close();
+    (await this.#help.attached)?.close();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    super.attributeChangedCallback(aliases[name] ?? name, old, value);
     if (name === 'lang') this.requestUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#enter(this.#request.state);
+    // A server writes blocks inside. In a paragraph of a CMS, the parser puts them behind the paragraph.
+    const behind = this.firstElementChild ? null : this.closest('p')?.nextElementSibling;
+    if (behind?.matches('.stgm-guidance__entry')) this.append(behind);
+    try {
+      this.#states?.clear();
+      this.#states?.add(this.state);
+    } catch {
+      // A browser from before the standard, in which names of states begin with two dashes.
+    }
     const root = this.renderRoot;
     // While the next question loads, focus that was inside the old entry still counts as ours unless another element takes it.
     this.#hadFocus = !!root.activeElement || (this.#hadFocus && document.activeElement === document.body);
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
-    this.#slot.hidden = !!this.#request.choice;
+    this.#slot.hidden = !!(this.#request.choice || this.#request.elsewhere);
     this.#showNotice();
     this.#showEntry();
   }
@@ -146,43 +164,39 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // If the focused element is gone and the entry is there, the reader continues from the title.
     this.#hadFocus &&= !root.activeElement?.getClientRects().length;
     if (this.#hadFocus) root.getElementById('title')?.focus();
-    this.#hadFocus &&= this.#state === 'loading';
+    this.#hadFocus &&= this.state === 'loading';
     this.#request.report();
   }
 
-  #enter(state: GuidanceState): void {
-    try {
-      this.#states?.delete(this.#state);
-      this.#states?.add(state);
-    } catch {
-      // A browser from before the standard, in which names of states begin with two dashes.
-    }
-    this.#state = state;
-  }
-
   #showNotice(): void {
-    const { address, choice, isRetry } = this.#request;
-    const isShown = address && !choice && !hasMarkup(this.#slot);
-    if (isShown && !this.#notice) this.renderRoot.append((this.#notice = createNotice(() => this.retry())).element);
-    if (!this.#notice) return;
-    this.#notice.element.hidden = !isShown;
-    if (isShown)
-      this.#notice.update(interfaceLanguage(address.lang), this.#state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
+    const { address, choice, isRetry, elsewhere } = this.#request;
+    const isShown = address && !choice && (elsewhere || !hasMarkup(this.#slot));
+    if (isShown) this.#notice ??= createNotice(this.renderRoot, () => this.retry());
+    const state = this.state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting';
+    this.#notice?.(isShown ? interfaceLanguage(address.lang) : undefined, state, elsewhere);
   }
 
   // Created once and kept: an update that changes nothing visible must not take the focus from a link.
   #showEntry(): void {
-    const { address, choice, lang } = this.#request;
-    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 3))) || 3;
+    const { address, choice } = this.#request;
+    const level = Math.max(2, Math.trunc(this.headingLevel ?? 3)) || 3;
     const { base = '', lang: pageLang = '' } = address ?? {};
-    const context = [level, base, pageLang].join();
-    if (this.#entry?.choice === choice && this.#entry?.context === context) return;
-    this.#entry?.element.remove();
-    this.#entry = choice && {
-      element: renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang }),
-      choice,
-      context,
-    };
-    if (this.#entry) this.renderRoot.append(this.#entry.element);
+    // Where the code that folds an entry cannot be loaded, an entry that would surprise readers by its length folds all the same.
+    const isFolded = this.#help.state === 'failed' && /^di/.test(this.display!); // a disclosure or dialog
+    const context = [level, base, pageLang, isFolded].join();
+    if (this.#choice === choice && this.#context === context) return;
+    this.#choice = choice;
+    this.#context = context;
+    this.#article?.remove();
+    if (!choice) return;
+    this.#article = renderEntry(choice, { level, base, ui: interfaceLanguage(pageLang), lang: choice.lang });
+    if (isFolded) fold(this.#article);
+    this.renderRoot.append(this.#article);
   }
+}
+
+/** Puts an entry into a native `details`, with its title as summary. */
+function fold(article: HTMLElement): void {
+  const summary = createElement('summary', {}, article.querySelector('#title')!);
+  article.append(createElement('details', {}, summary, ...article.children));
 }

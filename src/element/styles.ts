@@ -25,6 +25,8 @@ export const styles = /* css */ `
     -webkit-user-select: text;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* At most 70 characters: the average letter is a tenth narrower than an x is high. */
+    max-inline-size: 55ex;
     --accent: var(--stgm-accent, oklch(from currentcolor clamp(0.437, (l - 0.62) * 99, 0.815) 0.075 205));
     /* Fainter where the text has more contrast to give: on a light or dark background never below 4.5 to 1 unless the host's own text is. */
     --muted: var(--stgm-muted, oklch(from currentcolor l c h / clamp(0.72, min(0.3 + 1.4 * l, 1.68 - l), 1)));
@@ -37,7 +39,8 @@ export const styles = /* css */ `
   .eyebrow,
   .about,
   .intro,
-  .waiting {
+  .waiting,
+  [part='source'] {
     color: var(--muted);
     font-size: 0.85em;
   }
@@ -51,9 +54,12 @@ export const styles = /* css */ `
   h5,
   h6 {
     margin: calc(1.6 * var(--space)) 0 calc(0.5 * var(--space));
-    font-size: 1em;
+    font-size: 1.2em;
     line-height: 1.35;
     break-after: avoid;
+  }
+  .kind {
+    font-size: 1em;
   }
   p,
   ul,
@@ -66,10 +72,17 @@ export const styles = /* css */ `
   .eyebrow {
     margin: 0;
   }
+  [part='source'] {
+    margin: var(--space) 0 0;
+  }
   [part='title'] {
     margin: 0.1em 0 0.75em;
-    font-size: 1.2em;
+    font-size: 1.4em;
+    line-height: 1.3;
     text-wrap: pretty;
+  }
+  summary > * {
+    display: inline;
   }
   ul,
   ol {
@@ -113,7 +126,10 @@ export const styles = /* css */ `
   a {
     color: var(--accent);
     text-underline-offset: 0.18em;
-    text-decoration-thickness: 0.07em;
+  }
+  /* The accent comes from the colour of the text around it, which is faint here. */
+  [part='source'] a {
+    color: inherit;
   }
   :focus-visible {
     outline: 2px solid;
@@ -130,20 +146,13 @@ export const styles = /* css */ `
     grid-template-columns: 32px minmax(0, 1fr);
     gap: 2px 12px;
     margin: 0;
-    padding: 12px 4px;
+    padding: 12px 0;
     border-bottom: 1px solid var(--line);
     break-inside: avoid;
   }
-  [part='resource']:hover {
-    background: var(--tint);
-  }
   [part='resource'] > a {
     font-weight: 600;
-    text-decoration: none;
     justify-self: start;
-  }
-  [part='resource'] > a:hover {
-    text-decoration: underline;
   }
   svg {
     forced-color-adjust: auto;
@@ -160,21 +169,14 @@ export const styles = /* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* With reserve, the entry lies on top of the markup inside, which keeps taking its own space. */
-  slot[hidden] {
-    visibility: hidden;
-  }
-  :host([reserve]) slot {
+  /* Reader views and translators look for the words that a server has rendered. They skip what has no box. */
+  :host(:not([reserve])) slot[hidden] {
     display: block;
+    visibility: hidden;
+    height: 0;
+    overflow: hidden;
   }
-  :host([reserve]) > * {
-    grid-area: 1/1;
-    align-self: start;
-  }
-  :host([reserve]) {
-    display: grid;
-    grid: auto/100%;
-  }
+  /* Boxes that keep space are not kept where no entry comes. */
   :host([reserve]:state(failed)) ::slotted(svg) {
     display: none;
   }
@@ -185,13 +187,13 @@ export const styles = /* css */ `
   .waiting {
     min-height: 8em;
   }
-  /* Only one line or a button will appear. */
-  :host([display='disclosure']) .waiting,
-  :host([display='dialog']) .waiting {
-    min-height: 2.5em;
-  }
-  .awaited {
+  /* A word that is visible for a moment only distracts. */
+  .notice:has(> .waiting:not([hidden])) {
     animation: appear 1ms 0.3s both;
+  }
+  /* Only one line or a button will appear. */
+  :host([display^='di']) .waiting {
+    min-height: 2.5em;
   }
   :host([hidden]),
   [hidden] {
@@ -213,6 +215,23 @@ export const styles = /* css */ `
     }
   }
   @media print {
+    /* What leads to something else is never the last line of a page. */
+    .eyebrow,
+    .intro,
+    p:has(+ ul),
+    p:has(+ ol),
+    p:has(+ .wide) {
+      break-after: avoid;
+    }
+    li {
+      break-inside: avoid;
+    }
+    .wide {
+      overflow: visible;
+    }
+    table {
+      overflow-wrap: anywhere;
+    }
     a::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;

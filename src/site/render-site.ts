@@ -1,7 +1,7 @@
 import type { OutputFile } from '../compiler/model/output-file.js';
 import { entryOembed, questionOembed } from './metadata/oembed.js';
 import { renderRobots, renderSitemap, type SitemapPage } from './metadata/sitemap.js';
-import type { Site } from './model/site.js';
+import type { Site, SiteLanguage } from './model/site.js';
 import { entryTranslations, questionTranslations, sharedTranslations } from './model/translations.js';
 import { renderAssessmentPage } from './pages/assessment-page.js';
 import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
@@ -11,19 +11,33 @@ import { renderQuestionPage } from './pages/question-page.js';
 import { renderComparisonPage, renderReportPage } from './pages/report-page.js';
 import { renderSnippetPage } from './pages/snippet-page.js';
 import { withStaticDocument } from './pages/static-dom.js';
+import { createSearchIndex } from './search/create-search-index.js';
 
-const textFile = (path: string, text: string): OutputFile => ({ path, chunks: [Buffer.from(text)] });
+/** A file of a site that is rendered when it is asked for. */
+export interface SiteFile {
+  /** Below the site's root. */
+  path: string;
+  render: () => string;
+}
 
-const pageFile = (path: string, render: () => string): OutputFile => textFile(`${path}index.html`, withStaticDocument(render));
+/** Renders all files of {@link listSiteFiles}. */
+export function* renderSite(site: Site): Generator<OutputFile> {
+  for (const { path, render } of listSiteFiles(site)) yield { path, chunks: [Buffer.from(render())] };
+}
 
-const jsonFile = (path: string, value: object): OutputFile => textFile(path, `${JSON.stringify(value)}\n`);
+const pageFile = (path: string, render: () => string): SiteFile => ({
+  path: `${path}index.html`,
+  render: () => withStaticDocument(render),
+});
+
+const jsonFile = (path: string, value: () => object): SiteFile => ({ path, render: () => `${JSON.stringify(value())}\n` });
 
 /**
- * Renders all pages of a site, their oEmbed files, the sitemap and robots.txt.
+ * Lists all pages of a site, their oEmbed files, the search indexes, the sitemap and robots.txt.
  *
  * @yields files in the order in which they should be written: the target of a link before the page with the link
  */
-export function* renderSite(site: Site): Generator<OutputFile> {
+export function* listSiteFiles(site: Site): Generator<SiteFile> {
   const pages: SitemapPage[] = [];
   for (const language of site.languages) {
     const { paths, lang, questions } = language;
@@ -31,12 +45,12 @@ export function* renderSite(site: Site): Generator<OutputFile> {
       const { id } = question.question;
       for (const choice of question.choices) {
         const path = paths.entry(id, choice.id);
-        yield jsonFile(paths.oembed(id, choice.id), entryOembed(site, language, question, choice));
+        yield jsonFile(paths.oembed(id, choice.id), () => entryOembed(site, language, question, choice));
         yield pageFile(paths.embed(id, choice.id), () => renderEmbedPage(site, language, question, choice));
         yield pageFile(path, () => renderEntryPage(site, language, question, choice));
         if (choice.lang === undefined) pages.push({ path, translations: entryTranslations(site, id, choice.id), changed: choice.reviewed });
       }
-      yield jsonFile(paths.oembed(id), questionOembed(site, language, question));
+      yield jsonFile(paths.oembed(id), () => questionOembed(site, language, question));
       yield pageFile(paths.question(id), () => renderQuestionPage(site, language, question));
       if (question.question.lang === undefined || lang === site.defaultLang)
         pages.push({ path: paths.question(id), translations: questionTranslations(site, id) });
@@ -44,6 +58,7 @@ export function* renderSite(site: Site): Generator<OutputFile> {
   }
   for (const language of site.languages) {
     const { paths } = language;
+    yield { path: paths.search, render: () => renderSearchScript(language) };
     yield pageFile(paths.snippet, () => renderSnippetPage(site, language));
     yield pageFile(paths.comparison, () => renderComparisonPage(site, language));
     yield pageFile(paths.report, () => renderReportPage(site, language));
@@ -52,10 +67,10 @@ export function* renderSite(site: Site): Generator<OutputFile> {
     for (const page of ['front', 'assessment', 'report', 'comparison', 'snippet'] as const)
       pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
   }
-  yield textFile(
-    '404.html',
-    withStaticDocument(() => renderNotFoundPage(site)),
-  );
-  yield textFile('sitemap.xml', renderSitemap(site.base, pages));
-  yield textFile('robots.txt', renderRobots(site.base));
+  yield { path: '404.html', render: () => withStaticDocument(() => renderNotFoundPage(site)) };
+  yield { path: 'sitemap.xml', render: () => renderSitemap(site.base, pages) };
+  yield { path: 'robots.txt', render: () => renderRobots(site.base) };
 }
+
+/** The script that hands the search index of a language to `stgm-search.js`. */
+const renderSearchScript = (language: SiteLanguage): string => `stgmSearchIndex(${JSON.stringify(createSearchIndex(language))});\n`;

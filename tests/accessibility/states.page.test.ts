@@ -46,12 +46,12 @@ const TITLE = '“Ortağı nerede arayacağımızı bilmiyoruz.”';
 const entry = `
 article ${TITLE}
   paragraph
-    Seçtiğiniz yanıt
+    Bu yanıt için öneriler
   heading 3 ${TITLE}${answer}`;
 
 const inEnglish = (text: string): string =>
   [
-    ['Seçtiğiniz yanıt', 'Your answer · Turkish'],
+    ['Bu yanıt için öneriler', 'Guidance for this answer · Turkish'],
     ['Kaynaklar', 'Resources'],
     ['Tablo', 'Table'],
     ['Sayfa', 'Page'],

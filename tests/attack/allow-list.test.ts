@@ -17,7 +17,7 @@ const IMAGE = 'media/0123456789abcdef.png';
 test('these tags and attributes are allowed, and no others', () => {
   const table = Object.entries(allowedTags).map(([tag, attributes]) => [tag, ...Object.keys(attributes)].join(' '));
   assert.deepEqual(table.sort(), [
-    'a href',
+    'a href kind',
     'blockquote',
     'br',
     'code',
@@ -62,6 +62,7 @@ const values: [Tag, string, unknown[], unknown[]][] = [
   ['img', 'height', [1, 100_000], [0, -1, 100_001, 0.5, Infinity, '30', [30]]],
   ['img', 'alt', ['', 'a "b" <c>'], [1, null, ['a'], { toString: () => 'a' }]],
   ['img', 'src', [IMAGE], ['x.png', 'https://a.org/media/x.png', 'javascript:alert(1)']],
+  ['a', 'kind', ['pdf', 'document', 'video'], ['page', 'PDF', ' pdf', '<b>', '', ['pdf'], { toString: () => 'pdf' }, 1, null]],
   ['th', 'align', ['left', 'center', 'right'], ['char', 'LEFT', 'left;', ['left'], 1]],
   ['td', 'align', ['left', 'center', 'right'], ['justify', '', 'left"', ['left'], null]],
   ['a', 'href', ['https://a.org/'], ['javascript:alert(1)', '/x', 1]],

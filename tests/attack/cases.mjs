@@ -57,6 +57,7 @@ function bundleOf(text) {
     src: text,
     alt: text,
     align: text,
+    kind: text,
     start: text,
     style: text,
     onclick: text,

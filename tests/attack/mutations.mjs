@@ -21,8 +21,9 @@ const allowList = [
   ['SVG is allowed', '  hr: none,', '  hr: none,\n  svg: none,'],
   ['styles are allowed', '  p: none,', '  p: { style: text },'],
   ['handlers are allowed', '  li: none,', '  li: { onclick: text },'],
-  ['links take any address', 'a: { href: allowedLink }', 'a: { href: text }'],
-  ['links take a target', 'a: { href: allowedLink }', 'a: { href: allowedLink, target: text }'],
+  ['links take any address', 'a: { href: allowedLink, kind }', 'a: { href: text, kind }'],
+  ['links take a target', 'a: { href: allowedLink, kind }', 'a: { href: allowedLink, kind, target: text }'],
+  ['links say anything that they open', 'a: { href: allowedLink, kind }', 'a: { href: allowedLink, kind: text }'],
   ['images take any text', 'img: { src: allowedMedia,', 'img: { src: text,'],
   ['images come from anywhere', 'img: { src: allowedMedia,', 'img: { src: allowedLink,'],
   ['alternative texts are anything', 'alt: text,', 'alt: (value: unknown) => value as string,'],
@@ -89,7 +90,7 @@ const reader = [
     'const allowed = allowedAttributes(name, attributes ?? {});',
     'const allowed = attributes as Attributes | undefined;',
   ],
-  ['links need no address', "(name === 'a' && !allowed) ||", '', LIST],
+  ['links need no address', "(name === 'a' && !allowed?.href) ||", '', LIST],
   ['images need no file', "|| (name === 'img' && !allowed?.src)", '', LIST],
   ['resources open anything', "const url = allowedLink(own(value, 'url'));", "const url = string(own(value, 'url'));"],
   ['resources need no address', 'if (!url) return [];', ''],
@@ -109,7 +110,7 @@ const reader = [
     "resourcesIntro: readNodes(own(value, 'resourcesIntro'))",
     "resourcesIntro: list(own(value, 'resourcesIntro')) as Node[]",
   ],
-  ['another question is shown', "|| own(question, 'id') !== id", ''],
+  ['another question is shown', "|| own(own(value, 'question'), 'id') !== id", ''],
   ['a newer format is read', '(format > FORMAT ||', '(format > FORMAT + 1 ||'],
   ['an older format is read', '|| format < OLDEST_FORMAT', ''],
 ].map(([name, from, to, tests = READ]) => ({ name, file: READER, from, to, tests }));
@@ -191,8 +192,8 @@ const element = [
   [
     'the renderer writes every attribute',
     RENDERER,
-    'const attributes = allowedAttributes(name, given ?? {}) ?? {};',
-    'const attributes = (given ?? {}) as Record<string, string>;',
+    'const { kind, ...attributes } = withoutPrototype(allowedAttributes(name, given ?? {}) ?? {});',
+    'const { kind, ...attributes } = (given ?? {}) as Record<string, string>;',
   ],
   ['links tell who opened them', RENDERER, "rel: 'noopener noreferrer'", "rel: 'noopener'"],
   ['links send a referrer', RENDERER, ", referrerpolicy: 'no-referrer'", ''],
@@ -207,9 +208,9 @@ const element = [
   ],
   [
     'the bundle is not read but believed',
-    'src/element/load-question.ts',
-    'readQuestionBundle(value, question)',
-    'value as QuestionBundle',
+    'src/element/question-request.ts',
+    'openQuestionBundle(json',
+    '((value: any, _: string): OpenQuestion => ({ lang: value.lang, choice: (id) => value.choices.find((one: any) => one.id === id) }))(json',
     ['tests/element/hostile.browser.test.ts'],
   ],
   [
@@ -238,27 +239,31 @@ const element = [
 ].map(([name, file, from, to, tests = SHOW]) => ({ name, file, from, to, tests }));
 
 const UPGRADE = 'src/element/embeds/upgrade-embeds.ts';
+const LINK = 'src/element/embeds/read-link.ts';
 const HELP = 'src/element/load-help-script.ts';
 
 const attributes = [
   ['ids hold anything', 'src/bundle/id.ts', '([A-Za-z0-9][\\w-]{0,31})', '(.*?)'],
   ['ids are of any length', 'src/bundle/id.ts', '{0,31}', '*'],
-  ['languages are anything', 'src/element/read-address.ts', "readId(element.lang) ?? 'tr'", "(element.lang || 'tr')"],
+  ['languages are anything', 'src/element/file-urls.ts', "readId(element.lang) ?? 'tr'", "(element.lang || 'tr')"],
   [
     'every attribute is passed on',
     UPGRADE,
     'ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])',
     "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
   ],
-  ['links to any host are upgraded', UPGRADE, "ownScript.urlOf('/') === `${origin}/` && ", ''],
   [
-    'hosts are judged by their beginning',
-    UPGRADE,
-    "ownScript.urlOf('/') === `${origin}/`",
-    "origin.startsWith(ownScript.urlOf('/').slice(0, -1))",
-    SCRIPT,
+    'links to any host are upgraded',
+    LINK,
+    'const site = siteUrl();',
+    "const site = paragraph.querySelector('a')?.href.replace(/[^/]+\\/[^/]+\\/?#.*/, '') ?? '';",
   ],
-  ['links in sentences are upgraded', UPGRADE, ' && paragraph.textContent.trim() === textContent.trim()', ''],
+  [
+    'links in sentences are upgraded',
+    LINK,
+    "return !wordsBeside(link, paragraph, 'before') && /^\\.?$/.test(wordsBeside(link, paragraph, 'after')) ? link : undefined;",
+    'return link;',
+  ],
   ['what is being edited is upgraded', UPGRADE, 'host.isContentEditable || ', ''],
   ['fallbacks in a div are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'stgm-guidance *'"],
   ['fallbacks in the tag are upgraded', UPGRADE, "'stgm-guidance *,[data-stgm-guidance] *'", "'[data-stgm-guidance] *'"],
@@ -267,10 +272,15 @@ const attributes = [
 ].map(([name, file, from, to, tests = WRITTEN]) => ({ name, file, from, to, tests }));
 
 const script = [
-  ['a pinned script loads any other', HELP, "integrity ? { crossorigin: '', integrity: HELP_INTEGRITY } : {}", '{}'],
-  ['another integrity passes', HELP, 'integrity: HELP_INTEGRITY', "integrity: ''"],
-  ['the nonce of the page is not passed on', HELP, 'script.nonce = nonce;', ''],
-  ['an image says where the script is', 'src/element/own-script.ts', "found?.localName === 'script'", '!!found'],
+  ['a pinned script loads any other', HELP, 'integrity: integrity && HELP_INTEGRITY', "integrity: ''"],
+  ['another integrity passes', HELP, 'integrity && HELP_INTEGRITY', 'integrity'],
+  ['the nonce of the page is not passed on', HELP, '      nonce,\n', ''],
+  [
+    'an image says where the script is',
+    'src/element/url-beside-script.ts',
+    "running?.localName === 'script' && running.src",
+    'running?.src',
+  ],
   [
     'an image is told instead of the second script',
     'src/element/help/stgm-help.ts',
@@ -304,7 +314,7 @@ const writing = [
   [
     'everything that is not new is removed',
     'src/compiler/disk/remove-stale.ts',
-    ' || !isOurs(join(out, folder), entry.name, folder)',
+    ' || !isOurs(join(out, folder), entry.name, basename(folder))',
     '',
     ['tests/compiler/writing.test.ts'],
   ],
@@ -314,6 +324,13 @@ const writing = [
     'if (out !== undefined && !isEmpty && !problems.some(isError)) {',
     'if (out !== undefined) {',
     ['tests/compiler/writing.test.ts'],
+  ],
+  [
+    'the preview answers to any name',
+    'src/site/preview/preview-server.ts',
+    "if (!hosts.includes(request.headers.host ?? '')) return refuse(response, 403);",
+    '',
+    ['tests/site/preview/preview-server.test.ts'],
   ],
 ].map(([name, file, from, to, tests]) => ({ name, file, from, to, tests }));
 

@@ -30,6 +30,14 @@ export function renderPages(
     version: VERSION,
     files: Object.fromEntries(NAMES.map((name) => [name, { bytes: new Uint8Array(), integrity: 'sha384-x' }])),
   };
-  const files = renderSite({ base, defaultLang: bundle[0]!.lang, languages: languagesOf(bundle), scripts, picture: () => undefined });
+  const source = { organisation: { name: '</script><script>alert(1)</script>' } };
+  const files = renderSite({
+    base,
+    source,
+    defaultLang: bundle[0]!.lang,
+    languages: languagesOf(bundle),
+    scripts,
+    picture: () => undefined,
+  });
   return new Map([...files].map(({ path, chunks }) => [path, Buffer.concat([...chunks]).toString()]));
 }

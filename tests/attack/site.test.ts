@@ -99,7 +99,9 @@ test('a snippet on the page, pasted as it stands, holds the link and the title a
   );
   assert.ok(
     pasted.every(({ attrs }) =>
-      attrs.every(({ name }) => ['async', 'src', 'integrity', 'crossorigin', 'question', 'choice', 'href', 'hreflang'].includes(name)),
+      attrs.every(({ name }) =>
+        ['async', 'src', 'integrity', 'crossorigin', 'question', 'choice', 'expects', 'href', 'hreflang'].includes(name),
+      ),
     ),
   );
 });
@@ -137,4 +139,10 @@ test('oEmbed’s HTML is a link and a frame of ours, and nothing else', () => {
     ['blockquote', 'a href', 'iframe src title width height loading frameborder'],
   );
   assert.equal(attribute(elements[2]!, 'src'), 'https://rehber.example.org/9/2/embed/');
+});
+
+test('the script of the search index is one call with JSON', () => {
+  const [, json] = /^stgmSearchIndex\((.*)\);\n$/.exec(pages.get('search/tr.js')!)!;
+  const { entries } = JSON.parse(json!) as { entries: { title: string }[] };
+  assert.ok(entries[0]!.title.startsWith(`"'></title></script>`));
 });

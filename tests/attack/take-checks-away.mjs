@@ -53,9 +53,9 @@ export function openElement(copy) {
     "div.getAttributeNames().filter((name) => name.startsWith('data-stgm-')).map((name) => [name.slice(10), div.getAttribute(name)])",
   );
   copy.replace(
-    embeds,
-    "return page && ownScript.urlOf('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()",
-    'return page && paragraph',
+    'src/element/embeds/read-link.ts',
+    'const site = siteUrl();',
+    "const site = paragraph.querySelector('a')?.href.replace(/[^/]+\\/[^/]+\\/?#.*/, '') ?? '';",
   );
   const reader = 'src/bundle/read-question-bundle.ts';
   copy.replace(
@@ -78,8 +78,8 @@ export function openElement(copy) {
   );
   copy.replace(
     'src/element/create-element.ts',
-    'fill(document.createElement(name), attributes, children)',
-    "fill((() => { try { return document.createElement(name); } catch { return document.createElement('x-refused' as Name); } })(), attributes, children)",
+    'const element = document.createElementNS(`http://www.w3.org/${namespace}`, name as string);',
+    "const create = (name: string) => document.createElementNS(`http://www.w3.org/${namespace}`, name); const element = (() => { try { return create(name as string); } catch { return create('x-refused'); } })();",
   );
 }
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FORMAT, OLDEST_FORMAT, readId, readNodes, readQuestionBundle, UnreadableBundle } from '../../src/bundle/index.js';
+import {
+  FORMAT,
+  OLDEST_FORMAT,
+  openQuestionBundle,
+  readId,
+  readNodes,
+  readQuestionBundle,
+  UnreadableBundle,
+} from '../../src/bundle/index.js';
 
 const bundle = (choice: object = {}, more: object = {}) => ({
   format: 1,
@@ -33,7 +41,9 @@ test('a bundle is read as it was written', () => {
 test('a shape of another age is refused as such, everything else that is no bundle of the question as content', () => {
   for (const format of [FORMAT + 1, OLDEST_FORMAT - 1]) {
     assert.equal(reasonOf(bundle({}, { format })), 'format');
-    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), { message: `format ${format}, not ${FORMAT}` });
+    assert.throws(() => readQuestionBundle(bundle({}, { format }), '9'), {
+      message: `format ${format}, not ${FORMAT}: update the older one`,
+    });
   }
   // Hosts update the script first and build the content again after that: the format before has to be read until then.
   assert.equal(OLDEST_FORMAT, Math.max(1, FORMAT - 1));
@@ -51,6 +61,25 @@ test('a shape of another age is refused as such, everything else that is no bund
   ]) {
     assert.equal(reasonOf(value), 'content', JSON.stringify(value));
   }
+});
+
+test('a choice is read when it is asked for, once, and fails alone', () => {
+  let reads = 0;
+  const counted = {
+    id: '3',
+    get title() {
+      reads++;
+      return 'Sayılan';
+    },
+  };
+  const question = openQuestionBundle(bundle({}, { choices: [{ id: '1' }, bundle().choices[0], counted] }), '9');
+  assert.deepEqual(question.choice('2'), { lang: 'tr', ...readQuestionBundle(bundle(), '9').choices[0] });
+  assert.equal(reads, 0);
+  assert.equal(question.choice('3'), question.choice('3'));
+  assert.equal(reads, 1);
+  assert.throws(() => question.choice('1'), UnreadableBundle);
+  assert.equal(question.choice('4'), undefined);
+  assert.throws(() => openQuestionBundle(bundle(), '8'), UnreadableBundle);
 });
 
 test('keys that nobody knows, and values of the wrong kind, are left out', () => {
@@ -138,4 +167,13 @@ test('ids lose what editors paste around them, and nothing else is an id', () =>
   for (const text of ['9', ' 9 ', '\u00A09', '”9”', '"9"', '‘9’', 9]) assert.equal(readId(text), '9', String(text));
   for (const text of ['', '../../x', '9/2', '%2e', 'a b', '-1', 1.5, null, undefined, {}, 'x'.repeat(33)])
     assert.equal(readId(text), undefined, String(text));
+});
+
+test('a link keeps a kind that is known; what else is said of it changes nothing', () => {
+  const link = (kind: unknown) => ['a', { href: 'https://a.org/x', kind }, 'rehber'];
+  for (const kind of ['pdf', 'document', 'video']) assert.deepEqual(readNodes([link(kind)]), [link(kind)]);
+  for (const kind of ['page', 'retry', 'PDF', '__proto__', '', 1, null, ['pdf'], { pdf: 1 }, undefined])
+    assert.deepEqual(readNodes([link(kind)]), [['a', { href: 'https://a.org/x' }, 'rehber']], JSON.stringify(kind));
+  assert.deepEqual(readNodes([['a', { kind: 'pdf' }, 'rehber']]), ['rehber']);
+  assert.deepEqual(readNodes([['p', { kind: 'pdf' }, 'rehber']]), [['p', 'rehber']]);
 });

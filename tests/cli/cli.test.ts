@@ -174,6 +174,19 @@ describe('build and check', () => {
     assert.equal((await run(['check', makeContent(t, warned()).content, '--strict'])).code, 0);
   });
 
+  test('--strict gives a hint for an entry without resources, which stops nothing; without it nobody hears of it', async (t) => {
+    const link = 'Ayrıntı [burada](https://example.org/).\n';
+    const { content, out } = makeContent(t, { ...sound(), 'S9C2.md': entry(9, 2).replace(/---\n(?!title)[^]*$/, `---\n${link}`) });
+    const strict = await run(['build', content, '--out', out, '--strict', '--messages', 'en']);
+    assert.match(
+      strict.stdout,
+      /S9C2\.md:6 {2}hint {2}this entry has no list of resources, but 1 link in its text {2}\[entry-without-resources\]/,
+    );
+    assert.match(strict.stdout, /\nno problems in \d+ files\n/);
+    assert.deepEqual([strict.code, existsSync(join(out, 'tr/9.json'))], [0, true]);
+    assert.doesNotMatch((await run(['check', content, '--messages', 'en'])).stdout, /hint|entry-without/);
+  });
+
   test('--format json is for tools: all of it on stdout, also on GitHub', async (t) => {
     const { content, out } = makeContent(t, broken());
     const { code, stdout, stderr } = await run(['build', content, '--out', out, '--format', 'json'], { env: { GITHUB_ACTIONS: 'true' } });

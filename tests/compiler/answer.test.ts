@@ -114,15 +114,8 @@ test('zero-width characters go, joiners stay where they shape what is seen', () 
 
 test('marks of direction that were pasted along go, also from addresses; where words run from right to left they stay', () => {
   const link = (href: string, text: string) => ['a', { href }, text];
-  assert.deepEqual(answer('\u202Ahttps://y.org/\u202C ve [Belge](https://x.org/a.pdf\u200E) ve [Belge](https://x.org/b.pdf\u00A0)'), [
-    [
-      'p',
-      link('https://y.org/', 'https://y.org/'),
-      ' ve ',
-      link('https://x.org/a.pdf', 'Belge'),
-      ' ve ',
-      link('https://x.org/b.pdf', 'Belge'),
-    ],
+  assert.deepEqual(answer('\u202Ahttps://y.org/\u202C ve [Belge](https://x.org/a\u200E) ve [Belge](https://x.org/b\u00A0)'), [
+    ['p', link('https://y.org/', 'https://y.org/'), ' ve ', link('https://x.org/a', 'Belge'), ' ve ', link('https://x.org/b', 'Belge')],
   ]);
   assert.deepEqual(answer('\u200Fمرحبا\u200E (1)'), [['p', '\u200Fمرحبا\u200E (1)']]);
 });
@@ -210,6 +203,17 @@ test('a message repeats a line as its author wrote it', () => {
   ]);
   assert.match(problems.find(({ id }) => id === 'list-marker-escaped')!.what, /: \\- Rehber\. STGM$/);
   assert.match(problems.find(({ id }) => id === 'link-unsafe')!.what, /: şu-sayfa$/);
+});
+
+test('the fix of a list item that was typed or escaped is the whole line as Markdown, with its links', () => {
+  const fixes = (body: string) =>
+    compile([{ path: 'S9C2.md', content: `---\ntitle: T\nquestion_id: 9\nchoice_id: 2\n---\n${body}` }])
+      .problems.filter(({ id }) => id.startsWith('list-marker'))
+      .map(({ fix }) => fix.slice(fix.indexOf(': ') + 2));
+  assert.deepEqual(fixes('\\- [Rehber](https://a.b/r.pdf). STGM'), ['- [Rehber](https://a.b/r.pdf). STGM']);
+  assert.deepEqual(fixes('a) [Bir](https://a.b/1), **STGM**\nb) iki'), ['1. [Bir](https://a.b/1), **STGM**', '2. iki']);
+  assert.deepEqual(fixes('> \uF0B7\t[Bir](https://a.b/1)'), ['- [Bir](https://a.b/1)']);
+  assert.deepEqual(fixes('3- üç\n4- dört'), ['3. üç', '4. dört']);
 });
 
 test('a definition that nothing uses is named, a comment and a used one are not', () => {

@@ -154,6 +154,24 @@ describe('cases of strangers', { skip: cases.skip }, () => {
     );
   });
 
+  test('resources-by-author: a page and a document, each with its author as note', () => {
+    const { choice, problems } = read('resources-by-author');
+    assert.deepEqual(
+      choice.resources.map(({ kind, note }) => [kind, note.join('').replace(/\.$/, '')]),
+      [
+        ['page', 'by Ayşe Örnek'],
+        ['document', 'by the Example Foundation'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  test('resources-in-one-paragraph: the paragraph stays as it was written, and the editor is told', () => {
+    const { choice, ids } = read('resources-in-one-paragraph');
+    assert.deepEqual([choice.resources, hrefs(choice.answer).length], [[], 3]);
+    assert.deepEqual(ids, ['resources-doubtful:10']);
+  });
+
   test('pandoc-tables: a warning for each of three', () => {
     const lines = read('pandoc-tables').problems.map(({ line }) => line ?? 0);
     for (const [from, to] of [

@@ -13,7 +13,7 @@ for (const { name, why, yes, no } of urlRows) {
 
 test('the link opens the page that was meant, and words keep their soft hyphens', () => {
   const { choice, problems } = compileEntry('Ge\u00ADçer: [rehber](https://a.org/reh\u00ADber.pdf\u00A0) var.');
-  assert.deepEqual(choice.answer, [['p', 'Ge\u00ADçer: ', ['a', { href: 'https://a.org/rehber.pdf' }, 'rehber'], ' var.']]);
+  assert.deepEqual(choice.answer, [['p', 'Ge\u00ADçer: ', ['a', { href: 'https://a.org/rehber.pdf', kind: 'pdf' }, 'rehber'], ' var.']]);
   assert.deepEqual(problems, []);
 });
 

@@ -23,6 +23,7 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   'file-unknown': [{ file: 'notlar.md' }, {}],
   'folder-linked': [{ file: 'eski' }, {}],
   'file-placeholder': [{ file: '.S9C2.md.icloud' }, { name: 'S9C2.md', program: 'iCloud' }],
+  'file-not-markdown': [{ file: 'S9C2.docx' }, { program: 'Word' }],
   'merge-conflict': [{ file: 'S9C2.md', line: 8 }, { lines: [8, 10, 12] }],
   'character-unexpected': [
     { file: 'S9C2.md', line: 6, column: 7 },
@@ -115,19 +116,35 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { theme: 'Ortaklk', nearest: 'Ortaklık' },
     { theme: 'Bahçe', nearest: undefined },
   ],
+  'theme-conflict': [
+    { file: 'themes.yml', line: 1 },
+    { question: '9', theme: 'ortaklik', chosen: 'yonetisim' },
+  ],
+  'theme-question-missing': [
+    { file: 'themes.yml', line: 1 },
+    { question: '99', theme: 'ortaklik' },
+  ],
   'answer-empty': [{ file: 'S9C2.md', line: 5 }, {}],
   'answer-too-large': [
     { file: 'S9C2.md', line: 6 },
     { bytes: 300_000, most: 262_144 },
     { bytes: undefined, most: 262_144 },
   ],
+  'entry-without-resources': [{ file: 'S9C2.md', line: 6 }, { links: 2 }, { links: 0 }],
   'comment-unclosed': [{ file: 'S9C2.md', line: 8 }, {}],
   'embed-removed': [{ file: 'S9C2.md', line: 8 }, { url: 'https://www.youtube.com/watch?v=vZc6WzitV-g' }],
   'markup-removed': [{ file: 'S9C2.md', line: 7 }, { names: ['<font>', 'style'] }, { names: ['onclick'] }],
   'markup-too-deep': [{ file: 'S9C2.md', line: 40 }, {}],
   'underline-outside-link': [{ file: 'S9C2.md', line: 7 }, {}],
-  'list-marker-escaped': [{ file: 'S9C2.md', line: 8 }, { found: '1\\. Plan yapın' }, { found: '\\- Plan yapın' }],
-  'list-marker-typed': [{ file: 'S9C2.md', line: 8 }, { found: '• Plan yapın' }],
+  'list-marker-escaped': [
+    { file: 'S9C2.md', line: 8 },
+    { found: '1\\. Plan yapın', rewritten: '1. Plan yapın' },
+    { found: '\\- Plan yapın', rewritten: '- Plan yapın' },
+  ],
+  'list-marker-typed': [
+    { file: 'S9C2.md', line: 8 },
+    { found: '• Plan yapın', rewritten: '- Plan yapın' },
+  ],
   'heading-mark-typed': [{ file: 'S9C2.md', line: 7 }, { found: '#Neler yapılır' }],
   'list-item-empty': [{ file: 'S9C2.md', line: 9 }, { last: undefined }, { last: 12 }],
   'list-line-joined': [{ file: 'S9C2.md', line: 8 }, { text: 'Sonra toplanın.' }],
@@ -175,6 +192,9 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
     { kind: 'multiplication', found: '5*3*2' },
     { kind: 'footnote-inline', found: '^[Tüzükte yazar.]' },
     { kind: 'link-reversed', found: '[rehber](https://www.stgm.org.tr/)' },
+    { kind: 'underscores', found: '__kalın __' },
+    { kind: 'underscores', found: '_ eğik_' },
+    { kind: 'title-quoted', found: '“Ortak arıyoruz.”' },
   ],
   'table-foreign': [{ file: 'S9C2.md', line: 8 }, { row: '| Kim | Ne zaman |' }],
   'heading-underlined': [
@@ -183,6 +203,13 @@ const samples: { [Id in ProblemId]: [place: Place, ...details: [ProblemDetails[I
   ],
   'text-indented': [{ file: 'S9C2.md', line: 8 }, { text: 'Dernekler birlikte çalışır.' }],
   'resource-link-missing': [{ file: 'S9C2.md', line: 12 }, { text: 'Yönetişim Rehberi, STGM, 2011' }],
+  'resources-doubtful': [
+    { file: 'S9C2.md', line: 12 },
+    { kind: 'list', text: 'Ortaklık Rehberi küçük örgütlere adım adım yol gösterir · Ağlar Videosu yarım saat sürer' },
+    { kind: 'links', text: 'Rehber ve Video' },
+    { kind: 'heading', text: 'Videolar' },
+    { kind: 'sentence', text: 'Ayrıca Rehber size yol gösterir' },
+  ],
   'image-missing': [
     { file: 'S9C2.md', line: 7 },
     { path: 'resimler/Sema.png' },
@@ -290,6 +317,9 @@ test('a message says exactly what to write', () => {
 test('a line that is put in quotes stays the same text', () => {
   assert.equal(quoteLine('title: A "B": c', 'S9C2.md'), `title: 'A "B": c'`);
   assert.equal(quoteLine(`title: STÖ'ler "B": c`, 'S9C2.md'), `title: "STÖ'ler \\"B\\": c"`);
+  assert.equal(quoteLine('title: “A: b”', 'S9C2.md'), 'title: "A: b"');
+  assert.equal(quoteLine('question_id: "9”', 'S9C2.md'), 'question_id: "9"');
+  assert.equal(quoteLine('title: “A” ve “B: c”', 'S9C2.md'), 'title: "“A” ve “B: c”"');
   assert.equal(quoteLine('title: "B" c', 'S9C2.md'), `title: '"B" c'`);
   assert.equal(quoteLine('title: C:\\a: b', 'S9C2.md'), 'title: "C:\\\\a: b"');
   assert.equal(quoteLine('title: "done"', 'S9C2.md'), undefined);
@@ -383,6 +413,8 @@ test('the words of the report', () => {
   assert.equal(turkish.written({ questions: 23, entries: 46, out: 'dist/content' }), '23 soru ve 46 metin yazıldı: dist/content');
   assert.equal(english.more(4, 'link-unsafe'), 'and 4 more like this  [link-unsafe]');
   assert.equal(turkish.more(4, 'link-unsafe'), 've bunun gibi 4 sorun daha  [link-unsafe]');
+  assert.equal(english.more(2, 'link-unsafe', ['14', '20']), 'and 2 more like this, also on lines 14 and 20  [link-unsafe]');
+  assert.equal(turkish.more(2, 'link-unsafe', ['14', '20']), 've bunun gibi 2 sorun daha; satırlar: 14, 20  [link-unsafe]');
 });
 
 const documentation = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8');

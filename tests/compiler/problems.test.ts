@@ -38,7 +38,7 @@ const preparations: Partial<Record<ProblemId, (folder: string) => void>> = {
 };
 
 /** Only reading and writing a disk can show these; everything else must be found without one as well. */
-const diskOnly: ProblemId[] = ['file-unreadable', 'folder-linked', 'file-placeholder', 'output-unwritable'];
+const diskOnly: ProblemId[] = ['file-unreadable', 'folder-linked', 'file-placeholder', 'file-not-markdown', 'output-unwritable'];
 
 function prepare(id: ProblemId): string {
   const fixture = join(fixtures, 'problems', id);
@@ -105,12 +105,13 @@ test('a folder shows its problem, in both languages, at its place, and no other'
       const folder = prepare(id);
       const found = async (messages: MessageLanguage) => {
         const out = outputFolder(id, messages);
-        const { problems, written } = await build({ content: folder, out, messages });
+        const strict = severities[id] === 'hint';
+        const { problems, written } = await build({ content: folder, out, messages, strict });
         const isWritten = existsSync(join(out, 'tr/index.json'));
-        assert.equal(isWritten, severities[id] === 'warning', 'an error keeps the output from being written, a warning does not');
+        assert.equal(isWritten, severities[id] !== 'error', 'an error keeps the output from being written, nothing else does');
         assert.equal(written.length > 0, isWritten);
         if (!diskOnly.includes(id)) {
-          const pure = compile(readSources(folder), { messages, findMedia: createMediaFinder(folder).find });
+          const pure = compile(readSources(folder), { messages, strict, findMedia: createMediaFinder(folder).find });
           assert.deepEqual(relativeTo(folder, problems), pure.problems, 'the same with and without a disk');
         }
         return relativeTo(out, relativeTo(folder, problems));

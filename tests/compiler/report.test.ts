@@ -71,7 +71,7 @@ describe('text', () => {
     const heads = lines.filter((line) => /^\S/.test(line));
     assert.deepEqual(heads, [
       ...[1, 2, 3].map((line) => `content/S9C2.md:${line}:12  warning  something  [key-unknown]`),
-      'content/S9C2.md  warning  and 2 more like this  [key-unknown]',
+      'content/S9C2.md  warning  and 2 more like this, also on lines 4 and 5  [key-unknown]',
       'content/S9C2.md:9:12  warning  something  [id-missing]',
       'content/other.md:4:12  warning  something  [key-unknown]',
       '0 errors, 7 warnings in 7 files',

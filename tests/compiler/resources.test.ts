@@ -16,7 +16,15 @@ test('the last list of links is the resources, its lead-in goes along', () => {
   assert.deepEqual(choice.answer, [['p', 'Uzun bir giriş metni. İkinci cümlesi var.']]);
   assert.deepEqual(choice.resourcesIntro, [['p', 'Daha fazlası için bakabilirsiniz;']]);
   assert.deepEqual(choice.resources, [
-    { title: 'Bir', url: 'https://a.org/1.pdf', kind: 'document', year: 2019, note: ['Yazan: Ayşe Kaya, Aralık 2019'] },
+    {
+      title: 'Bir',
+      url: 'https://a.org/1.pdf',
+      kind: 'document',
+      year: 2019,
+      note: ['Yazan: Ayşe Kaya, Aralık 2019'],
+      imprint: 'Aralık 2019',
+      shownNote: ['Yazan: Ayşe Kaya'],
+    },
     { title: 'İki', url: 'https://youtu.be/x', kind: 'video', note: [] },
   ]);
 });
@@ -116,10 +124,10 @@ test('the title has what belongs to it, without swallowed punctuation', () => {
     'STGM STOK Platformu "Herkes Plan Sever" Dersleri',
   ]);
   assert.deepEqual(one('STGM [Platformu](https://a.org/)nda “[Plan](https://b.org/)” dersleri'), [
-    'STGM Platformunda',
-    '“',
-    ['a', { href: 'https://b.org/' }, 'Plan'],
-    '” dersleri',
+    '“Plan” dersleri',
+    'STGM ',
+    ['a', { href: 'https://a.org/' }, 'Platformu'],
+    'nda',
   ]);
   assert.deepEqual(one('Rehber: https://a.org/x.pdf'), ['Rehber', ['a', { href: 'https://a.org/x.pdf' }, 'https://a.org/x.pdf']]);
 });
@@ -135,7 +143,7 @@ test('the same target twice in a row is one resource', () => {
     ],
   );
   assert.deepEqual(resources('Bakın:\n\n- [Rehber](https://a.org/), [STGM, 2009](https://a.org/)').resources, [
-    { title: 'Rehber', url: 'https://a.org/', kind: 'page', year: 2009, note: ['STGM, 2009'] },
+    { title: 'Rehber', url: 'https://a.org/', kind: 'page', year: 2009, note: ['STGM, 2009'], imprint: 'STGM · 2009', shownNote: [] },
   ]);
 });
 
@@ -329,7 +337,7 @@ test('what a resource is about may stand in a line or paragraph of its own', () 
   }
 });
 
-test('rows that begin with the same platform and go on to other things are several', () => {
+test('rows that begin with the same platform and go on to other things are several, each with its own title', () => {
   const row = (title: string, url: string) => `- [STOK](https://s.org/) "[${title}](${url})" dersleri\n`;
   const { resources: found } = resources(
     `Bakın:\n\n${row('Herkes Plan Sever', 'https://a.org/')}${row('Büyüyen Örgütler', 'https://b.org/')}`,
@@ -337,8 +345,8 @@ test('rows that begin with the same platform and go on to other things are sever
   assert.deepEqual(
     found.map(({ url, note }) => [url, textOf(note)]),
     [
-      ['https://s.org/', '"Herkes Plan Sever" dersleri'],
-      ['https://s.org/', '"Büyüyen Örgütler" dersleri'],
+      ['https://a.org/', 'STOK'],
+      ['https://b.org/', 'STOK'],
     ],
   );
 });
@@ -414,4 +422,63 @@ test('decomposed letters, as Macs and PDF files write them, say the same languag
     assert.deepEqual(decomposed, plain, note);
   }
   assert.equal(readFacts('https://a.org/', 'Ortaklık VİDEOSU'.normalize('NFD'), '').kind, 'video');
+});
+
+test('of two typed rows in a paragraph each is a resource, whatever marks they have or lack', () => {
+  const pairs =
+    '• • | \uF0B7 \uF0B7 | · · | o o | ► ► | ✓ ✓ | – – | − − | 1- 2- | a) b) | a- b- | (1) (2) | i. ii. | II- III- | ① ② | 1/ 2/ | -> ->';
+  for (const pair of [...pairs.split(' | ').map((marks) => marks.split(' ').map((mark) => `${mark} `)), ['', '']]) {
+    const [first = '', second = ''] = pair;
+    const { resources: found } = resources(`Bakın:\n\n${first}[Bir](https://a.org/1) STGM yayını\n${second}[İki](https://a.org/2)`);
+    assert.deepEqual(
+      found.map(({ url, note }) => [url, textOf(note)]),
+      [
+        ['https://a.org/1', 'STGM yayını'],
+        ['https://a.org/2', ''],
+      ],
+      pair.join(),
+    );
+  }
+});
+
+test('a line that goes on in the next is no row of its own', () => {
+  assert.deepEqual(resources('Bakın:\n\n[Bir](https://a.org/1) ve\n[İki](https://a.org/2)').resources, []);
+});
+
+test('several links in one paragraph are as many resources, or the paragraph stays and the editor is told', () => {
+  const links = ['[Bir](https://a.org/1)', '[İki](https://a.org/2)', '[Üç](https://a.org/3)'];
+  for (const separator of [', ', '; ', ' / ', ' | ', ' ']) {
+    assert.deepEqual(titles(`Bakın:\n\n${links.join(separator)}`), ['Bir', 'İki', 'Üç'], separator);
+    assert.deepEqual(titles(`Bakın: ${links.join(separator)}.`), ['Bir', 'İki', 'Üç'], separator);
+  }
+  for (const joiner of ['ve', 'ile', 'veya', 'and', 'or']) {
+    const { choice, problems } = compileEntry(`Bakın:\n\n${links.slice(0, 2).join(', ')} ${joiner} ${links[2]}`);
+    assert.deepEqual([choice.resources, problems], [[], ['resources-doubtful:8']], joiner);
+  }
+  const sentence = compileEntry(`Bakın:\n\n${links.slice(0, 2).join(' ve ')} sayfalarına bakabilirsiniz.`);
+  assert.deepEqual([sentence.choice.resources, sentence.problems], [[], []]);
+  assert.deepEqual(titles('Bakın:\n\n[Bir](https://a.org/1.pdf), [STGM](https://s.org/)'), ['Bir']);
+});
+
+test('no heading above a list of resources is lost, and one between two lists is named', () => {
+  const { choice, problems } = compileEntry('## Videolar\n\n- [Bir](https://a.org/1)\n\n## Rehberler\n\n- [İki](https://a.org/2)');
+  assert.deepEqual(choice.resourcesIntro, [
+    ['h1', 'Videolar'],
+    ['h1', 'Rehberler'],
+  ]);
+  assert.deepEqual(problems, ['resources-doubtful:10']);
+  const one = compileEntry('## Kaynaklar\n\n- [Bir](https://a.org/1)\n\n1. [İki](https://a.org/2)');
+  assert.deepEqual([one.choice.resourcesIntro, one.choice.resources.length, one.problems], [[['h1', 'Kaynaklar']], 2, []]);
+});
+
+test('a list of links that is not taken is named; steps that begin with words are text', () => {
+  const problems = (body: string) => compileEntry(`Metin.\n\n${body}`).problems;
+  const rows = '- [Bir](https://a.org/1) küçük örgütlere adım adım yol gösterir.\n- [İki](https://a.org/2) yarım saat sürer.';
+  assert.deepEqual(problems(rows), ['resources-doubtful:8']);
+  assert.deepEqual(problems('- [Bir](https://a.org/1)\n- [İki](https://a.org/2)\n\n## Son söz\n\nKolay gelsin.'), ['resources-doubtful:8']);
+  assert.deepEqual(problems('## Kaynaklar\n\nÖnce [buna](https://a.org/1), sonra [şuna](https://a.org/2) bakın.'), [
+    'resources-doubtful:10',
+  ]);
+  assert.deepEqual(problems('- Önce [forma](https://a.org/1) adınızı yazın.\n- Sonra [sayfaya](https://a.org/2) yükleyin.'), []);
+  assert.deepEqual(problems(`## Kaynaklar\n\n${rows}`), []);
 });

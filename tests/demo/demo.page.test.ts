@@ -16,6 +16,9 @@ const TITLE = 'Ortak çalışmaya hazırız, yalnızca kapısını çalacağım�
 
 const GATE = 'Kapımız açık: Gelen herkesi gönüllü olarak kabul ediyoruz ama onları karşılamaya hazır değiliz.';
 
+/** What a control's guidance is called while it is folded. */
+const FOLDED = 'Bu yanıt için öneriler';
+
 /** What each page has to show, and what the console may say there. */
 const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise<void> }> = {
   index: {
@@ -56,6 +59,11 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   },
   form: {
     async check({ page, requests }) {
+      const radios = await page.$$eval('input[type=radio]', (inputs) =>
+        inputs.map((input) => input.getBoundingClientRect()).map(({ width, height, top }) => ({ width, height, top })),
+      );
+      assert.ok(radios.every(({ width, height }) => width >= 24 && height >= 24));
+      assert.ok(radios.slice(1).every(({ top }, index) => top - radios[index]!.top >= 40));
       // With the keyboard alone, as it comes along the page.
       const press = async (...keys: KeyInput[]) => {
         for (const key of keys) await page.keyboard.press(key);
@@ -78,9 +86,9 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
 
       await press('Tab', 'Space', 'ArrowDown');
       await shows(0, GATE);
-      assert.equal(await textOf(page, 0), GATE);
+      assert.equal(await textOf(page, 0), FOLDED);
       await press('Tab');
-      assert.equal(await focused(), GATE);
+      assert.equal(await focused(), FOLDED);
       await press('Enter');
       assert.match(await textOf(page, 0), /Kaynaklar/);
       assert.equal(await page.$eval('stgm-guidance', (element) => element.shadowRoot!.querySelector('details')!.open), true);
@@ -89,12 +97,12 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       await press('Tab', 'ArrowDown');
       await shows(1, TITLE);
       await press('Tab');
-      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      assert.equal(await focused(), FOLDED);
       await press('Enter');
       assert.equal(await focused(), TITLE);
       const before = await page.evaluate(() => window.scrollY);
       await press('Escape');
-      assert.equal(await focused(), 'Bu yanıt için öneriler');
+      assert.equal(await focused(), FOLDED);
       assert.equal(await page.evaluate(() => window.scrollY), before);
 
       assert.equal(await textOf(page, 2), 'Bir yanıt seçtiğinizde öneriler burada görünür.');
@@ -142,7 +150,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       await page.waitForFunction(
         () => (document.querySelector('stgm-guidance:last-of-type') as unknown as { state: string }).state === 'ready',
       );
-      assert.match(await textOf(page, 2), /^Seçtiğiniz yanıt Birkaç kanalda/);
+      assert.match(await textOf(page, 2), /^Bu yanıt için öneriler Birkaç kanalda/);
     },
   },
   fallback: {
@@ -158,7 +166,7 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       /ERR_/,
       /ERR_/,
       /ERR_/,
-      /^<stgm-guidance>: .*9\.json cannot be shown \(no choice 7\)/,
+      /^<stgm-guidance>: .*9\.json cannot be shown \(not-found: no choice 7\)/,
       /^<stgm-guidance>: http:\/\/127\.0\.0\.1:9\/.* cannot be shown/,
     ],
     async check({ page }) {
@@ -174,8 +182,8 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
   },
   english: {
     async check({ page }) {
-      assert.match(await textOf(page, 0), /^Your answer/);
-      assert.match(await textOf(page, 1), /^Your answer · Turkish/);
+      assert.match(await textOf(page, 0), /^Guidance for this answer/);
+      assert.match(await textOf(page, 1), /^Guidance for this answer · Turkish/);
     },
   },
   print: {

@@ -1,8 +1,69 @@
 import { expect } from '@open-wc/testing';
 import '../../src/element/define.js';
-import { choice, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
+import type { Choice, Node } from '../../src/bundle/index.js';
+import { messages } from '../../src/element/messages.js';
+import { bundle, choice, ContentHost, find, findAll, hostWith, mount, resource, settled, show, unmountAll, words } from './fixture.js';
 
 afterEach(unmountAll);
+
+describe('reader views', () => {
+  for (const [start, end] of [
+    ['<article>', '</article>'],
+    ['<div class="stgm-guidance__entry">', '</div>'],
+  ] as const)
+    it(`find the words that a server has rendered in ${start}: they have boxes, take no space, and nobody sees them or comes to them`, async () => {
+      const host = await hostWith(choice('2'));
+      const inside = `${start}<p>Sunucunun metni</p><a href="#x">Bağlantı</a>${end}`;
+      const element = await show({ question: '9', choice: '2', src: host.src }, inside);
+      const alone = await show({ question: '9', choice: '2', src: host.src });
+      const paragraph = element.querySelector('p')!;
+      expect(paragraph.getBoundingClientRect().width).to.be.above(0);
+      expect(paragraph.getBoundingClientRect().height).to.be.above(0);
+      expect(paragraph.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      element.querySelector('a')!.focus();
+      expect(document.activeElement).to.equal(document.body);
+      expect(element.offsetHeight).to.equal(alone.offsetHeight);
+    });
+
+  it('keep the resources, which are a section', async () => {
+    const host = await hostWith(choice('2', { resources: [resource()] }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(find(element, '[part=resources]').localName).to.equal('section');
+  });
+});
+
+describe('another language of the interface', () => {
+  it('needs only its texts, and runs from right to left where it does', async () => {
+    const all: Record<string, typeof messages.en> = messages;
+    all['ar'] = { ...messages.en, failed: 'تعذّر عرض هذا النص الآن.', retry: 'أعد المحاولة' };
+    const host = await new ContentHost().answer('ar/9.json', { status: 404 });
+    const element = mount({ question: '9', choice: '2', lang: 'ar', src: host.src });
+    await settled(element);
+    const notice = find(element, '.notice');
+    expect([notice.lang, notice.dir, words(notice)]).to.deep.equal(['ar', 'rtl', 'تعذّر عرض هذا النص الآن. أعد المحاولة']);
+    delete all['ar'];
+  });
+});
+
+describe('blocks of a server that the parser has put behind the paragraph', () => {
+  for (const [what, answered, seen] of [
+    ['are replaced by the entry', choice('2'), 'Önce Seçtiğiniz yanıt Yanıt 2 Metin 2 Sonra'],
+    ['are shown where there is no entry', choice('1'), 'Önce Yedek Sonra'],
+  ] as const)
+    it(what, async () => {
+      const host = await hostWith(answered);
+      const page = document.createElement('div');
+      document.body.append(page);
+      const fallback = '<div class="stgm-guidance__entry"><p>Yedek</p></div>';
+      page.innerHTML = `<p>Önce <stgm-guidance question="9" choice="2" src="${host.src}">${fallback}</stgm-guidance></p><p>Sonra</p>`;
+      const element = page.querySelector('stgm-guidance')!;
+      await settled(element);
+      const shown = element.state === 'ready' ? words(element) : '';
+      const rest = page.innerText.replace(/\s+/g, ' ').trim();
+      expect(rest.replace('Önce', `Önce ${shown}`).replace(/ +/g, ' ')).to.equal(seen);
+      page.remove();
+    });
+});
 
 describe('an entry', () => {
   it('is the chosen statement, the answer, and the resources with what they are', async () => {
@@ -40,19 +101,61 @@ describe('an entry', () => {
     ]);
   });
 
-  it('keeps a note that says more than its row, and drops one that does not', async () => {
-    const url = 'https://www.stgm.org.tr/rehber';
-    const notes = [
-      { note: ['Skopje 2006 (İngilizce)'], year: 2006, lang: 'en' },
-      { note: ['2006 (İngilizce).'], year: 2006, lang: 'en' },
-      { note: [['a', { href: url }, url] as const].map((node) => [...node]) },
-      { note: [['a', { href: 'https://example.org/' }, '2006']], year: 2006 },
-      { note: ['2007'], year: 2006 },
-    ] as Parameters<typeof resource>[0][];
-    const host = await hostWith(choice('2', { resources: notes.map((note) => resource({ url, ...note })) }));
+  it('ends with the line that says whose words these are, where the bundle has one', async () => {
+    const source: Choice['source'] = ['Kaynak: ', ['a', { href: 'https://deniz.example.org/' }, 'Deniz Derneği']];
+    const host = await hostWith(choice('1'), choice('2', { source }));
     const element = await show({ question: '9', choice: '2', src: host.src });
-    const shown = findAll(element, '[part=resource]').map((row) => row.querySelector('.note')?.textContent ?? '');
-    expect(shown).to.deep.equal(['Skopje 2006 (İngilizce)', '', '', '2006', '2007']);
+    expect(words(find(element, 'article > :last-child'))).to.equal('Kaynak: Deniz Derneği');
+    expect(find(element, '[part=source] a')).to.have.attribute('rel', 'noopener noreferrer');
+    element.choice = '1';
+    await settled(element);
+    expect(findAll(element, '[part=source]')).to.be.empty;
+  });
+
+  it('says after the word that a link ends in what the link opens', async () => {
+    const link = (kind: string): Node => ['a', { href: 'https://a.org/x', kind }, 'rehber'];
+    const cases: [Node, string][] = [
+      [['p', 'Bu ', link('pdf'), '’i okuyun.'], 'Bu rehber’i (PDF) okuyun.'],
+      [['p', 'Bu ', link('pdf'), "'i, sonra öbürünü."], "Bu rehber'i (PDF), sonra öbürünü."],
+      [['p', '“', link('document'), '”nde var.'], '“rehber”nde (Belge) var.'],
+      [['p', 'Bu ', link('video')], 'Bu rehber (Video)'],
+      [['p', link('video'), ['br'], 'Sonra.'], 'rehber (Video)Sonra.'],
+      [['p', ['strong', link('pdf')], ' var.'], 'rehber (PDF) var.'],
+      [['ul', ['li', link('pdf'), ['ul', ['li', 'alt']]]], 'rehber (PDF)alt'],
+      [['p', link('retry'), ' var.'], 'rehber var.'],
+    ];
+    const host = await hostWith(choice('2', { answer: cases.map(([node]) => node) }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect([...find(element, '[part=answer]').children].map(({ textContent }) => textContent)).to.deep.equal(cases.map(([, text]) => text));
+    expect(find(element, '[part=answer] a').getAttributeNames()).to.deep.equal(['href', 'rel', 'referrerpolicy']);
+  });
+
+  it('shows what the compiler has left of a note, and publisher and date in place of the year', async () => {
+    const notes = [
+      { note: ['STGM, Mart 2021'], year: 2021, imprint: 'STGM · Mart 2021', shownNote: [] },
+      { note: ['Ayşe Kaya, 2021'], year: 2021, shownNote: ['Ayşe Kaya'] },
+      { note: ['Ayşe Kaya, 2021'], year: 2021, imprint: 7, shownNote: 'x' }, // what no compiler has written
+    ] as Parameters<typeof resource>[0][];
+    const host = await hostWith(choice('2', { resources: notes.map((note) => resource(note)) }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
+      'Ağlar Rehberi Sayfa · stgm.org.tr · STGM · Mart 2021',
+      'Ağlar Rehberi Sayfa · stgm.org.tr · 2021 Ayşe Kaya',
+      'Ağlar Rehberi Sayfa · stgm.org.tr · 2021 Ayşe Kaya, 2021',
+    ]);
+  });
+
+  it('groups more than six resources by kind, with counts, in the author’s order', async () => {
+    const kinds = ['video', 'page', 'video', 'document', 'page', 'video', 'course'] as const;
+    const resources = kinds.map((kind, index) => resource({ kind, title: `${index}` }));
+    const host = await hostWith(choice('1', { resources: resources.slice(1) }), choice('2', { resources }));
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    const outline = () => findAll(element, '[part=resources] :is(h4, h5, a)').map((one) => one.textContent);
+    expect(outline()).to.deep.equal(['Kaynaklar', 'Video (3)', '0', '2', '5', 'Sayfa (2)', '1', '4', 'Belge (1)', '3', 'Eğitim (1)', '6']);
+    await expect(element).to.be.accessible();
+    element.choice = '1';
+    await settled(element);
+    expect(outline()).to.deep.equal(['Kaynaklar', '1', '2', '3', '4', '5', '6']);
   });
 
   it('sends readers away without telling where they come from', async () => {
@@ -166,7 +269,7 @@ describe('language', () => {
     await settled(element);
     const article = find(element, 'article');
     expect([article.lang, article.dir, getComputedStyle(article).direction]).to.deep.equal(['en', 'ltr', 'ltr']);
-    expect(words(article)).to.match(/^Your answer We look for partners\./);
+    expect(words(article)).to.match(/^Guidance for this answer We look for partners\./);
     expect(findAll(element, '[part=resource]').map(words)).to.deep.equal([
       'Ağlar Rehberi Page · stgm.org.tr · Turkish',
       'Ağlar Rehberi Page · stgm.org.tr',
@@ -185,9 +288,20 @@ describe('language', () => {
     const { detail } = await settled(element);
     expect(detail).to.deep.equal({ question: '9', choice: '2', lang: 'tr' });
     expect(find(element, 'article').lang).to.equal('tr');
-    expect(words(find(element, '.eyebrow'))).to.equal('Your answer · Turkish');
+    expect(words(find(element, '.eyebrow'))).to.equal('Guidance for this answer · Turkish');
     expect(find(element, '.eyebrow').lang).to.equal('en');
   });
+
+  for (const [lang, said] of [
+    ['de', 'Your answer · German'],
+    ['tr-TR', 'Seçtiğiniz yanıt'],
+    ['EN-GB', 'Your answer'],
+  ] as const)
+    it(`${lang} has our own words in it where there are any, else in English`, async () => {
+      const host = await new ContentHost().answer(`${lang}/9.json`, { body: bundle('9', [choice('2')], { lang }) });
+      const element = await show({ question: '9', choice: '2', src: host.src, lang });
+      expect(words(find(element, '.eyebrow'))).to.equal(said);
+    });
 
   it('that is written from right to left runs so', async () => {
     const host = await hostWith(choice('2', { lang: 'ar', title: 'نبحث عن شركاء' }));

@@ -73,12 +73,12 @@ describe('a failure', () => {
       expect(element.state).to.equal('failed');
       expect(words(element)).to.equal(`${CALM} Yeniden dene`);
       expect(said).to.have.length(1);
-      expect(said[0]![0]).to.match(/^<stgm-guidance>: .*tr\/9\.json.*\. Fix: .*\.$/);
+      expect(said[0]![0]).to.match(/^<stgm-guidance>: .*tr\/9\.json.*\. Fix: .*/);
       expect(elements).to.include(said[0]![1]);
       await host.answer('tr/9.json', { body: bundle('9', [choice('2')]) });
       find(element, 'button').click();
       await settled(element);
-      expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+      expect(words(element)).to.equal('Bu yanıt için öneriler Yanıt 2 Metin 2');
       expect(await host.log()).to.have.length(tries + 1);
     });
 

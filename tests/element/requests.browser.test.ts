@@ -90,6 +90,103 @@ describe('requests', () => {
   });
 });
 
+describe('a choice', () => {
+  it('is shown although another one of its question cannot be read, and the other one fails alone', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { body: { ...bundle('9', []), choices: [{ id: '1' }, choice('2')] } });
+    const element = await show({ question: '9', choice: '2', src: host.src });
+    expect(title(element)).to.equal('Yanıt 2');
+    element.choice = 1;
+    expect((await settled(element)).detail).to.deep.equal({ question: '9', choice: '1', reason: 'content' });
+    element.choice = 2;
+    expect((await settled(element)).type).to.equal('stgm-load');
+    expect(title(element)).to.equal('Yanıt 2');
+  });
+});
+
+describe('src', () => {
+  it('keeps its query behind the name of the file', async () => {
+    const host = await hostWith(choice('2'));
+    const { fetch } = window;
+    const asked: unknown[] = [];
+    window.fetch = (url, init) => (asked.push(url), fetch(url, init));
+    const element = await show({ question: '9', choice: '2', src: `${host.src}?v=3&a=/x/#y` }).finally(() => (window.fetch = fetch));
+    expect(asked).to.deep.equal([new URL(`${host.src}tr/9.json?v=3&a=/x/#y`, location.href).href]);
+    expect(title(element)).to.equal('Yanıt 2');
+  });
+});
+
+describe('lang', () => {
+  it('falls back from a country’s language to the language', async () => {
+    const host = await hostWith(choice('2'));
+    const element = await show({ question: '9', choice: '2', src: host.src, lang: 'tr-TR' });
+    expect(title(element)).to.equal('Yanıt 2');
+    expect(await paths(host)).to.deep.equal(['tr-TR/9.json', 'tr/9.json']);
+  });
+
+  it('takes the country’s own text where there is one', async () => {
+    const host = await new ContentHost().answer('pt-BR/9.json', { body: bundle('9', [choice('2', { title: 'Dois' })], { lang: 'pt-BR' }) });
+    expect(title(await show({ question: '9', choice: '2', src: host.src, lang: 'pt-BR' }))).to.equal('Dois');
+    expect(await paths(host)).to.deep.equal(['pt-BR/9.json']);
+  });
+
+  it('fails once where there is neither', async () => {
+    const host = new ContentHost();
+    const element = await show({ question: '9', choice: '2', src: host.src, lang: 'en-GB' });
+    expect(element.state).to.equal('failed');
+    expect(await paths(host)).to.deep.equal(['en-GB/9.json', 'en/9.json']);
+  });
+});
+
+describe('the names that React’s server writes', () => {
+  it('are read as the attributes', async () => {
+    const host = await hostWith(choice('2'));
+    const element = await show({ question: '9', choice: '2', src: host.src, headinglevel: '5' });
+    expect(words(find(element, 'h5'))).to.equal('Yanıt 2');
+    const follower = mount({ question: '9', src: host.src, htmlfor: 'react-control' });
+    await follower.updateComplete;
+    expect([follower.htmlFor, follower.headingLevel]).to.deep.equal(['react-control', undefined]);
+  });
+});
+
+describe('a property', () => {
+  it('reserves space as the attribute does', async () => {
+    const host = await hostWith(choice('2'));
+    const element = await show({ question: '9', choice: '2', src: host.src }, '<p style="height: 500px">Yedek</p>');
+    expect(element.offsetHeight).to.be.below(500);
+    element.reserve = true;
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.at.least(500);
+    element.reserve = false;
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.below(500);
+  });
+
+  it('says that only a button will appear, as the attribute does', async () => {
+    const host = await new ContentHost().answer('tr/9.json', { body: bundle('9', [choice('2')]), hold: 'headers' });
+    const [byAttribute, byProperty] = [mount({ question: '9', choice: '2', src: host.src, display: 'dialog' }), mount({})];
+    Object.assign(byProperty, { question: 9, choice: 2, src: host.src, display: 'dialog' });
+    await host.log({ count: 1 });
+    expect(byProperty.offsetHeight).to.equal(byAttribute.offsetHeight);
+  });
+});
+
+describe('printing', () => {
+  it('loads what is lazy and far away', async () => {
+    const host = await hostWith(choice('2'));
+    const far = document.createElement('div');
+    far.style.paddingTop = '9000px';
+    document.body.append(far);
+    const element = mount({ question: '9', choice: '2', src: host.src, loading: 'lazy' }, '', far);
+    await element.updateComplete;
+    await turn();
+    expect(element.state).to.equal('initial');
+    dispatchEvent(new Event('beforeprint'));
+    await settled(element);
+    expect(title(element)).to.equal('Yanıt 2');
+    far.remove();
+  });
+});
+
 describe('the last change wins', () => {
   it('when the answer to an earlier one comes late', async () => {
     const host = await new ContentHost().answer('tr/8.json', { body: bundle('8', [choice('2', { title: 'Sekiz' })]), hold: 'headers' });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { StgmGuidanceElement } from '../../src/element/define.js';
 import { choice, hostWith, settled, turn, words, type ContentHost } from './fixture.js';
 
@@ -36,7 +36,7 @@ async function open(head: string, host: ContentHost, { body = '', csp = '' } = {
 
 const expectShown = async ({ element }: Page) => {
   if (element.state !== 'ready') await settled(element);
-  expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+  expect(words(element)).to.equal('Bu yanıt için öneriler Yanıt 2 Metin 2');
 };
 
 const late = `<script>addEventListener('DOMContentLoaded', () => document.head.append(Object.assign(document.createElement('script'), { src: '${SCRIPT}' })))</script>`;
@@ -115,6 +115,92 @@ describe('the script', () => {
     const added = Object.getOwnPropertyNames(page.window).filter((name) => !known.includes(name) && Number.isNaN(Number(name)));
     expect(added).to.have.members(['reactiveElementVersions', 'litPropertyMetadata']);
   });
+});
+
+/** What a page of its own with this in its body has asked for and said, once its element shows something. */
+async function openBody(body: string): Promise<Page & { asked(): string[] }> {
+  const page = await open('', await hostWith(), { body: `<script>document.querySelector('stgm-guidance').remove()</script>${body}` });
+  const asked = () => page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  await waitUntil(
+    () => page.element.shadowRoot && page.element.state !== 'initial' && page.element.state !== 'loading',
+    'it has an answer',
+  );
+  return { ...page, asked };
+}
+
+const TAG = '<stgm-guidance question="9" choice="2"><p>Yedek</p></stgm-guidance>';
+const textOfScript = () => fetch(SCRIPT).then((response) => response.text());
+
+describe('where the script comes from is known', () => {
+  for (const [how, body] of Object.entries({
+    'where jQuery runs its text in another script': `<script async type="text/plain" src="${SCRIPT}"></script>${TAG}<script>
+      fetch('${SCRIPT}').then((response) => response.text()).then((text) => {
+        const inline = document.createElement('script');
+        inline.text = text;
+        document.head.append(inline);
+        inline.remove();
+      })</script>`,
+    'where an optimiser has merged it and the plugin says its folder': `<script type="application/json" data-stgm-base="/dist/">{}</script>${TAG}<script>
+      fetch('${SCRIPT}').then((response) => response.text()).then((text) => {
+        const inline = document.createElement('script');
+        inline.text = text;
+        document.head.append(inline);
+      })</script>`,
+  }))
+    it(how, async () => {
+      const { asked, element, said } = await openBody(body);
+      expect(asked()).to.include('/dist/content/tr/9.json');
+      expect(element.state).to.equal('ready');
+      element.display = 'dialog';
+      await waitUntil(() => element.shadowRoot!.querySelector('dialog'), 'its second script is there');
+      expect(said).to.be.empty;
+    });
+
+  for (const [how, url] of Object.entries({
+    'a blob': async () => URL.createObjectURL(new Blob([await textOfScript()], { type: 'text/javascript' })),
+    data: async () => `data:text/javascript,${encodeURIComponent(await textOfScript())}`,
+    'what another script imports': () =>
+      Promise.resolve(`data:text/javascript,${encodeURIComponent(`import('${new URL(SCRIPT, location.href).href}')`)}`),
+  }))
+    it(`not where it is ${how}: the markup inside stays, and the page says what to write`, async () => {
+      const { asked, element, said } = await openBody(
+        `<img src="/elsewhere/stgm-guidance.js">${TAG}<div data-stgm-guidance="9/2"></div><script async src="${await url()}"></script>`,
+      );
+      expect(element.state).to.equal('failed');
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(said.filter((text) => text.includes('or write src="https://HOST/content/"'))).to.have.length(1);
+      expect(said.filter((text) => !text.startsWith('<stgm-guidance>'))).to.be.empty;
+      expect(asked().filter((path) => /undefined|null|elsewhere\/(content|stgm-help)/.test(path))).to.be.empty;
+    });
+});
+
+describe('an XML document', () => {
+  const html = 'http://www.w3.org/1999/xhtml';
+  for (const [what, type, before, after] of [
+    ['of XHTML that is served as XML', 'application/xml', `<html xmlns="${html}"><head><title>x</title></head><body>`, '</body></html>'],
+    [
+      'of SVG',
+      'image/svg+xml',
+      `<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="500" height="500"><body xmlns="${html}">`,
+      '</body></foreignObject></svg>',
+    ],
+  ] as const)
+    it(`${what} shows the entry in HTML elements`, async () => {
+      const host = await hostWith(choice('2'));
+      const tag = `<stgm-guidance question="9" choice="2" display="disclosure" for="c" src="${new URL(host.src, location.href).href}"/>`;
+      const errors = '<script>window.said = []; addEventListener("error", (event) => said.push(event.message))</script>';
+      const script = `<script src="${new URL(SCRIPT, location.href).href}"></script>`;
+      const frame = document.createElement('iframe');
+      frames.push(frame);
+      frame.src = URL.createObjectURL(new Blob([before, errors, '<input id="c" value="2"/>', tag, script, after], { type }));
+      document.body.append(frame);
+      const find = () => frame.contentDocument?.getElementsByTagName('stgm-guidance')[0];
+      await waitUntil(() => find()?.shadowRoot?.querySelector('details article'), 'it shows the entry');
+      const all = [...find()!.shadowRoot!.querySelectorAll('*')];
+      expect(all.filter(({ namespaceURI }) => namespaceURI !== html)).to.be.empty;
+      expect(all.map(({ localName }) => localName)).to.include.members(['article', 'h3', 'summary']);
+      expect((frame.contentWindow as Window & { said?: string[] }).said).to.be.empty;
+    });
 });
 
 describe('the class', () => {

@@ -23,7 +23,7 @@ const CALM = 'Bu metin şu anda gösterilemiyor. Yeniden dene';
 export const seen = {
   calm: CALM,
   waiting: 'Yükleniyor…',
-  entry: (question: string, choice = '2') => `Seçtiğiniz yanıt Yanıt ${question}/${choice} Metin ${question}/${choice}.`,
+  entry: (question: string, choice = '2') => `Bu yanıt için öneriler Yanıt ${question}/${choice} Metin ${question}/${choice}.`,
 };
 
 /**

@@ -21,7 +21,7 @@ function rowOf({ name }: Fault, outcomes: Map<Moment, Outcome>): string[] {
   const cell = (moment: Moment, question: string): string => (outcomes.has(moment) ? sawOf(outcomes.get(moment)!.shown, question) : '–');
   const over = (which: 'afterwards' | 'online'): string => {
     const texts = all.map((outcome) => outcome[which]).filter((text) => text !== undefined);
-    return texts.length === 0 ? '–' : texts.every((text) => text.startsWith('Seçtiğiniz yanıt')) ? 'the entry' : same(texts);
+    return texts.length === 0 ? '–' : texts.every((text) => text.startsWith('Bu yanıt için öneriler')) ? 'the entry' : same(texts);
   };
   return [
     name,

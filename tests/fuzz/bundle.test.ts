@@ -34,14 +34,18 @@ const tag = fc.oneof(
   fc.anything(),
 );
 const attributes = fc.dictionary(
-  fc.constantFrom('href', 'src', 'alt', 'start', 'align', 'width', 'onclick', 'style', '__proto__', 'constructor'),
+  fc.constantFrom('href', 'kind', 'src', 'alt', 'start', 'align', 'width', 'onclick', 'style', '__proto__', 'constructor'),
   fc.oneof(url, fc.integer(), fc.anything()),
   { maxKeys: 5 },
 );
 
 /** The two tags with an address, more often than chance would have them. */
 const addressed = fc.oneof(
-  fc.tuple(fc.constant('a'), fc.record({ href: url }), fc.string()),
+  fc.tuple(
+    fc.constant('a'),
+    fc.record({ href: url, kind: fc.oneof(fc.constantFrom('pdf', 'video', 'page', 'retry', '__proto__'), fc.anything()) }),
+    fc.string(),
+  ),
   fc.tuple(fc.constant('img'), fc.record({ src: url, onerror: fc.string() })),
 );
 
@@ -64,8 +68,9 @@ function assertSafe(nodes: readonly Node[], depth = 0): void {
     assert.ok(depth < MAX_DEPTH && Object.hasOwn(allowedTags, name), `${name} at ${depth}`);
     const given = typeof second === 'object' && !Array.isArray(second) ? second : undefined;
     for (const [key, value] of Object.entries(given ?? {})) {
-      assert.ok(['href', 'src', 'alt', 'start', 'align', 'width', 'height'].includes(key), key);
+      assert.ok(['href', 'kind', 'src', 'alt', 'start', 'align', 'width', 'height'].includes(key), key);
       if (key === 'href') assert.match(String(value), /^(https?|mailto|tel):/);
+      if (key === 'kind') assert.match(String(value), /^(pdf|document|video)$/);
       if (key === 'src') assert.match(String(value), /^media\/[\w-]+\.\w+$/);
     }
     assertSafe(entry.slice(given ? 2 : 1) as Node[], depth + 1);

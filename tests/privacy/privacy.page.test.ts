@@ -54,7 +54,7 @@ after(async () => {
 /** The files that an entry is made of: of a question, never of one of its answers. (`demo/yok` is the content folder that is not there, of demo/fallback.html.) */
 const isAllowed = (address: string): boolean =>
   address.startsWith('data:') ||
-  /\/(content|demo\/yok)\/[a-z]{2,3}\/(\w+|index)\.json$|\/content\/media\/\w+\.\w+$|\/(dist|v[\d.]+)\/stgm-[a-z]+\.(js|css|svg)$|\/demo\/\w+\.css$/.test(
+  /\/(content|demo\/yok)\/[a-z]{2,3}\/(\w+|index)\.json$|\/content\/media\/\w+\.\w+$|\/(dist|dist\/site|v[\d.]+)\/stgm-[a-z]+\.(js|css|svg)$|\/demo\/\w+\.css$/.test(
     address,
   );
 

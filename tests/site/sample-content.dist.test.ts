@@ -68,7 +68,6 @@ test('an entry with a day of review says it as it is written in the language of 
   ] as const) {
     const page = readPage(out, path);
     assert.ok(textIn(page.all('main')[0]!).replace(/\s+/g, ' ').includes(said), path);
-    assert.equal(attribute(page.all('time')[0]!, 'datetime'), '2025-03-09');
     assert.match(page.html, /"dateModified":"2025-03-09"/);
   }
   assert.ok(readFileSync(join(out, 'sitemap.xml'), 'utf8').includes(`<loc>${BASE}9/2/</loc><lastmod>2025-03-09</lastmod>`));

@@ -45,7 +45,7 @@ async function paste({ head = '', body = '' }: { head?: string; body?: string },
 }
 
 const isShown = (text: string) =>
-  !!text.match(/Seçtiğiniz yanıt\s+Ortak çalışmaya hazırız/) && text.includes('A Practical Guide to Partnership');
+  !!text.match(/Bu yanıt için öneriler\s+Ortak çalışmaya hazırız/) && text.includes('A Practical Guide to Partnership');
 
 /** The text on a page, with what stands in shadow roots. */
 const textOf = (page: Frame | Page) =>
@@ -187,6 +187,18 @@ for (const form of ['disclosure', 'dialog'] as const) {
     await close();
   });
 }
+
+test('a div finds its content where the script is pinned to a version', async () => {
+  const [body] = await parts('html');
+  const [script] = body!.split('\n');
+  const { page, requests, complaints, close } = await paste({ body: `${script}<div data-stgm-guidance="9/2"></div>` });
+  await page.waitForFunction(() => {
+    const element = document.querySelector('[data-stgm-guidance]')!.shadowRoot?.querySelector('stgm-guidance');
+    return ['ready', 'failed'].includes((element as unknown as { state: string } | undefined)?.state ?? '');
+  });
+  assert.deepEqual([requests.filter((path) => path.includes('content')), complaints], [['/content/tr/9.json'], []]);
+  await close();
+});
 
 test('without JavaScript, the tag leaves the link to the page', async () => {
   const [body] = await parts('html');

@@ -15,7 +15,7 @@ const BELOW: Record<string, string[]> = {
 };
 
 /** The rooms that may touch the disk. All others are functions of what they are given. */
-const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures))\//;
+const DISK = /^src\/(cli|compiler\/(disk|build)|site\/(output|assets|pictures|preview))\//;
 
 const LONGEST = 200;
 
@@ -30,6 +30,7 @@ const LONG: Record<string, string> = {
 const NAMED_OTHERWISE: Record<string, string> = {
   'src/bundle/allowed-url.ts': 'the two kinds of allowed URL',
   'src/bundle/types.ts': 'the types of the contract',
+  'src/cli/init/settings-templates.ts': 'the small files of a new folder',
   'src/cli/report-problems.ts': 'the three forms of one report',
   'src/compiler/answer/answer-walk.ts': 'what the steps of one walk share',
   'src/compiler/answer/node-tree.ts': 'questions that many files ask about nodes',
@@ -52,6 +53,7 @@ const NAMED_OTHERWISE: Record<string, string> = {
   'src/site/messages/snippet-messages-tr.ts': 'the messages in Turkish',
   'src/site/pages/page-head.ts': 'the head of a page',
   'src/site/pages/static-dom.ts': 'a small DOM without a browser',
+  'src/site/search/turkish-endings.ts': 'what endings make of words',
 };
 
 const floorOf = (path: string) => path.split('/')[1]!;

@@ -97,7 +97,11 @@ final class Guidance {
       $inside = $below === NULL ? [['p', [], [['a', ['href' => $url], [$entry['title'] ?? $url]]]]] : [];
     }
     elseif ($entry !== NULL) {
-      $inside = [(new EntryRenderer($embed, $base))->render($entry, $embed->isFolded())];
+      $renderer = new EntryRenderer($embed, $base);
+      $is_met = $embed->isMetBy($entry);
+      $inside = [$is_met ? $renderer->render($entry, $embed->isFolded()) : $renderer->notice($entry, $settings->pages()->questionUrl($embed))];
+      // The paragraph is about the statement that was here before.
+      $below = $is_met ? $below : NULL;
     }
     else {
       return NULL;

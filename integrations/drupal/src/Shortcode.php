@@ -8,7 +8,7 @@ use Drupal\stgm_guidance\Library\Embed;
 use Drupal\stgm_guidance\Library\Id;
 
 /**
- * Reads `[stgm-guidance 9/2]`, maybe with options like `heading-level=2`.
+ * Reads `[stgm-guidance 9/2]`, maybe with options like `expects=1f2e3d` or `heading-level=2`.
  */
 final class Shortcode {
 

@@ -31,7 +31,7 @@ final class AllowedTags
         'ul' => [],
         'ol' => ['start' => 'start'],
         'li' => [],
-        'a' => ['href' => 'link'],
+        'a' => ['href' => 'link', 'kind' => 'kind'],
         'strong' => [],
         'em' => [],
         's' => [],
@@ -97,6 +97,8 @@ final class AllowedTags
                 return AllowedUrl::media($value);
             case 'text':
                 return is_string($value) ? $value : null;
+            case 'kind':
+                return in_array($value, ['pdf', 'document', 'video'], true) ? $value : null;
             case 'align':
                 return in_array($value, ['left', 'center', 'right'], true) ? $value : null;
             case 'start':

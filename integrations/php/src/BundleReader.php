@@ -24,8 +24,9 @@ final class BundleReader
      * @param string $json Content of `{lang}/{question}.json`.
      * @param string $id   The question that was asked for.
      *
-     * @return array<string, array<string, mixed>> By choice: title, lang, answer, resourcesIntro, resources. Answer,
-     *                                             introduction and notes are nodes, see NodeReader.
+     * @return array<string, array<string, mixed>> By choice: title, lang, statement, question (its title), answer,
+     *                                             resourcesIntro, resources, source. Answer, introduction, notes
+     *                                             and source are nodes, see NodeReader.
      *
      * @throws UnreadableBundle When this is not that question.
      */
@@ -43,7 +44,7 @@ final class BundleReader
             if ($choiceId === null || self::text($choice, 'title') === null) {
                 throw new UnreadableBundle('content');
             }
-            $entry = self::entry($choice, $lang);
+            $entry = self::entry($choice, $lang) + ['question' => $question->title];
             $entries[$choiceId] = $entries[$choiceId] ?? $entry;
         }
         return $entries;
@@ -104,9 +105,11 @@ final class BundleReader
         return [
             'title' => $choice->title,
             'lang' => Language::read($choice->lang ?? null) ?? $lang,
+            'statement' => self::text($choice, 'statement'),
             'answer' => NodeReader::read($choice->answer ?? null),
             'resourcesIntro' => NodeReader::read($choice->resourcesIntro ?? null),
             'resources' => array_values(array_filter($resources)),
+            'source' => NodeReader::read($choice->source ?? null),
         ];
     }
 
@@ -115,7 +118,7 @@ final class BundleReader
      *
      * @param mixed $resource Untrusted.
      *
-     * @return array<string, mixed>|null title, url, kind, lang, year, note; lang and year may be null.
+     * @return array<string, mixed>|null title, url, kind, lang, year, note, imprint, shownNote; lang, year and the last two may be null.
      */
     private static function resource($resource): ?array
     {
@@ -134,6 +137,8 @@ final class BundleReader
             'lang' => Language::read($resource->lang ?? null),
             'year' => is_int($resource->year ?? null) ? $resource->year : null,
             'note' => NodeReader::read($resource->note ?? null),
+            'imprint' => self::text($resource, 'imprint'),
+            'shownNote' => is_array($resource->shownNote ?? null) ? NodeReader::read($resource->shownNote) : null,
         ];
     }
 

@@ -44,6 +44,13 @@ final class Embed
     public $headingLevel;
 
     /**
+     * Hash of the statement that the author had in mind; '' where the author named none.
+     *
+     * @var string
+     */
+    public $expects;
+
+    /**
      * How the entry is shown, one of DISPLAYS; '' where the author said nothing, which means inline.
      *
      * @var string
@@ -65,18 +72,19 @@ final class Embed
      * Reads what somebody wrote. One value that cannot be used refuses the whole: use this where what is written can stay on
      * the page as it is.
      *
-     * @param array<string, mixed> $written Untrusted: question, choice, and maybe lang, heading-level, display, loading.
+     * @param array<string, mixed> $written Untrusted: question, choice, and maybe expects, lang, heading-level, display, loading.
      *
      * @return self|null Null for an unknown key, an id that is not one, or a value out of range.
      */
     public static function read(array $written): ?self
     {
-        $known = array_fill_keys(['question', 'choice', 'lang', 'heading-level', 'display', 'loading'], '');
+        $known = array_fill_keys(['question', 'choice', 'expects', 'lang', 'heading-level', 'display', 'loading'], '');
         $embed = self::readLeniently($written);
         if ($embed === null || array_diff_key($written, $known)) {
             return null;
         }
         $read = [
+            'expects' => $embed->expects,
             'lang' => $embed->lang,
             'heading-level' => (string) $embed->headingLevel,
             'display' => $embed->display,
@@ -104,6 +112,7 @@ final class Embed
         $embed = new self();
         $embed->question = Id::read($written['question'] ?? null);
         $embed->choice = Id::read($written['choice'] ?? null);
+        $embed->expects = Id::read($written['expects'] ?? null) ?? '';
         $embed->lang = Language::read($written['lang'] ?? null) ?? '';
         $embed->headingLevel = $level ? min(6, max(2, $level)) : 3;
         $embed->display = self::oneOf(self::DISPLAYS, $written['display'] ?? '');
@@ -127,6 +136,16 @@ final class Embed
     }
 
     /**
+     * False when the statement at this address is now another one than the author had in mind.
+     *
+     * @param array<string, mixed> $entry As BundleReader returns it.
+     */
+    public function isMetBy(array $entry): bool
+    {
+        return $this->expects === '' || $entry['statement'] === null || strpos($entry['statement'], $this->expects) !== false;
+    }
+
+    /**
      * True when a button or a folded title opens the entry.
      */
     public function isFolded(): bool
@@ -144,6 +163,7 @@ final class Embed
         $attributes = [
             'question' => $this->question,
             'choice' => $this->choice,
+            'expects' => $this->expects,
             'lang' => $this->lang,
             'heading-level' => $this->headingLevel === 3 ? '' : (string) $this->headingLevel,
             'display' => $this->display === 'inline' ? '' : $this->display,

@@ -43,6 +43,7 @@ final class EntryPages
             'question' => $found[2],
             'choice' => $found[3],
             'lang' => $found[1] === '' ? self::ROOT_LANGUAGE : $found[1],
+            'expects' => $found[4] ?? '',
         ]);
     }
 
@@ -67,6 +68,16 @@ final class EntryPages
     }
 
     /**
+     * The page of its question, or '' where no host is known.
+     *
+     * @param Embed $embed Which entry, in a language.
+     */
+    public function questionUrl(Embed $embed): string
+    {
+        return $this->host === '' ? '' : $this->host . dirname($this->path($embed)) . '/';
+    }
+
+    /**
      * Where an entry is below the root of the host, without a slash at either end: `9/2`, `en/9/2`.
      *
      * @param Embed $embed Which entry, in a language.
@@ -86,6 +97,7 @@ final class EntryPages
         [, $origin, $folder] = array_map(static function (string $part): string {
             return preg_quote($part, '#');
         }, $found);
-        return "#^(?i:$origin)$folder(?:(" . Language::PATTERN . ')/)?(' . Id::PATTERN . ')/(' . Id::PATTERN . ")/?(?:\\#embed)?\$#D";
+        return "#^(?i:$origin)$folder(?:(" . Language::PATTERN . ')/)?(' . Id::PATTERN . ')/(' . Id::PATTERN . ')/?'
+            . '(?:\?expects=(' . Id::PATTERN . '))?(?:\#embed)?$#D';
     }
 }

@@ -47,7 +47,7 @@ final class EntryRenderer
     }
 
     /**
-     * Title, answer and resources.
+     * Title, answer, resources, and whose words these are.
      *
      * @param array<string, mixed> $entry    As BundleReader returns it.
      * @param bool                 $isFolded Fold it below its title: where the script will fold it too, the page does not jump.
@@ -59,12 +59,15 @@ final class EntryRenderer
         $ui = $this->words->lang;
         $foreign = Language::isSame($entry['lang'], $ui) ? '' : ' · ' . $this->words->languageName($entry['lang']);
         $parts = [
-            ['p', ['lang' => $ui], [['small', [], [$this->words->get('yourAnswer') . $foreign]]]],
+            ['p', ['lang' => $ui], [['small', [], [$this->words->get('guidance') . $foreign]]]],
             ["h$this->level", [], [$entry['title']]],
         ];
         array_push($parts, ...$this->nodes($entry['answer']));
         if ($entry['resources'] || $entry['resourcesIntro']) {
             array_push($parts, ...$this->resources($entry));
+        }
+        if ($entry['source']) {
+            $parts[] = ['p', ['lang' => $ui], [['small', [], $this->nodes($entry['source'])]]];
         }
         if ($isFolded) {
             array_unshift($parts, ['summary', [], [$entry['title']]]);
@@ -72,6 +75,21 @@ final class EntryRenderer
         }
         $attributes = ['class' => 'stgm-guidance__entry', 'lang' => $entry['lang'], 'dir' => Language::direction($entry['lang'])];
         return ['div', $attributes, $parts];
+    }
+
+    /**
+     * In the place of an entry whose statement is now another one than the author had in mind: a notice that leads to the question.
+     *
+     * @param array<string, mixed> $entry As BundleReader returns it.
+     * @param string               $url   The question's page; '' where none is known.
+     *
+     * @return array<mixed> One node.
+     */
+    public function notice(array $entry, string $url): array
+    {
+        $title = $entry['question'];
+        $parts = [$this->words->get('changed') . ' ', $url === '' ? $title : ['a', ['href' => $url], [$title === '' ? $url : $title]]];
+        return ['p', ['class' => 'stgm-guidance__entry', 'lang' => $this->words->lang], $parts];
     }
 
     /**
@@ -131,7 +149,7 @@ final class EntryRenderer
         $facts = array_filter([
             $this->words->get($resource['kind'] === 'document' && preg_match('/\.pdf$/i', $path) ? 'pdf' : $resource['kind']),
             $host === '' ? $path : $host,
-            (string) $resource['year'],
+            $resource['imprint'] ?? (string) $resource['year'],
             Language::isSame($lang, $entryLang) ? '' : $this->words->languageName($lang),
         ]);
         $parts = [
@@ -139,14 +157,16 @@ final class EntryRenderer
             ['br', [], []],
             ['small', ['lang' => $this->words->lang], [implode(' · ', $facts)]],
         ];
-        if ($resource['note']) {
-            $parts[] = ['div', [], $this->nodes($resource['note'])];
+        $note = $resource['shownNote'] ?? $resource['note'];
+        if ($note) {
+            $parts[] = ['div', [], $this->nodes($note)];
         }
         return ['li', [], $parts];
     }
 
     /**
      * The tree of an answer as it is on a page: headings below the title, images with their URL, links that are careful.
+     * After the word that a link ends in comes what the link opens, where the bundle has it.
      *
      * @param array<mixed> $nodes As NodeReader returns them.
      *
@@ -154,9 +174,23 @@ final class EntryRenderer
      */
     private function nodes(array $nodes): array
     {
-        return array_map(function ($node) {
-            return is_string($node) ? $node : $this->tag(...$node);
-        }, $nodes);
+        $drawn = [];
+        $opens = '';
+        foreach ($nodes as $node) {
+            if (is_string($node)) {
+                // A suffix that touches the link belongs to its last word.
+                $end = strcspn($node, " \t\n\r\v\f.,;:!?)");
+                $drawn[] = substr($node, 0, $end) . $opens . substr($node, $end);
+                $opens = '';
+                continue;
+            }
+            if ($opens !== '') {
+                $drawn[] = $opens;
+            }
+            $drawn[] = $this->tag(...$node);
+            $opens = isset($node[1]['kind']) ? ' (' . $this->words->get($node[1]['kind']) . ')' : '';
+        }
+        return $opens === '' ? $drawn : array_merge($drawn, [$opens]);
     }
 
     /**
@@ -170,7 +204,7 @@ final class EntryRenderer
         if ($name === 'img') {
             $attributes = ['src' => $this->base . $attributes['src'], 'alt' => $attributes['alt'] ?? '', 'loading' => 'lazy'] + $attributes;
         } elseif ($name === 'a') {
-            $attributes += self::LINK;
+            $attributes = ['href' => $attributes['href']] + self::LINK;
         } elseif (preg_match('/^h([1-6])$/', $name, $found)) {
             $name = 'h' . min(6, $this->level + (int) $found[1]);
         }

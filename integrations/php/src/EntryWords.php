@@ -14,22 +14,24 @@ final class EntryWords
 {
     public const WORDS = [
         'tr' => [
-            'yourAnswer' => 'Seçtiğiniz yanıt',
+            'guidance' => 'Bu yanıt için öneriler',
             'resources' => 'Kaynaklar',
             'document' => 'Belge',
             'pdf' => 'PDF',
             'video' => 'Video',
             'course' => 'Eğitim',
             'page' => 'Sayfa',
+            'changed' => 'Bu metin değişti.',
         ],
         'en' => [
-            'yourAnswer' => 'Your answer',
+            'guidance' => 'Guidance for this answer',
             'resources' => 'Resources',
             'document' => 'Document',
             'pdf' => 'PDF',
             'video' => 'Video',
             'course' => 'Course',
             'page' => 'Page',
+            'changed' => 'This text has changed.',
         ],
     ];
 
@@ -63,11 +65,12 @@ final class EntryWords
     public $lang;
 
     /**
-     * @param string $content Language of the content. The words are English for English, Turkish for all others.
+     * @param string $content Language of the content. The words are English where there are none in it.
      */
     public function __construct(string $content)
     {
-        $this->lang = preg_match('/^en\b/i', $content) ? 'en' : 'tr';
+        $language = strtolower(explode('-', $content === '' ? 'tr' : $content)[0]);
+        $this->lang = isset(self::WORDS[$language]) ? $language : 'en';
     }
 
     /**

@@ -50,7 +50,7 @@ final class NodeReader
             return $inside;
         }
         $attributes = AllowedTags::attributes($name, $given ?? []);
-        if (($name === 'a' && !$attributes) || ($name === 'img' && !isset($attributes['src']))) {
+        if (($name === 'a' && !isset($attributes['href'])) || ($name === 'img' && !isset($attributes['src']))) {
             return $inside;
         }
         return [[$name, $attributes, $inside]];

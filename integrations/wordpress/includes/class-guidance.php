@@ -38,8 +38,14 @@ final class Guidance {
 		}
 		$writer   = Html::writer();
 		$renderer = new EntryRenderer( $embed, $images );
+		$is_other = null !== $entry && ! $embed->isMetBy( $entry );
 		if ( doing_filter( 'get_the_excerpt' ) ) {
-			return null === $entry ? '' : $writer->write( $renderer->summary( $entry ) );
+			return null === $entry || $is_other ? '' : $writer->write( $renderer->summary( $entry ) );
+		}
+		if ( $is_other ) {
+			// The words of the author are about the statement that was here before.
+			$below  = '';
+			$inside = $writer->write( array( $renderer->notice( $entry, Settings::current()->pages()->questionUrl( $embed ) ) ) );
 		}
 		if ( '' === $inside ) {
 			// What the script will fold is folded from the start: the page does not jump. A feed has no script to open it.

@@ -33,7 +33,7 @@ final class Raw_Markup {
 	/**
 	 * The attributes that every author may write. `src` is not one of them: the site chooses the host.
 	 */
-	private const ATTRIBUTES = array( 'question', 'choice', 'lang', 'heading-level', 'loading', 'for', 'display' );
+	private const ATTRIBUTES = array( 'question', 'choice', 'expects', 'lang', 'heading-level', 'loading', 'for', 'display' );
 
 	/**
 	 * Lets authors without the right to unfiltered HTML write the tag.

@@ -8,7 +8,7 @@
 namespace STGM_Guidance;
 
 /**
- * `[stgm_guidance question="9" choice="2"]`, maybe with `lang="en"`, `heading_level="2"` and `display="disclosure"` or `"dialog"`.
+ * `[stgm_guidance question="9" choice="2"]`, maybe with `expects="1f2e3d"`, `lang="en"`, `heading_level="2"` and `display="disclosure"` or `"dialog"`.
  */
 final class Shortcode {
 

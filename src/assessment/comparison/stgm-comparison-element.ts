@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { readIndexBundle, type IndexBundle } from '../../bundle/index.js';
 import { createHeading } from '../../element/create-element.js';
-import { createStyleSheet } from '../../element/create-style-sheet.js';
+import { createStyleSheet } from '../../element/help/create-style-sheet.js';
 import { assessmentStyles } from '../assessment-styles.js';
 import { BundleRequest } from '../bundle-request.js';
 import { toRecord } from '../given-answers.js';

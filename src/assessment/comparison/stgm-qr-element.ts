@@ -1,5 +1,5 @@
 import { createElement } from '../../element/create-element.js';
-import { createStyleSheet } from '../../element/create-style-sheet.js';
+import { createStyleSheet } from '../../element/help/create-style-sheet.js';
 import { interfaceLanguage } from '../../element/messages.js';
 import { createQrPicture } from './create-qr-picture.js';
 import { comparisonMessages } from './comparison-messages.js';

@@ -24,7 +24,7 @@ export function createGuidance(choice: Choice, summary: string, context: RenderC
 
 /** The report says once whose words these are. */
 function withoutSource(choice: Choice): Choice {
-  const copy: Choice & { source?: unknown } = { ...choice };
+  const copy = { ...choice };
   delete copy.source;
   return copy;
 }

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { readGuidanceBundle, type ReadGuidance } from '../../bundle/index.js';
 import { contentBase } from '../../element/content-base.js';
 import { createHeading } from '../../element/create-element.js';
-import { createStyleSheet } from '../../element/create-style-sheet.js';
+import { createStyleSheet } from '../../element/help/create-style-sheet.js';
 import { joinAnnouncements } from '../../element/help/announce.js';
 import { styles } from '../../element/styles.js';
 import { withoutPrototype } from '../../element/without-prototype.js';
@@ -138,7 +138,7 @@ export class StgmReportElement extends ContentElement<ReadGuidance> {
   }
 
   get base(): string {
-    return contentBase(this.src);
+    return contentBase(this.src).base;
   }
 
   readonly #openAll = (): void => {

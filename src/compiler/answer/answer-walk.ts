@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import type { Node } from '../../bundle/index.js';
 import { embeddedPage } from './embedded-page.js';
 import { finding, type Finding, type ProblemDetails, type ProblemId } from '../model/problem.js';
@@ -49,9 +50,13 @@ export function remove(walk: Walk, offset: number | undefined, name: string): vo
   else walk.removed.set(line, new Set([name]));
 }
 
-/** Reports a tag that goes with all that is in it. A frame is reported with the page that it shows: that can be a link. */
-export function removeUnseen(walk: Walk, offset: number | undefined, name: string, src: string | undefined): void {
-  const url = name === 'iframe' ? embeddedPage(src ?? '') : undefined;
+/** Tags that show another page, a video or a sound, with the attribute that says which. */
+const SHOWING: Record<string, string> = { iframe: 'src', embed: 'src', video: 'src', audio: 'src', source: 'src', object: 'data' };
+
+/** Reports a tag that goes. One that shows a page, a video or a sound is reported with its URL: that can be a link. */
+export function removeTag(walk: Walk, offset: number | undefined, name: string, { attrs }: Dom.Element): void {
+  const src = Object.hasOwn(SHOWING, name) ? attrs.find((attribute) => attribute.name === SHOWING[name])?.value : undefined;
+  const url = src === undefined ? undefined : embeddedPage(src);
   if (url === undefined) remove(walk, offset, `<${name}>`);
   else report(walk, 'embed-removed', offset, { url });
 }

@@ -5,8 +5,9 @@ export const players: readonly { name: string; yes: readonly (readonly [src: str
     yes: [
       ['https://www.youtube.com/embed/abc-D_1?si=x', 'https://www.youtube.com/watch?v=abc-D_1'],
       ['//www.youtube-nocookie.com/embed/abc', 'https://www.youtube.com/watch?v=abc'],
+      ['https://www.youtube.com/v/abc', 'https://www.youtube.com/watch?v=abc'],
     ],
-    src: /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]+)/,
+    src: /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/(?!videoseries)([\w-]+)/,
     page: 'https://www.youtube.com/watch?v=',
   },
   {

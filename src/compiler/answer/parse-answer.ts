@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, html as spec, parseFragment, type DefaultTr
 import { allowedAttributes, isAllowedTag, MAX_DEPTH, type Attributes, type Node, type Tag } from '../../bundle/index.js';
 import { buildDom } from './build-dom.js';
 import { joinTexts, linkTarget, textOf } from './node-tree.js';
-import { report, reportEmptyItem, reportRemoved, remove, removeUnseen, type Walk } from './answer-walk.js';
+import { report, reportEmptyItem, reportRemoved, remove, removeTag, type Walk } from './answer-walk.js';
 import { decodePath } from './decode-path.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { RenderedMarkdown } from './render-markdown.js';
@@ -103,7 +103,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   const foreign = element.namespaceURI !== spec.NS.HTML;
   const name = foreign ? element.tagName : (SAME_AS[element.tagName] ?? element.tagName);
   if (UNSEEN.has(name)) {
-    removeUnseen(walk, offset, name, attribute(element, 'src'));
+    removeTag(walk, offset, name, element);
     return [];
   }
   if (depth >= MAX_DEPTH) {
@@ -118,7 +118,7 @@ function convertElement(walk: Walk, element: Dom.Element, depth: number, inLink:
   if (foreign || !isAllowedTag(name)) {
     if (name === 'u' && !foreign) {
       if (!inLink && inside.some(isUnlinkedText)) report(walk, 'underline-outside-link', offset, {}, true);
-    } else remove(walk, offset, `<${name}>`);
+    } else removeTag(walk, offset, name, element);
     return BLOCK.has(name) ? [' ', ...blocks(inside), ' '] : inside;
   }
 
@@ -152,7 +152,8 @@ const isUnlinkedText = (node: Node): boolean => linkTarget(node) === undefined &
 function convertAttributes(walk: Walk, element: Dom.Element, name: Tag, offset: number | undefined): Attributes | undefined {
   if (element.attrs.length === 0) return undefined;
   const given: Record<string, string | number> = Object.create(null) as Record<string, string | number>;
-  for (const { name: key, value } of element.attrs) given[key] = key === 'start' ? Number(value) : value;
+  // The kind of a link is ours to find, and no attribute of HTML.
+  for (const { name: key, value } of element.attrs) given[key] = key === 'start' ? Number(value) : key === 'kind' ? '' : value;
   const allowed = allowedAttributes(name, given);
   for (const key in given) if (!Object.hasOwn(allowed ?? {}, key) && !(name === 'a' && key === 'href')) remove(walk, offset, key);
   return allowed;

@@ -101,8 +101,8 @@ function renderHtml(tokens: Token[]): LocatedHtml {
 }
 
 /**
- * Keeps the lines of a list that was typed by hand: Markdown would run its items together, and the second of two resources
- * would become a part of the first one's note.
+ * Keeps the lines of a list that was typed by hand, and lines that each begin with a link: Markdown would run them together, and the
+ * second of two resources would become a part of the first one's note.
  */
 function keepTypedLines(tokens: readonly Token[]): void {
   const starts = [0, ...tokens.flatMap(({ type }, index) => (type === 'softbreak' || type === 'hardbreak' ? [index + 1] : []))];
@@ -112,13 +112,41 @@ function keepTypedLines(tokens: readonly Token[]): void {
     const line = tokens[start + 1]?.type === 'link_open' ? `${content}\uFFFC` : content;
     return type === 'text' ? listMarks.find(({ pattern }) => pattern.test(line)) : undefined;
   });
-  if (marks.every((mark) => mark === undefined)) return;
+  const areLinks = areLinesOfLinks(tokens, starts);
+  if (!areLinks && marks.every((mark) => mark === undefined)) return;
   const repeated = new Set(marks.filter((mark, index) => marks.indexOf(mark) < index)); // there are few marks: the first is near
   for (const [index, mark] of marks.entries()) {
-    const isItem = mark !== undefined && (mark.isSure || repeated.has(mark));
+    const isItem = areLinks || (mark !== undefined && (mark.isSure || repeated.has(mark)));
     const lineBreak = tokens[starts[index]! - 1];
     if (isItem && lineBreak?.type === 'softbreak') [lineBreak.type, lineBreak.tag] = ['hardbreak', 'br'];
   }
+}
+
+/** Before a link at the start of its line: a quotation mark, or a mark of a list, also one that is in no table. */
+const BEFORE_LINK = /^\s*(?:["“„«]|[^\p{L}\s]{1,4}|[^\p{L}\s]{0,2}\p{L}{0,4}[^\p{L}\s]{1,3})?\s*$/u;
+
+/** At the end of a line: a comma or a word after which the text goes on in the next line. */
+const GOES_ON = /(?:[,/|–—-]|(?:^|\s)(?:ve|veya|ya da|ile|and|or|&))\s*$/u;
+
+/** Whether each line has one link, at its start; the first may be a lead-in with a colon. None may go on in the next. */
+function areLinesOfLinks(tokens: readonly Token[], starts: readonly number[]): boolean {
+  const beginsWithLink = (start: number): boolean => {
+    let index = start;
+    while (
+      /^(?:strong|em)_open$/.test(tokens[index]?.type ?? '') ||
+      (tokens[index]?.type === 'text' && BEFORE_LINK.test(tokens[index]!.content))
+    )
+      index += 1;
+    return tokens[index]?.type === 'link_open';
+  };
+  const linksIn = (line: number): number =>
+    tokens.slice(starts[line], starts[line + 1] ?? tokens.length).filter(({ type }) => type === 'link_open').length;
+  const lastOf = (line: number): string => tokens[(starts[line + 1] ?? tokens.length + 1) - 2]?.content ?? '';
+  const first = beginsWithLink(0) ? 0 : 1;
+  return (
+    (first === 0 || (starts.length > 2 && /:\s*$/.test(lastOf(0)))) &&
+    starts.every((start, line) => line < first || (beginsWithLink(start) && linksIn(line) === 1 && !GOES_ON.test(lastOf(line))))
+  );
 }
 
 /** markdown-it takes a bare URL as it is in the source, where `&amp;` and `\\_` are characters in disguise, too. */

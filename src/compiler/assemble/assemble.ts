@@ -1,9 +1,12 @@
-import type { Entry, ParsedFile, QuestionFile } from '../model/entry.js';
+import type { ContentSource } from '../model/content-source.js';
+import type { Entry, ParsedFile, QuestionFile, ThemesFile } from '../model/entry.js';
 import { addressMeant, type FileName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
 import { CaseTwins } from './case-twins.js';
+import { checkListedQuestions } from './check-listed-questions.js';
 import { nearest } from '../model/nearest.js';
 import { compare, compareIds } from './compare-ids.js';
+import { joinThemes } from './list-questions.js';
 import { planLanguage, type Folder, type Placed, type Plan } from './plan-language.js';
 
 /**
@@ -11,9 +14,14 @@ import { planLanguage, type Folder, type Placed, type Plan } from './plan-langua
  * the default language's.
  *
  * @param lang language of the files outside language folders
+ * @param source whose words the files hold
+ * @param themes themes that are not in a file of the content folder
  * @returns all findings, those of the single files included, by file and line; and the paths of the drafts
  */
-export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }): { plan: Plan; findings: Finding[]; drafts: string[] } {
+export function assemble(
+  files: Iterable<ParsedFile>,
+  { lang, themes, source }: { lang: string; themes?: ThemesFile | undefined; source?: ContentSource | undefined },
+): { plan: Plan; findings: Finding[]; drafts: string[] } {
   const findings: Finding[] = [];
   const folders = new Map<string, Folder>();
   const known = new Set<string>();
@@ -30,10 +38,13 @@ export function assemble(files: Iterable<ParsedFile>, { lang }: { lang: string }
   }
   findings.push(...twins.findings);
   const main = folders.get(lang);
-  if (main) findings.push(...findMissing(main, known));
+  if (main) {
+    main.themes = joinThemes(themes, main.themes);
+    findings.push(...findMissing(main, known), ...checkListedQuestions(main, known));
+  }
   findings.push(...findUntranslated(translations, lang, known));
   const languages = [...folders.keys()].sort((a, b) => Number(b === lang) - Number(a === lang) || compare(a, b));
-  const plan = languages.map((code) => planLanguage(code, folders.get(code)!, lang, main));
+  const plan = languages.map((code) => planLanguage(code, folders.get(code)!, { lang, folder: main, source }));
   return {
     plan,
     drafts,
@@ -54,7 +65,7 @@ function place(
   const folder: Folder = folders.get(code) ?? { entries: new Map(), questions: new Map(), themes: undefined };
   folders.set(code, folder);
   if (content.kind === 'themes') {
-    if (!folder.themes) folder.themes = { ...content, ...name };
+    if (!folder.themes) folder.themes = content;
     else findings.push(finding('file-unknown', { file: path }, {}));
   } else if (content.kind === 'question') {
     const file = { ...content, ...name };

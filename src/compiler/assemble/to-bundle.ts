@@ -6,15 +6,13 @@ export type Bundle = GuidanceBundle[];
 
 /** The bundle of a plan as values: the same as in the `guidance.json` of each language. */
 export const toBundle = (plan: Plan): Bundle =>
-  plan.map(({ lang, themes, questions }) => ({
+  plan.map(({ lang, source, themes, questions }) => ({
     format: FORMAT,
     lang,
+    ...(source.length === 0 ? {} : { source }),
     themes,
     questions: questions.map(({ question, choices }) => ({
       question,
-      choices: choices.map(({ entry, lang: shown }): Choice => ({
-        ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice),
-        ...(shown === undefined ? {} : { lang: shown }),
-      })),
+      choices: choices.map(({ entry, more }): Choice => ({ ...(JSON.parse(Buffer.from(entry.json).toString()) as Choice), ...more })),
     })),
   }));

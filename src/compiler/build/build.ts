@@ -1,27 +1,28 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { assemble } from '../assemble/assemble.js';
 import type { Plan } from '../assemble/plan-language.js';
 import { describe, type MessageLanguage } from '../messages/describe.js';
 import { isInside } from '../disk/is-inside.js';
+import { assembleContent, type ContentSettings } from './assemble-content.js';
+import { compareStatements, type StatementChange } from './compare-statements.js';
 import { ParsedFolder, type OnProgress } from './parsed-folder.js';
-import { finding, strictErrors, type Finding, type Problem } from '../model/problem.js';
+import { finding, isNoHint, strictErrors, type Finding, type Problem } from '../model/problem.js';
 import { OutputUnwritable } from '../disk/output-unwritable.js';
 import type { NewFile } from '../disk/replace-files.js';
 import { countOf, serialize } from '../assemble/serialize.js';
 import { UsageError } from '../model/usage-error.js';
 import { writeOutput, type WriteOptions } from '../disk/write-output.js';
 
-export interface BuildOptions {
-  /** The content folder. */
-  content: string;
+export interface BuildOptions extends ContentSettings {
   /** The output folder. Without one, nothing is written. */
   out?: string | undefined;
   /** The folder where a Git CMS keeps pictures. */
   media?: string | undefined;
-  /** The language of the files in no language folder. */
-  lang?: string | undefined;
-  /** Whether warnings that a text is missing ({@link strictErrors}) are errors. */
+  /** Files and folders of the content folder that are not content, as patterns of `.gitignore`. */
+  ignore?: readonly string[] | undefined;
+  /** The languages to publish. By default all that have a folder. */
+  languages?: readonly string[] | undefined;
+  /** Whether warnings that a text is missing ({@link strictErrors}) are errors, and hints are reported. */
   strict?: boolean | undefined;
   /** The language of the problems. */
   messages?: MessageLanguage | undefined;
@@ -38,6 +39,8 @@ export interface BuildResult {
   /** Paths relative to the output folder: what has changed there, and what is gone. */
   written: string[];
   removed: string[];
+  /** Addresses whose statement is another one than in the last build of this output, and those that are gone. */
+  statements: StatementChange[];
 }
 
 /**
@@ -53,14 +56,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 }
 
 /** Checks that the folders can be right, and opens the content folder without reading it. */
-export function openContentFolder({ content, out, media }: BuildOptions): ParsedFolder {
+export function openContentFolder({ content, out, media, ignore, languages }: BuildOptions): ParsedFolder {
   if (!isFolder(content)) throw new UsageError('content-missing', content);
   if (media !== undefined && !isFolder(media)) throw new UsageError('media-missing', media);
   if (out !== undefined) {
     const [inner, outer] = [realpathSync(content), realPath(out)];
     if (inner === outer || isInside(outer, inner)) throw new UsageError('output-holds-content', out);
   }
-  return new ParsedFolder(content, { media, skip: out });
+  return new ParsedFolder(content, { media, skip: out, ignore, languages });
 }
 
 /** Findings that have words already: a file that has not changed keeps its own. */
@@ -76,11 +79,11 @@ export interface Publication extends BuildResult {
 /** Puts what was parsed into the output folder, and its problems into words. */
 export async function publish(
   folder: ParsedFolder,
-  { content, out, lang = 'tr', messages = 'en', strict = false }: BuildOptions,
+  { content, out, messages = 'en', strict = false, ...settings }: BuildOptions,
   { described = new WeakMap(), ...options }: WriteOptions & { described?: DescribedProblems } = {},
 ): Promise<Publication> {
-  const { plan, findings, drafts } = assemble(folder.files, { lang });
-  const problems = findings.map((found) => {
+  const { plan, findings, drafts } = assembleContent(folder.files, { content, ...settings });
+  const problems = (strict ? findings : findings.filter(isNoHint)).map((found) => {
     const problem = described.get(found) ?? describe(placeIn(content, found), messages);
     if (strict && strictErrors.includes(problem.id)) problem.severity = 'error';
     described.set(found, problem);
@@ -90,16 +93,26 @@ export async function publish(
   const isEmpty = questions + entries === 0;
   if (isEmpty && problems.length === 0) throw new UsageError(drafts.length > 0 ? 'content-drafts' : 'content-empty', content);
   let changes: Awaited<ReturnType<typeof writeOutput>> = { written: [], removed: [], heldBack: [] };
+  let statements: StatementChange[] = [];
   if (out !== undefined && !isEmpty && !problems.some(isError)) {
+    const compared = compareStatements(out, plan);
     try {
       changes = await writeOutput(out, { files: serialize(plan), media: folder.media }, options);
+      statements = compared;
     } catch (error) {
       problems.push(describeUnwritable({ out, messages }, error));
     }
   }
   const errors = problems.filter(isError).length;
-  const counts = { files: folder.size, errors, warnings: problems.length - errors, questions, entries, drafts: drafts.length };
-  return { problems, counts, drafts, plan, ...changes };
+  const counts = {
+    files: folder.size,
+    errors,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    questions,
+    entries,
+    drafts: drafts.length,
+  };
+  return { problems, counts, drafts, statements, plan, ...changes };
 }
 
 /** The problem that an {@link OutputUnwritable} is; anything else is thrown on. */

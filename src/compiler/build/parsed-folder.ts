@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { createContentFilter, type ContentFilter, type ContentFilterOptions } from '../disk/content-filter.js';
 import { errorCode } from '../disk/error-code.js';
 import { createMediaFinder, type MediaFinder } from '../disk/find-media.js';
 import { isInside } from '../disk/is-inside.js';
@@ -8,6 +9,7 @@ import { finding, type Finding } from '../model/problem.js';
 import { identify, readContentFile, walkContentFolder, type FolderItem } from '../disk/read-content-folder.js';
 import { withoutContent, type ParsedFile } from '../model/entry.js';
 import { baseName, readFileName } from '../model/file-name.js';
+import { programOf } from '../disk/program-of.js';
 import { readPlaceholder } from '../disk/read-placeholder.js';
 
 export type OnProgress = (progress: { done: number; total: number }) => void;
@@ -21,6 +23,7 @@ const TURN = 50;
 export class ParsedFolder {
   readonly #folder: string;
   readonly #skip: string | undefined;
+  readonly #isIgnored: ContentFilter;
   readonly #media: MediaFinder;
   #files = new Map<string, ParsedFile>();
   /** For each file that asks for images: where they were looked for. */
@@ -32,9 +35,13 @@ export class ParsedFolder {
    * @param options.media the folder of pictures
    * @param options.skip a folder inside that is not content, such as the output
    */
-  constructor(folder: string, { media, skip }: { media?: string | undefined; skip?: string | undefined } = {}) {
+  constructor(
+    folder: string,
+    { media, skip, ...filter }: { media?: string | undefined; skip?: string | undefined } & ContentFilterOptions = {},
+  ) {
     this.#folder = resolve(folder);
     this.#skip = skip === undefined ? undefined : resolve(skip);
+    this.#isIgnored = createContentFilter(filter);
     this.#media = createMediaFinder(folder, media);
   }
 
@@ -119,7 +126,7 @@ export class ParsedFolder {
   }
 
   #take(item: FolderItem): void {
-    const parsed = item.kind === 'folder' ? undefined : this.#parse(item);
+    const parsed = item.kind === 'folder' || this.#isIgnored(item) ? undefined : this.#parse(item);
     if (!parsed) return this.#forget(item.path);
     if (!this.#files.has(item.path)) this.#sorted = false;
     this.#files.set(item.path, parsed);
@@ -134,6 +141,7 @@ export class ParsedFolder {
     const only = (found: Finding): ParsedFile => ({ ...readFileName(path), ...withoutContent(found) });
     if (kind === 'linked folder') return only(finding('folder-linked', { file: path }, {}));
     if (kind === 'placeholder') return only(finding('file-placeholder', { file: path }, readPlaceholder(baseName(path))!));
+    if (kind === 'document') return only(finding('file-not-markdown', { file: path }, { program: programOf(path)! }));
     if (kind === 'unreadable folder') return only(finding('file-unreadable', { file: path }, { reason }));
     const source = readContentFile(this.#folder, path);
     if (!source) return undefined;

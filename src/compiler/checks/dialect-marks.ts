@@ -1,4 +1,4 @@
-import type { StrayMarkup } from '../model/problem.js';
+import type { StrayMarkup } from '../model/stray-markup.js';
 import type { PatternRow } from './check.js';
 
 /** Marks of other dialects of Markdown and slips of the hand, each told by its own kind. */
@@ -63,9 +63,19 @@ export const dialectMarks: readonly (PatternRow & { kind: StrayMarkup })[] = [
     kind: 'asterisk',
     name: 'asterisk',
     why: 'Markdown makes no italics of words with a blank inside of the asterisks, or with letters right behind a quotation mark and an asterisk.',
-    yes: ['*“Birlik”*nin sözü', 'Bu *eğik *bir söz', 'Bu *eğik söz *.'],
+    yes: ['*“Birlik”*nin sözü', 'Bu *eğik *bir söz', 'Bu *eğik söz *.', 'Bu * eğik* bir söz'],
     no: ['2 * 3 * 4', 'Söz* ve sözcük*', '\\*söz \\*', '*Söz* var'],
-    pattern: /(?<![*\p{L}\p{N}])\*(?=[\p{L}“"‘(])[^*\n]{1,200}?(?:(?<=[”"’).!?])\*(?=\p{L})\p{L}*|\s\*(?!\*))/gu,
+    pattern:
+      /(?<![*\p{L}\p{N}])\*(?=[\p{L}“"‘(])[^*\n]{1,200}?(?:(?<=[”"’).!?])\*(?=\p{L})\p{L}*|\s\*(?!\*))|(?<=^|\s)\*\s(?=[\p{L}“"‘(])[^*\n]{1,200}?[\p{L}.,!?”"’)]\*(?![*\p{L}\p{N}])/gmu,
+  },
+  {
+    kind: 'underscores',
+    name: 'underscores',
+    why: 'Markdown makes no italics and no bold text of words with a blank inside of the underscores.',
+    yes: ['Bu _eğik _bir söz', 'Bu __kalın __ söz', 'Bu _ eğik_ söz'],
+    no: ['Adı: ____ soyadı: ____', 'bir_iki _üç', '\\_söz \\_', '_Söz_ var', 'a _ b _ c'],
+    pattern:
+      /(?<![_\p{L}\p{N}])(__?)(?:(?=[\p{L}“"‘(])[^_\n]{1,200}?\s\1(?!_)|\s(?=[\p{L}“"‘(])[^_\n]{1,200}?[\p{L}.,!?”"’)]\1(?![_\p{L}\p{N}]))/gu,
   },
   {
     kind: 'link-reversed',

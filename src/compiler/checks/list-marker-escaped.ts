@@ -25,8 +25,11 @@ export const listMarkerEscaped: Check<'list-marker-escaped'> = {
         const isOrdinal = sign !== undefined && ORDINAL.test(line) && !numbers.has(Number(number) - 1);
         if (number) numbers.add(Number(number));
         const escaped = `${number}\\${sign}`;
-        if (sign && !isOrdinal && block.sourceAt(index).includes(escaped))
-          report(block.lineAt(index), { found: escaped + block.withLinkTexts(line, index).slice(number.length + 1) });
+        const source = block.sourceAt(index);
+        if (sign && !isOrdinal && source.includes(escaped)) {
+          const found = escaped + block.withLinkTexts(line, index).slice(number.length + 1);
+          report(block.lineAt(index), { found, rewritten: source.trim().replace(escaped, number + sign) });
+        }
         index += line.length + 1;
       }
     }

@@ -1,4 +1,4 @@
-import type { StrayMarkup } from '../model/problem.js';
+import type { StrayMarkup } from '../model/stray-markup.js';
 import { dialectMarks } from './dialect-marks.js';
 import { anyOf, type Check, type PatternRow } from './check.js';
 import type { Block } from './entry-text.js';
@@ -31,7 +31,7 @@ export const programMarkup: readonly PatternRow[] = [
   },
 ];
 
-const DIALECT = /[*=<[{]/;
+const DIALECT = /[*_=<[{]/;
 
 const PROGRAM_MARKUP = anyOf(programMarkup, 'gmu');
 
@@ -98,7 +98,10 @@ export const strayMarkup: Check<'leftover-shown'> = {
 
 /** `(words)[URL]` as a link. */
 const turned = (block: Block, found: string, index: number): string =>
-  block.withLinkTexts(found, index).replace(/^\((.*)\)\[(.*)\]$/, '[$1]($2)');
+  block
+    .withLinkTexts(found, index)
+    .replace(/^\((.*)\)\[(.*)\]$/, '[$1]($2)')
+    .replace('](www.', '](https://www.');
 
 interface Found {
   kind: StrayMarkup;
@@ -117,7 +120,8 @@ function findStrayMarkup(text: string, sourceAt: (index: number) => string): rea
   if (DIALECT.test(text))
     for (const { kind, pattern } of dialectMarks)
       for (const { 0: mark, index } of text.matchAll(pattern))
-        if (kind !== 'asterisk' || !sourceAt(index).includes('\\*')) found.push({ kind, found: mark, index });
+        if (!/^(asterisk|underscores)$/.test(kind) || !sourceAt(index).includes(`\\${mark.trim()[0]}`))
+          found.push({ kind, found: mark, index });
   const asterisks = text.includes('**') ? text.search(unusedAsterisks.pattern) : -1;
   if (asterisks >= 0 && !sourceAt(asterisks).includes('\\*')) found.push({ kind: 'asterisks', found: '**', index: asterisks });
   const last = text.length - 1;

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statS
 import { join } from 'node:path';
 import { errorCode } from './error-code.js';
 import { isThemesName } from '../model/file-name.js';
+import { programOf } from './program-of.js';
 import { readPlaceholder } from './read-placeholder.js';
 import { finding, type Finding } from '../model/problem.js';
 import { MAX_FILE_SIZE, type SourceFile } from '../model/source-file.js';
@@ -12,7 +13,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** A file or folder in the content folder; `path` is relative to it, with `/`. */
 export interface FolderItem {
   path: string;
-  kind: 'file' | 'folder' | 'linked folder' | 'unreadable folder' | 'placeholder';
+  kind: 'file' | 'folder' | 'linked folder' | 'unreadable folder' | 'placeholder' | 'document';
   /** Why a folder is unreadable: a code such as `EACCES`. */
   reason?: string;
 }
@@ -62,7 +63,8 @@ const isContentName = (name: string): boolean =>
 export function identify(folder: string, path: string, entry: FileKind, skip?: string): FolderItem | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (entry.isFile() && isPlaceholder(name)) return { path, kind: 'placeholder' };
-  if (name.startsWith('.') || name === 'node_modules') return undefined;
+  if (name.startsWith('.') || name.startsWith('~$') || name === 'node_modules') return undefined; // ~$: Word has it open
+  if (programOf(name) && (entry.isFile() || entry.isDirectory())) return { path, kind: 'document' }; // Pages writes folders
   if (entry.isDirectory()) return skip !== undefined && join(folder, path) === skip ? undefined : { path, kind: 'folder' };
   const isContent = isContentName(name);
   if (entry.isFile()) return isContent ? { path, kind: 'file' } : undefined;

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The version of this package: its `package.json` is somewhere above, at another height in `src/` than in `dist/`. */
+/** The version of this package. */
 export function readVersion(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
-    const version = versionIn(join(folder, 'package.json'));
-    if (version !== undefined) return version;
-  }
+  return versionIn(join(packageFolder(), 'package.json'))!;
+}
+
+/** The folder of this package: its `package.json` is somewhere above, at another height in `src/` than in `dist/`. */
+export function packageFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder))
+    if (versionIn(join(folder, 'package.json')) !== undefined) return folder;
   throw new Error('stgm-guidance was taken out of its package');
 }
 

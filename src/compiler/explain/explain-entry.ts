@@ -1,14 +1,14 @@
 import { textOf } from '../answer/node-tree.js';
 import { parseAnswer, type Answer } from '../answer/parse-answer.js';
-import { renderMarkdown } from '../answer/render-markdown.js';
 import { splitFrontMatter } from '../front-matter/split-front-matter.js';
 import type { FindMedia, SourceFile } from '../model/source-file.js';
-import { stripZeroWidth } from '../model/strip-zero-width.js';
 import { decodeSource } from '../parse/decode-source.js';
+import { renderBody } from '../parse/parse-entry.js';
 import { parseFile } from '../parse/parse-file.js';
 import { rowsOf } from '../resources/blocks.js';
 import { decideResource } from '../resources/decide-resource.js';
-import { extractResources, type PlacedPart, type PlacedRow } from '../resources/extract-resources.js';
+import { extractResources } from '../resources/extract-resources.js';
+import type { PlacedPart, PlacedRow } from '../resources/placed-part.js';
 import type { Rule } from '../resources/rule.js';
 import { noLink } from '../resources/rules/before-link/no-link.js';
 import { itemWithoutLink } from '../resources/rules/place/item-without-link.js';
@@ -37,7 +37,7 @@ function explainText(source: SourceFile, findMedia: FindMedia): ExplainedBlock[]
   const decoded = decodeSource(source);
   const split = 'text' in decoded ? splitFrontMatter(path, decoded.text) : undefined;
   if (!split || 'finding' in split) return [];
-  const answer = parseAnswer(path, renderMarkdown(stripZeroWidth(split.body)), split.bodyLine, findMedia, true);
+  const answer = parseAnswer(path, renderBody(split.body), split.bodyLine, findMedia, true);
   const { placed, parsed } = extractResources(path, answer);
   const resources = parsed.map(explainResource);
   return placed.map((part) => explainBlock(part, resources, answer));

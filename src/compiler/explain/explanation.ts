@@ -1,6 +1,6 @@
 import type { Kind } from '../../bundle/index.js';
 import type { Address } from '../model/entry.js';
-import type { PlacedPart } from '../resources/extract-resources.js';
+import type { PlacedPart } from '../resources/placed-part.js';
 import type { Rule } from '../resources/rule.js';
 
 /** What the compiler made of an entry, with the rule that decided each time. */

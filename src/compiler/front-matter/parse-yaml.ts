@@ -1,4 +1,5 @@
-import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Schema, type Document, type ParsedNode, type Scalar } from 'yaml';
+import { CST, isMap, isNode, isScalar, isSeq, Lexer, LineCounter, parseDocument, Schema } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import { isKey } from './front-matter-keys.js';
 import { hasUnusualBlank, plainBlanks, UNUSUAL } from '../parse/mend-blanks.js';
 import { finding, type Finding } from '../model/problem.js';
@@ -18,25 +19,32 @@ export interface YamlField {
   text: string;
   /** The value as YAML's core schema reads it; `undefined` for a list or mapping. */
   value: string | number | boolean | bigint | null | undefined;
+  /** Whether it is written without quotes that YAML knows. */
+  isPlain: boolean;
   /** Line in the file, from 1. */
   line: number;
   /** Column, from 1, of the value, or of the key where there is none. */
   column: number;
   /** What follows an unquoted value on its line, from `#` on. For YAML it is a comment, for an editor it may be text. */
   comment: string | undefined;
+  /** What a mapping holds, by key; undefined for anything else. */
+  fields?: ReadonlyMap<string, YamlField>;
+  /** What a list holds; undefined for anything else. */
+  items?: readonly YamlField[];
 }
 
 /**
- * Parses a flat YAML mapping. Anchors, aliases, tags and merge keys are refused, and no value is ever built from them:
+ * Parses a YAML mapping. Anchors, aliases, tags and merge keys are refused, and no value is ever built from them:
  * they take their meaning from another place than the one where the editor looks.
  *
  * @param file path of the file, for the findings
  * @param firstLine line of the file, from 1, on which `written` begins
  * @param fields gets the values by key; nothing after a syntax error
+ * @param isFlat whether a key that begins with a space must be a slip, as in front matter
  * @returns what is wrong: the first syntax error, or each key that is refused
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
-export function parseYaml(file: string, written: string, firstLine: number, fields: Map<string, YamlField>): Finding[] {
+export function parseYaml(file: string, written: string, firstLine: number, fields: Map<string, YamlField>, isFlat = true): Finding[] {
   const source = hasUnusualBlank(written) ? written.replace(STRUCTURE, plainBlanks) : written;
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
@@ -52,41 +60,61 @@ export function parseYaml(file: string, written: string, firstLine: number, fiel
   };
 
   // Only the first one: what follows a syntax error is guesswork.
-  const findings: Finding[] = [...yamlFeatures(source, place), ...yamlErrors(document, source, place)].slice(0, 1);
+  const findings: Finding[] = [...yamlFeatures(source, place), ...yamlErrors(document, source, place, isFlat)].slice(0, 1);
   if (findings.length > 0 || document.contents === null) return findings;
   if (!isMap(document.contents))
     return [finding('yaml-syntax', place(document.contents.range?.[0]), { found: excerpt(source, document.contents.range?.[0]) })];
 
-  const columnOf = (node: ParsedNode) => place(node.range[0]).column;
-  for (const { key, value } of document.contents.items) {
+  readMapping(document.contents, source, place, fields, findings);
+  return findings;
+}
+
+function readMapping({ items }: YAMLMap.Parsed, source: string, place: At, fields: Map<string, YamlField>, findings: Finding[]): void {
+  for (const { key, value } of items) {
     const at = place(isNode(key) ? key.range?.[0] : undefined);
     const name = isScalar(key) ? String(key.value).normalize() : '';
     if (name === '<<') findings.push(finding('yaml-feature', at, { feature: 'merge' }));
-    else if (isScalar(value) && value.value !== null) {
-      fields.set(name, {
-        text: (value.source ?? '').trim(),
-        value: value.value as YamlField['value'],
-        line: at.line,
-        column: columnOf(value),
-        comment: commentAfterValue(source, value),
-      });
-    } else {
-      const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
-      fields.set(name, {
-        text,
-        value: value === null || isScalar(value) ? null : undefined,
-        line: at.line,
-        column: at.column,
-        comment: text === '' && isNode(key) ? commentAfterKey(source, key.range[1]) : undefined,
-      });
+    else {
+      const field = readValue(value, at, source, place, findings);
+      if (field.text === '' && isNode(key)) field.comment = commentAfterKey(source, key.range[1]);
+      fields.set(name, field);
     }
   }
-  return findings;
+}
+
+/** @param at where the value is if it is empty */
+function readValue(value: ParsedNode | null, at: ReturnType<At>, source: string, place: At, findings: Finding[]): YamlField {
+  const { line, column } = at;
+  if (value === null || (isScalar(value) && value.value === null)) {
+    const text = value === null ? '' : source.slice(value.range[0], value.range[1]).trim();
+    return { text, value: null, isPlain: true, line, column, comment: undefined };
+  }
+  if (isScalar(value)) {
+    const comment = commentAfterValue(source, value);
+    const text = (value.source ?? '').trim();
+    const isPlain = value.type === 'PLAIN';
+    return { text, value: value.value as YamlField['value'], isPlain, line, column: place(value.range[0]).column, comment };
+  }
+  const whole: YamlField = {
+    text: source.slice(value.range[0], value.range[1]).trim(),
+    value: undefined,
+    isPlain: true,
+    line,
+    column,
+    comment: undefined,
+  };
+  if (isMap(value)) {
+    const fields = new Map<string, YamlField>();
+    readMapping(value, source, place, fields, findings);
+    return { ...whole, fields };
+  }
+  if (!isSeq(value)) return whole;
+  return { ...whole, items: value.items.map((item) => readValue(item, place(item.range[0]), source, place, findings)) };
 }
 
 type At = (offset: number | undefined) => { file: string; line: number; column: number };
 
-function yamlErrors(document: Document.Parsed, source: string, place: At): Finding[] {
+function yamlErrors(document: Document.Parsed, source: string, place: At, isFlat: boolean): Finding[] {
   const error = document.errors[0];
   if (!error) return [];
   const at = place(error.pos[0]);
@@ -94,7 +122,7 @@ function yamlErrors(document: Document.Parsed, source: string, place: At): Findi
   if (unclosed !== undefined) return [finding('yaml-syntax', place(unclosed), { found: excerpt(source, unclosed) })];
   if (error.code === 'DUPLICATE_KEY')
     return [finding('key-duplicate', at, { key: /^["']?([^"':\n]*)/.exec(source.slice(error.pos[0]))![1]!.trim() })];
-  const indented = [...source.matchAll(/^[ \t]+(?=(\w+):(?:\s|$))/gm)].find(([, word]) => isKey(word!));
+  const indented = isFlat && [...source.matchAll(/^[ \t]+(?=(\w+):(?:\s|$))/gm)].find(([, word]) => isKey(word!));
   if (indented) return [finding('yaml-syntax', place(indented.index), { found: excerpt(source, indented.index), isIndented: true })];
   return [finding('yaml-syntax', at, { found: excerpt(source, error.pos[0]) })];
 }

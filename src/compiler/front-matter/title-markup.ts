@@ -30,6 +30,12 @@ export const titleMarkup: readonly { name: string; why: string; yes: readonly st
   },
 ];
 
+/** A whole title in the quotation marks of a word processor. In front matter only straight ones set a text off. */
+const QUOTED = /^[“”„«‘‚][^“”„«»‘‚]*[“”»’‘]$/u;
+
+/** Whether a title is nothing but one quotation. Written in straight quotes as well, it is meant. */
+export const isQuotedTitle = (title: string): boolean => QUOTED.test(title);
+
 const MARKUP = new RegExp(titleMarkup.map(({ pattern }) => pattern.source).join('|'), 'i');
 
 /** The first piece of markup in a title, as readers would see it, or undefined. */

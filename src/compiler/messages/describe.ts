@@ -51,7 +51,7 @@ function printableList(key: string, values: unknown[]): unknown[] {
 function printableValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const text = cut(value.trim(), MAX_NAME);
-  if (key === 'other' || key === 'name' || key === 'path' || key === 'files') return visible(text);
+  if (key === 'rewritten' || key === 'other' || key === 'name' || key === 'path' || key === 'files') return visible(text);
   if (key === 'found' && /^https?:\/\/\S+$/.test(text)) return visible(text); // a URL to copy: half of it would not work
   return visible(cut(text.replace(/\s*\n\s*/g, ' '), MAX_EXCERPT)); // the line breaks of a paragraph have no meaning
 }

@@ -1,9 +1,10 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
+import type { ExpectedValue } from '../model/expected-value.js';
 import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { completeUrl, divider, italics, plainNumber, quote, quoteLine, unquoted, withoutInnerBlanks } from './rewrite-line.js';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 const any = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -40,28 +41,64 @@ const wholeLines = {
   },
 };
 
-const values = {
-  text: {
-    name: 'text',
-    why: 'without quotes it is read as a number, a list or a yes/no value',
-    fix: (key: string, found: string) => `${found ? 'put it' : 'write the text'} in quotes: ${key}: ${quote(found || '…')}`,
-  },
-  language: {
-    name: 'a language code',
-    why: 'screen readers would read the text aloud in the wrong language',
-    fix: (key: string) => `write the short code of the language: "${key}: tr" for Turkish, "${key}: en" for English`,
-  },
-  date: {
-    name: 'a date',
-    why: 'nobody can tell when the text was last checked',
-    fix: (key: string) => `write year, month and day with hyphens, as in "${key}: 2025-03-31"`,
-  },
-  boolean: {
-    name: 'true or false',
-    why: 'an unfinished text could be published, or a finished one held back',
-    fix: (key: string) => `write "${key}: true" to hold the text back, or "${key}: false" to publish it`,
-  },
-};
+const values: Record<ExpectedValue, { name: string; why: string; fix: (key: string, found: string, words: readonly string[]) => string }> =
+  {
+    text: {
+      name: 'text',
+      why: 'without quotes it is read as a number, a list or a yes/no value',
+      fix: (key: string, found: string) => `${found ? 'put it' : 'write the text'} in quotes: ${key}: ${quote(found || '…')}`,
+    },
+    language: {
+      name: 'a language code',
+      why: 'screen readers would read the text aloud in the wrong language',
+      fix: (key: string) => `write the short code of the language: "${key}: tr" for Turkish, "${key}: en" for English`,
+    },
+    date: {
+      name: 'a date',
+      why: 'nobody can tell when the text was last checked',
+      fix: (key: string) => `write year, month and day with hyphens, as in "${key}: 2025-03-31"`,
+    },
+    boolean: {
+      name: 'true or false',
+      why: 'an unfinished text could be published, or a finished one held back',
+      fix: (key: string) => `write "${key}: true" to hold the text back, or "${key}: false" to publish it`,
+    },
+    'yes-no': {
+      name: 'true or false',
+      why: 'the setting is neither on nor off',
+      fix: (key) => `write "${key}: true" or "${key}: false"`,
+    },
+    word: {
+      name: 'a value of this setting',
+      why: 'the setting has only a few values',
+      fix: (_key, _found, words) => `write one of these: ${words.join(', ')}`,
+    },
+    url: {
+      name: 'a full web address',
+      why: 'pages and links are made from it, and they would lead nowhere',
+      fix: (key) => `write the whole address, from https:// on: "${key}: https://www.example.org/"`,
+    },
+    list: {
+      name: 'a list of texts',
+      why: 'it is not clear where one value ends and the next begins',
+      fix: (key) => `write the values in square brackets, with commas between them: "${key}: [one, two]"`,
+    },
+    languages: {
+      name: 'a language code',
+      why: 'the texts would be published for readers of another language, or not at all',
+      fix: (key) => `write the short codes of the languages, the main one first: "${key}: [tr, en]"`,
+    },
+    'named-link': {
+      name: 'a name with a web address',
+      why: 'readers see this name with every text',
+      fix: (key) => `write the name, and the web address if there is one: "${key}: {name: …, url: https://www.example.org/}"`,
+    },
+    mapping: {
+      name: 'a group of lines',
+      why: 'this setting has settings of its own',
+      fix: (key) => `write "${key}:" alone on its line, and its settings in the lines below, with two spaces before each`,
+    },
+  };
 
 const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
@@ -113,6 +150,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     what: `round and square brackets of a link are exchanged; it should be ${found}`,
     why: 'readers see the brackets and the URL instead of a link',
     fix: `write the words in square and the URL in round brackets: ${found}`,
+  }),
+  underscores: (found) => ({
+    what: `readers see underscores here instead of ${found.startsWith('__') ? 'bold text' : 'italics'}: ${found}`,
+    why: 'they do not work with a space inside of them',
+    fix: `write ${withoutInnerBlanks(found)}, or delete the underscores`,
+  }),
+  'title-quoted': (found) => ({
+    what: `readers see quotation marks around the title: ${found}`,
+    why: 'marks of a word processor are part of the title; only straight ones set it off',
+    fix: `write title: ${quote(unquoted(found))}; if the title is a quotation, write title: ${quote(found)}`,
   }),
   title: (found) => ({
     what: `readers see this markup in the title: ${found}`,
@@ -241,6 +288,14 @@ export const problems: Catalogue = {
     why: 'its text is missing from what is published, also where it was published before',
     fix: `open ${name} once, or let ${program} keep this folder on the computer; if the file is no longer wanted, delete it there`,
   }),
+  'file-not-markdown': ({ program }, { file }) => {
+    const name = baseName(file);
+    return {
+      what: `${name} is a ${program} document, and only Markdown files are read`,
+      why: 'the file is not published: readers see nothing of it',
+      fix: `copy its text into a plain text file called ${name.replace(/\.\w+$/, '.md')}, or save it as Markdown; then move ${name} out of this folder`,
+    };
+  },
   'merge-conflict': ({ lines }) => ({
     what: `two versions of the text are in this file, with the marks of a merge conflict between them (${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines.map(String))})`,
     why: 'readers would see both versions, one after the other',
@@ -321,10 +376,10 @@ export const problems: Catalogue = {
     why: 'the title is what readers see first: the statement that they chose',
     fix: 'write the statement between the two "---" lines: title: "…"',
   }),
-  'value-invalid': ({ key, found, expected }) => ({
+  'value-invalid': ({ key, found, expected, words = [] }) => ({
     what: found === '' ? `there is nothing after "${key}:"` : `"${found}" after "${key}:" is not ${values[expected].name}`,
     why: values[expected].why,
-    fix: values[expected].fix(key, found),
+    fix: values[expected].fix(key, found, words),
   }),
   'id-missing': ({ key }, { file }) => {
     const named = addressOfName(file);
@@ -425,6 +480,16 @@ export const problems: Catalogue = {
     why: 'the question would be listed apart from the others of its theme',
     fix: nearest === undefined ? `write one of the themes in themes.yml, or add "${theme}" there` : `write theme: ${quote(nearest)}`,
   }),
+  'theme-conflict': ({ question, theme, chosen }) => ({
+    what: `question ${question} is listed under the theme "${theme}", but also belongs to "${chosen}"`,
+    why: `a question is shown in one theme only; now that is "${chosen}"`,
+    fix: `delete ${question} from the list of "${theme}", or take it out of "${chosen}"`,
+  }),
+  'theme-question-missing': ({ question, theme }) => ({
+    what: `the theme "${theme}" lists question ${question}, which does not exist`,
+    why: 'a question that was meant may be missing from its theme',
+    fix: `correct the number, or delete ${question} from the list`,
+  }),
   // answer
   'answer-empty': () => ({
     what: 'there is no text below the second "---" line',
@@ -438,6 +503,11 @@ export const problems: Catalogue = {
         : `on a page this text is ${kilobytes(bytes)}; the limit is ${kilobytes(most)}`,
     why: 'on a phone it would load late or not at all',
     fix: 'shorten the text; a very large number of links, lines or table cells makes it that long',
+  }),
+  'entry-without-resources': ({ links }) => ({
+    what: links === 0 ? 'this entry has no resources' : `this entry has no list of resources, but ${count(links, 'link')} in its text`,
+    why: 'readers look for resources in the list at the end, where each one says what it opens',
+    fix: 'write the resources as a list at the end, below a heading "## Kaynaklar" ("## Resources" in English)',
   }),
   'comment-unclosed': () => ({
     what: 'a comment starts here and never ends',
@@ -464,15 +534,15 @@ export const problems: Catalogue = {
     why: 'readers would try to open it; the text is kept, without the line',
     fix: 'delete <u> and </u>; write **words** for emphasis, or [words](https://…) for a link',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `the backslash keeps this line from being a list item: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: `delete the backslash: ${unescapeMarker(found)}`,
+    fix: `delete the backslash: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `this line looks like a list item but is not one: ${found}`,
     why: 'readers see the character and no list, and screen readers do not say how many points there are',
-    fix: 'start the line with a hyphen and a space ("- "), or with a number, a full stop and a space ("1. ")',
+    fix: `write it so: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `this line looks like a heading but is not one: ${found}`,
@@ -557,6 +627,26 @@ export const problems: Catalogue = {
     why: 'readers expect to open every item of this list, and cannot open this one',
     fix: 'write its name as a link: [name](https://…); or move the item up into the text',
   }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `this list of links was not taken as the resources: ${text}`,
+      links: `these links were not taken as resources: ${text}`,
+      heading: `this heading is between two lists of resources: ${text}`,
+      sentence: `this resource is a sentence with a link in it: ${text}`,
+    }[kind],
+    why: {
+      list: 'readers see it as a part of the text, without the kind and the site of what they open',
+      links: 'readers see them as a part of the text, without the kind and the site of what they open',
+      heading: 'readers see all headings first and then one list of all resources',
+      sentence: 'a part of the sentence becomes the title, and the rest its note',
+    }[kind],
+    fix: {
+      list: 'write the heading "## Kaynaklar" or "## Resources" right above the list, and begin each item with its link; if it is a part of the text, begin each item with words',
+      links: 'write each link in a line of its own that begins with a hyphen: - [title](https://…), author, year',
+      heading: 'write all of them in one list under one heading; readers see the kind of each resource anyway',
+      sentence: 'begin the item with the link: - [title](https://…), author, year; or move the sentence up into the text',
+    }[kind],
+  }),
   // images
   'image-missing': ({ path, spelled }) => ({
     what:
@@ -598,15 +688,20 @@ export const problems: Catalogue = {
 export const report: ReportMessages = {
   error: 'error',
   warning: 'warning',
+  hint: 'hint',
   why: 'why',
   fix: 'fix',
-  more: (number, id) => `and ${number} more like this  [${id}]`,
+  more: (number, id, lines = []) =>
+    `and ${number} more like this${lines.length === 0 ? '' : `, also on ${lines.length === 1 ? 'line' : 'lines'} ${all.format(lines)}`}  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0
       ? `no problems in ${count(files, 'file')}`
       : `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`,
   drafts: (names, others) =>
     `${count(names.length + others, 'draft')} left out: ${all.format([...names, ...(others > 0 ? [`${others} more`] : [])])}`,
+  statements: (number) =>
+    `${count(number, 'address', 'addresses')} with another statement than in the last build. Pages that show one may be about the old statement; with a snippet that says so (expects="…"), readers see a notice there:`,
+  gone: 'gone',
   notWritten: 'nothing was written',
   written: ({ questions, entries, out }) => `${count(questions, 'question')}, ${count(entries, 'entry', 'entries')} written to ${out}`,
 };

@@ -18,6 +18,8 @@ export function quoteLine(line: string, file: string): string | undefined {
   const [, key, text] = /^([\w-]+):\s+(\S.*)$/.exec(line.trim()) ?? [];
   if (key === undefined || text === undefined || !(isKey(key) || file.endsWith('themes.yml'))) return undefined;
   const mark = text[0]!;
+  const curly = /^["'“”„«‘‚]([^“”„«»‘‚"]*)[“”»’‘]$/u.exec(text)?.[1]; // a word processor's marks were meant as straight ones
+  if (curly !== undefined) return `${key}: ${quote(curly)}`;
   if (mark !== '"' && mark !== "'") return `${key}: ${quote(text)}`;
   if (text.length > 1 && text.endsWith(mark)) {
     const inner = text.slice(1, -1); // it is in quotes already: what is inside them must be written in another way
@@ -38,15 +40,19 @@ export function completeUrl(found: string): string | undefined {
   return /^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(found) ? `mailto:${found}` : undefined;
 }
 
-/** A line without the backslash that keeps it from being a list item: `- item` for `\- item`, `1. item` for `1\. item`. */
-export function unescapeMarker(line: string): string {
-  return line.replace(/^(\s*\d*)\\/, '$1');
-}
-
 /** The line that Markdown wants below the first row of a table: `| --- | --- |` for `| a | b |`. */
 export function divider(row: string): string {
   return row.replace(/(?<=\|)[^|]+(?=\|)/g, ' --- ');
 }
+
+/** Words in bold or italics that have one or two underscores on each side, without blanks inside of them. */
+export function withoutInnerBlanks(found: string): string {
+  const [, mark = '', words = ''] = /^(_+)\s*(.*?)\s*_+$/u.exec(found) ?? [];
+  return `${mark}${words}${mark}`;
+}
+
+/** A title without the quotation marks around it. */
+export const unquoted = (title: string): string => title.slice(1, -1).trim();
 
 /** Words in italics as Markdown can read them: without blanks inside of the asterisks, and with a quotation mark outside. */
 export function italics(found: string): string {

@@ -1,9 +1,10 @@
 import { addressOfName, baseName, isThemesName } from '../model/file-name.js';
+import type { ExpectedValue } from '../model/expected-value.js';
 import type { ProblemDetails } from '../model/problem.js';
 import type { Catalogue, Message, ReportMessages } from './catalogue.js';
 import { explainReason, type Reasons } from './explain-reason.js';
 import { languageName } from './language-name.js';
-import { divider, italics, plainNumber, quote, quoteLine, unescapeMarker, completeUrl } from './rewrite-line.js';
+import { completeUrl, divider, italics, plainNumber, quote, quoteLine, unquoted, withoutInnerBlanks } from './rewrite-line.js';
 
 // No suffix is ever glued to a value: its vowels are not known here ("2'yi", "3'ü"). A noun after the value takes it.
 
@@ -40,28 +41,65 @@ const wholeLines = {
   },
 };
 
-const values = {
-  text: {
-    name: 'geçerli bir metin',
-    why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
-    fix: (key: string, found: string) => `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
-  },
-  language: {
-    name: 'geçerli bir dil kodu',
-    why: 'ekran okuyucular metni yanlış dilde seslendirir',
-    fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
-  },
-  date: {
-    name: 'geçerli bir tarih',
-    why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
-    fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
-  },
-  boolean: {
-    name: 'true ya da false',
-    why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
-    fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
-  },
-};
+const values: Record<ExpectedValue, { name: string; why: string; fix: (key: string, found: string, words: readonly string[]) => string }> =
+  {
+    text: {
+      name: 'geçerli bir metin',
+      why: 'tırnak içinde olmadığı için yazdığınız gibi değil, sayı, liste ya da evet/hayır olarak okunur',
+      fix: (key: string, found: string) =>
+        `${found ? '' : 'metni '}tırnak içine ${found ? 'alın' : 'yazın'}: ${key}: ${quote(found || '…')}`,
+    },
+    language: {
+      name: 'geçerli bir dil kodu',
+      why: 'ekran okuyucular metni yanlış dilde seslendirir',
+      fix: (key: string) => `dilin kısa kodunu yazın: Türkçe için "${key}: tr", İngilizce için "${key}: en"`,
+    },
+    date: {
+      name: 'geçerli bir tarih',
+      why: 'metnin en son ne zaman gözden geçirildiği anlaşılmaz',
+      fix: (key: string) => `yıl, ay ve günü aralarına kısa çizgi koyarak yazın; örneğin "${key}: 2025-03-31"`,
+    },
+    boolean: {
+      name: 'true ya da false',
+      why: 'bitmemiş bir metin yayımlanabilir ya da bitmiş bir metin yayımlanmadan kalabilir',
+      fix: (key: string) => `metin yayımlanmasın istiyorsanız "${key}: true", yayımlansın istiyorsanız "${key}: false" yazın`,
+    },
+    'yes-no': {
+      name: 'true ya da false',
+      why: 'ayarın açık mı kapalı mı olduğu anlaşılmıyor',
+      fix: (key) => `"${key}: true" ya da "${key}: false" yazın`,
+    },
+    word: {
+      name: 'bu ayar için geçerli',
+      why: 'bu ayar yalnızca birkaç değer alır',
+      fix: (_key, _found, words) => `şunlardan birini yazın: ${words.join(', ')}`,
+    },
+    url: {
+      name: 'tam bir web adresi',
+      why: 'sayfalar ve bağlantılar bu adresle kurulur; böyle hiçbir yere gitmezler',
+      fix: (key) => `adresi https:// ile başlayarak bütünüyle yazın: "${key}: https://www.example.org/"`,
+    },
+    list: {
+      name: 'geçerli bir liste',
+      why: 'bir değerin nerede bitip ötekinin nerede başladığı anlaşılmıyor',
+      fix: (key) => `değerleri köşeli parantez içine, aralarına virgül koyarak yazın: "${key}: [bir, iki]"`,
+    },
+    languages: {
+      name: 'geçerli bir dil kodu',
+      why: 'metinler başka bir dilin okurlarına gösterilir ya da hiç yayımlanmaz',
+      fix: (key) => `dillerin kısa kodlarını, ana dil başta olmak üzere yazın: "${key}: [tr, en]"`,
+    },
+    'named-link': {
+      name: 'web adresi olan bir ad',
+      why: 'okurlar bu adı her metinle birlikte görür',
+      fix: (key) => `adı, varsa web adresiyle birlikte yazın: "${key}: {name: …, url: https://www.example.org/}"`,
+    },
+    mapping: {
+      name: 'bir ayar grubu',
+      why: 'bu ayarın kendi alt ayarları var',
+      fix: (key) => `"${key}:" satırda tek başına dursun; alt ayarlarını altındaki satırlara, başlarında iki boşlukla yazın`,
+    },
+  };
 
 const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: string) => Message> = {
   attributes: (found) => ({
@@ -113,6 +151,16 @@ const strayMarkup: Record<ProblemDetails['leftover-shown']['kind'], (found: stri
     what: `bir bağlantının köşeli ve yuvarlak parantezleri yer değiştirmiş; doğrusu: ${found}`,
     why: 'okurlar bağlantı yerine parantezleri ve adresi görür',
     fix: `sözcükleri köşeli, adresi yuvarlak parantez içine yazın: ${found}`,
+  }),
+  underscores: (found) => ({
+    what: `okurlar burada ${found.startsWith('__') ? 'kalın' : 'eğik'} yazı yerine alt çizgi görür: ${found}`,
+    why: 'alt çizginin yanındaki boşluk buna engel olur',
+    fix: `şöyle yazın: ${withoutInnerBlanks(found)}; ya da alt çizgileri silin`,
+  }),
+  'title-quoted': (found) => ({
+    what: `okurlar başlığın çevresinde tırnak işareti görür: ${found}`,
+    why: 'yazı programının eğri tırnakları başlığın parçası sayılır; yalnızca düz tırnaklar görünmez',
+    fix: `şöyle yazın: title: ${quote(unquoted(found))}; başlık bir alıntıysa şöyle: title: ${quote(found)}`,
   }),
   title: (found) => ({
     what: `okurlar başlıkta bu işaretleri görür: ${found}`,
@@ -241,6 +289,14 @@ export const problems: Catalogue = {
     why: 'metni yayımlananlar arasında olmaz, daha önce yayımlanmış olsa bile',
     fix: `${name} dosyasını bir kez açın ya da ${program} ayarlarından bu klasörün bilgisayarda tutulmasını seçin; dosya artık gerekmiyorsa oradan silin`,
   }),
+  'file-not-markdown': ({ program }, { file }) => {
+    const name = baseName(file);
+    return {
+      what: `${name} bir ${program} belgesi; yalnızca Markdown dosyaları okunur`,
+      why: 'dosya dışarıda bırakıldı: okurlar içindekileri görmez',
+      fix: `metnini kopyalayıp ${name.replace(/\.\w+$/, '.md')} adlı düz metin dosyasına yapıştırın ya da belgeyi Markdown olarak kaydedin; sonra ${name} dosyasını bu klasörden çıkarın`,
+    };
+  },
   'merge-conflict': ({ lines }) => ({
     what: `bu dosyada metnin iki sürümü, aralarında birleştirme çakışmasının işaretleriyle birlikte duruyor (${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')})`,
     why: 'okurlar iki sürümü art arda görürdü',
@@ -321,10 +377,10 @@ export const problems: Catalogue = {
     why: 'başlık, okurun seçtiği cümledir; en üstte o görünür',
     fix: 'cümleyi iki "---" satırının arasına yazın: title: "…"',
   }),
-  'value-invalid': ({ key, found, expected }) => ({
+  'value-invalid': ({ key, found, expected, words = [] }) => ({
     what: found === '' ? `"${key}:" satırında bir şey yazmıyor` : `"${key}:" satırındaki "${found}" ${values[expected].name} değil`,
     why: values[expected].why,
-    fix: values[expected].fix(key, found),
+    fix: values[expected].fix(key, found, words),
   }),
   'id-missing': ({ key }, { file }) => {
     const named = addressOfName(file);
@@ -425,6 +481,16 @@ export const problems: Catalogue = {
         ? `themes.yml dosyasındaki temalardan birini yazın ya da oraya "${theme}" temasını ekleyin`
         : `şöyle yazın: theme: ${quote(nearest)}`,
   }),
+  'theme-conflict': ({ question, theme, chosen }) => ({
+    what: `${question}. soru "${theme}" temasının listesinde, ama "${chosen}" temasında da var`,
+    why: `bir soru tek bir temada gösterilir; şu anda "${chosen}" temasında`,
+    fix: `${question} numarasını "${theme}" listesinden silin ya da soruyu "${chosen}" temasından çıkarın`,
+  }),
+  'theme-question-missing': ({ question, theme }) => ({
+    what: `"${theme}" temasının listesinde ${question}. soru var, ama böyle bir soru yok`,
+    why: 'bu temada görünmesi gereken başka bir soru eksik kalmış olabilir',
+    fix: `numarayı düzeltin ya da ${question} numarasını listeden silin`,
+  }),
   // answer
   'answer-empty': () => ({
     what: 'ikinci "---" satırının altında metin yok',
@@ -438,6 +504,11 @@ export const problems: Catalogue = {
         : `bu metnin sayfadaki boyutu ${kilobytes(bytes)}; en çok ${kilobytes(most)} olabilir`,
     why: 'telefonda geç yüklenir ya da hiç yüklenmez',
     fix: 'metni kısaltın; çok sayıda bağlantı, satır ya da tablo hücresi metni bu kadar uzatır',
+  }),
+  'entry-without-resources': ({ links }) => ({
+    what: links === 0 ? 'bu metnin kaynakları yok' : `bu metnin kaynak listesi yok, ama içinde ${links} bağlantı var`,
+    why: 'okurlar kaynakları, her birinin ne açtığını söyleyen sondaki listede arar',
+    fix: 'kaynakları metnin sonunda "## Kaynaklar" başlığının altına liste olarak yazın (İngilizcede "## Resources")',
   }),
   'comment-unclosed': () => ({
     what: 'burada bir açıklama notu başlıyor ve hiç bitmiyor',
@@ -464,15 +535,15 @@ export const problems: Catalogue = {
     why: 'okurlar onu bağlantı sanıp açmaya çalışır; sözcükler çizgisiz olarak duruyor',
     fix: '<u> ve </u> işaretlerini silin; vurgu için **yazı**, bağlantı için [yazı](https://…) yazın',
   }),
-  'list-marker-escaped': ({ found }) => ({
+  'list-marker-escaped': ({ found, rewritten }) => ({
     what: `ters eğik çizgi bu satırın listeye girmesini engelliyor: ${found}`,
     why: 'okurlar liste yerine yalnızca işareti görür; ekran okuyucular kaç madde olduğunu söylemez',
-    fix: `ters eğik çizgiyi silin: ${unescapeMarker(found)}`,
+    fix: `ters eğik çizgiyi silin: ${rewritten}`,
   }),
-  'list-marker-typed': ({ found }) => ({
+  'list-marker-typed': ({ found, rewritten }) => ({
     what: `bu satır liste maddesine benziyor ama değil: ${found}`,
     why: 'okurlar liste yerine işareti görür, ekran okuyucular kaç madde olduğunu söylemez',
-    fix: 'satıra kısa çizgi ve boşlukla ("- ") ya da sayı, nokta ve boşlukla ("1. ") başlayın',
+    fix: `şöyle yazın: ${rewritten}`,
   }),
   'heading-mark-typed': ({ found }) => ({
     what: `bu satır başlığa benziyor ama başlık değil: ${found}`,
@@ -557,6 +628,26 @@ export const problems: Catalogue = {
     why: 'okurlar bu listedeki her şeyi açabilmeyi bekler; bu madde açılmaz',
     fix: 'kaynağın adını bağlantı olarak yazın: [ad](https://…); ya da maddeyi yukarıdaki metnin içine taşıyın',
   }),
+  'resources-doubtful': ({ kind, text }) => ({
+    what: {
+      list: `bu bağlantı listesi kaynak listesi sayılmadı: ${text}`,
+      links: `bu bağlantılar kaynak sayılmadı: ${text}`,
+      heading: `bu başlık iki kaynak listesinin arasında: ${text}`,
+      sentence: `bu kaynak, içinde bağlantı olan bir cümle: ${text}`,
+    }[kind],
+    why: {
+      list: 'okurlar onu metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      links: 'okurlar onları metnin parçası olarak görür; açacakları şeyin türü ve sitesi yazmaz',
+      heading: 'okurlar önce bütün başlıkları, sonra bütün kaynakları tek liste olarak görür',
+      sentence: 'cümlenin bir bölümü başlık, kalanı not olur',
+    }[kind],
+    fix: {
+      list: 'listenin hemen üstüne "## Kaynaklar" başlığını yazın ve her maddeye bağlantısıyla başlayın; liste metnin parçasıysa maddelere sözcüklerle başlayın',
+      links: 'her bağlantıyı kısa çizgiyle başlayan ayrı bir satıra yazın: - [başlık](https://…), yazar, yıl',
+      heading: 'hepsini tek başlık altında tek listeye yazın; okurlar her kaynağın türünü zaten görür',
+      sentence: 'maddeye bağlantıyla başlayın: - [başlık](https://…), yazar, yıl; ya da cümleyi yukarıdaki metnin içine taşıyın',
+    }[kind],
+  }),
   // images
   'image-missing': ({ path, spelled }) => ({
     what:
@@ -598,13 +689,18 @@ export const problems: Catalogue = {
 export const report: ReportMessages = {
   error: 'hata',
   warning: 'uyarı',
+  hint: 'ipucu',
   why: 'açıklama',
   fix: 'çözüm',
-  more: (number, id) => `ve bunun gibi ${number} sorun daha  [${id}]`,
+  more: (number, id, lines = []) =>
+    `ve bunun gibi ${number} sorun daha${lines.length === 0 ? '' : `; ${lines.length === 1 ? 'satır' : 'satırlar'}: ${lines.join(', ')}`}  [${id}]`,
   summary: ({ errors, warnings, files }) =>
     errors + warnings === 0 ? `${files} dosyada sorun yok` : `${files} dosyada ${errors} hata, ${warnings} uyarı`,
   drafts: (names, others) =>
     `${names.length + others} taslak dışarıda bırakıldı: ${all.format([...names, ...(others > 0 ? [`${others} taslak daha`] : [])])}`,
+  statements: (number) =>
+    `${number} adreste önceki derlemedekinden başka bir ifade var. Bunları gösteren sayfalar eski ifadeyi anlatıyor olabilir; kodunda expects="…" yazan sayfalarda okurlar bir uyarı görür:`,
+  gone: 'kaldırıldı',
   notWritten: 'hiçbir şey yazılmadı',
   written: ({ questions, entries, out }) => `${questions} soru ve ${entries} metin yazıldı: ${out}`,
 };

@@ -19,6 +19,8 @@ export interface Entry {
   title: string;
   /** BCP 47 of its folder or its front matter; undefined for the default language. */
   lang: string | undefined;
+  /** Day of the last review, `YYYY-MM-DD`. */
+  reviewed: string | undefined;
   /**
    * The {@link Choice} as UTF-8 JSON, without `lang`. Bytes and not objects: ten thousand trees
    * would be three times as large, and the bytes are what is written.
@@ -36,10 +38,20 @@ export interface QuestionFile {
   themeAt: Spot;
 }
 
-/** What one `themes.yml` gave: titles by id, in the order to show. */
+/** What one `themes.yml` gave: titles by id, in the order to show, and the questions that it lists under them. */
 export interface ThemesFile {
   kind: 'themes';
   titles: ReadonlyMap<string, string>;
+  questions: readonly ListedQuestion[];
+}
+
+/** A question in the list of a theme. */
+export interface ListedQuestion {
+  question: string;
+  theme: string;
+  /** The file that lists it, relative to the content folder. */
+  file: string;
+  at: Spot;
 }
 
 /** A source file after parsing. Depends on nothing but the file and the images it shows, so it can be kept. */

@@ -54,9 +54,9 @@ export const listMarks: readonly ListMark[] = [
   {
     name: 'dash',
     why: 'A word processor makes a long dash of a hyphen. Alone it can also begin a quotation.',
-    yes: ['– bir\n– iki'],
+    yes: ['– bir\n– iki', '− bir\n− iki'],
     no: ['– Bir alıntı.', '–bir\n–iki'],
-    pattern: /^[–—](?=\s)/u,
+    pattern: /^[–—―‐‑‒−](?=\s)/u,
     isSure: false,
     isBullet: true,
   },
@@ -90,18 +90,18 @@ export const listMarks: readonly ListMark[] = [
   {
     name: 'letter',
     why: 'Laws and forms count with letters. Markdown has no such list.',
-    yes: ['a) Plan\nb) Bütçe', 'a. plan\nb. bütçe', 'A)Plan\n\nB)Bütçe'],
-    no: ['a) Bir tek satır.', 'A. Yılmaz\nB. Demir', 'ab) bir\ncd) iki'],
-    pattern: /^(?:[a-zA-ZçğıöşüÇĞİÖŞÜ]\)\s*|[a-hj-uwyzçğıöşü]\.\s+)(?=[\p{L}\uFFFC])(?<![iIvVxX]\)\s*)/u,
+    yes: ['a) Plan\nb) Bütçe', 'a. plan\nb. bütçe', 'A)Plan\n\nB)Bütçe', 'a- Plan\nb- Bütçe'],
+    no: ['a) Bir tek satır.', 'A. Yılmaz\nB. Demir', 'ab) bir\ncd) iki', 'e-posta\ne-kitap'],
+    pattern: /^(?:[a-zA-ZçğıöşüÇĞİÖŞÜ]\)\s*|[a-zA-ZçğıöşüÇĞİÖŞÜ]\s?[-–]\s+|[a-hj-uwyzçğıöşü]\.\s+)(?=[\p{L}\uFFFC])(?<![iIvVxX]\)\s*)/u,
     isSure: false,
     isBullet: false,
   },
   {
     name: 'roman',
     why: 'Roman numbers in small letters, or before a bracket. Markdown has no such list.',
-    yes: ['i. plan\nii. bütçe', 'i) plan\n\nii) bütçe', 'I) Plan\nII) Bütçe'],
+    yes: ['i. plan\nii. bütçe', 'i) plan\n\nii) bütçe', 'I) Plan\nII) Bütçe', 'II- Plan\nIII- Bütçe'],
     no: ['i. Bir tek satır.', 'II. Dünya Savaşı\nI. Dünya Savaşı'],
-    pattern: /^(?:[ivx]{1,5}[.)]|[IVX]{1,5}\))\s*(?=[\p{L}\uFFFC])/u,
+    pattern: /^(?:[ivx]{1,5}[.)]|[IVX]{1,5}(?:\)|\s?[-–]\s))\s*(?=[\p{L}\uFFFC])/u,
     isSure: false,
     isBullet: false,
   },
@@ -133,7 +133,7 @@ const anyMark = (isBullet: boolean, more: string): RegExp =>
 
 /** The table's marks, and those of Markdown in a line that is a list item already. A hyphen without a blank may be a minus. */
 const BULLET = anyMark(true, String.raw`[-*+§]\s+|\[[ xX✓]\]\s+`);
-const NUMBER = anyMark(false, String.raw`\d{1,3}[.)]\s+`);
+const NUMBER = anyMark(false, String.raw`\d{1,3}[.)]{1,2}\s+`);
 
 /** The text before a link, without the bullet or task box at its start. */
 export const withoutBullet = (before: string): string => without(BULLET, before.trimStart());

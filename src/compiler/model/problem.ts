@@ -1,22 +1,14 @@
-/** What another program or a slip left in a text, and readers see as it is. */
-export type StrayMarkup =
-  | 'attributes'
-  | 'task'
-  | 'highlight'
-  | 'backslash'
-  | 'asterisks'
-  | 'asterisk'
-  | 'multiplication'
-  | 'footnote'
-  | 'footnote-inline'
-  | 'link-reversed'
-  | 'title';
+import type { ExpectedValue } from './expected-value.js';
+import type { StrayMarkup } from './stray-markup.js';
 
 /** Which kind of character that no author means. */
 export type CharacterKind = 'replacement' | 'object' | 'control' | 'private' | 'noncharacter';
 
 /** Which part of a URL is probably wrong. */
 export type SuspiciousPart = 'redirect' | 'host' | 'query-lost' | 'video-lost' | 'ending';
+
+/** What about the resources is probably meant in another way: see `find-doubts.ts`. */
+export type ResourceDoubt = 'list' | 'links' | 'heading' | 'sentence';
 
 /**
  * What each problem has to tell, by its permanent id. The words are in `messages/`, the meaning for editors in
@@ -32,6 +24,7 @@ export interface ProblemDetails {
   'file-unknown': Empty;
   'folder-linked': Empty;
   'file-placeholder': { name: string; program: string };
+  'file-not-markdown': { program: string };
   'merge-conflict': { lines: readonly number[] };
   'character-unexpected': { kind: CharacterKind; code: string; found: string };
   // front matter
@@ -44,7 +37,7 @@ export interface ProblemDetails {
   'key-duplicate': { key: string };
   'key-unknown': { key: string; nearest: string | undefined; known: readonly string[] };
   'title-missing': Empty;
-  'value-invalid': { key: string; found: string; expected: 'text' | 'language' | 'date' | 'boolean' };
+  'value-invalid': { key: string; found: string; expected: ExpectedValue; words?: readonly string[] };
   'id-missing': { key: string };
   'id-invalid': { key: string; found: string };
   // identity
@@ -58,16 +51,19 @@ export interface ProblemDetails {
   'choice-missing': { question: string; choices: string[] };
   'translation-alone': { lang: string; main: string; files: string[] };
   'theme-unknown': { theme: string; nearest: string | undefined };
+  'theme-conflict': { question: string; theme: string; chosen: string };
+  'theme-question-missing': { question: string; theme: string };
   // answer
   'answer-empty': Empty;
   'answer-too-large': { bytes: number | undefined; most: number };
+  'entry-without-resources': { links: number };
   'comment-unclosed': Empty;
   'embed-removed': { url: string };
   'markup-removed': { names: string[] };
   'markup-too-deep': Empty;
   'underline-outside-link': Empty;
-  'list-marker-escaped': { found: string };
-  'list-marker-typed': { found: string };
+  'list-marker-escaped': { found: string; rewritten: string };
+  'list-marker-typed': { found: string; rewritten: string };
   'heading-mark-typed': { found: string };
   'list-item-empty': { last: number | undefined };
   'list-line-joined': { text: string };
@@ -84,6 +80,7 @@ export interface ProblemDetails {
   'text-indented': { text: string };
   'leftover-shown': { kind: StrayMarkup; found: string };
   'resource-link-missing': { text: string };
+  'resources-doubtful': { kind: ResourceDoubt; text: string };
   // images
   'image-missing': { path: string; spelled?: string | undefined };
   'image-unreadable': { path: string };
@@ -97,9 +94,9 @@ type Empty = Record<never, never>;
 
 export type ProblemId = keyof ProblemDetails;
 
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'hint';
 
-/** An error keeps the bundle from being written; a warning is written and told. */
+/** An error keeps the bundle from being written. A warning does not. A hint is reported only where somebody asks for strictness. */
 export const severities = {
   'file-unreadable': 'error',
   'file-too-large': 'error',
@@ -109,6 +106,7 @@ export const severities = {
   'file-unknown': 'warning',
   'folder-linked': 'warning',
   'file-placeholder': 'warning',
+  'file-not-markdown': 'warning',
   'merge-conflict': 'error',
   'character-unexpected': 'warning',
   'front-matter-missing': 'error',
@@ -133,8 +131,11 @@ export const severities = {
   'choice-missing': 'warning',
   'translation-alone': 'warning',
   'theme-unknown': 'warning',
+  'theme-conflict': 'warning',
+  'theme-question-missing': 'warning',
   'answer-empty': 'warning',
   'answer-too-large': 'error',
+  'entry-without-resources': 'hint',
   'comment-unclosed': 'error',
   'embed-removed': 'warning',
   'markup-removed': 'warning',
@@ -158,6 +159,7 @@ export const severities = {
   'text-indented': 'warning',
   'leftover-shown': 'warning',
   'resource-link-missing': 'warning',
+  'resources-doubtful': 'warning',
   'image-missing': 'error',
   'image-unreadable': 'error',
   'image-remote': 'warning',
@@ -187,6 +189,9 @@ export interface Problem extends Place {
   why: string;
   fix: string;
 }
+
+/** True for what is reported to everybody: an error or a warning. */
+export const isNoHint = ({ id }: { id: ProblemId }): boolean => severities[id] !== 'hint';
 
 /** Makes a {@link Finding}; the details that an id asks for are checked by the compiler. */
 export function finding<Id extends ProblemId>(id: Id, place: Place, details: ProblemDetails[Id]): Finding {

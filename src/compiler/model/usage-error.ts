@@ -3,11 +3,13 @@ export type UsageReason =
   | 'content-missing'
   | 'content-empty'
   | 'content-drafts'
+  | 'language-missing'
   | 'output-holds-content'
   | 'media-missing'
   | 'id-reserved'
   | 'form-elsewhere'
-  | 'scripts-missing';
+  | 'scripts-missing'
+  | 'folder-not-empty';
 
 /** The call cannot be right, for example because a folder is missing. Nothing was written. */
 export class UsageError extends Error {

@@ -3,13 +3,13 @@ import { withoutContent } from '../model/entry.js';
 import { addressMeant, baseName, isThemesName, readFileName, type FileName } from '../model/file-name.js';
 import { finding, type Finding } from '../model/problem.js';
 import type { FindMedia, SourceFile } from '../model/source-file.js';
-import { parseYaml, type YamlField } from '../front-matter/parse-yaml.js';
 import { FieldReader } from '../front-matter/read-fields.js';
 import { splitFrontMatter, type FrontMatter } from '../front-matter/split-front-matter.js';
 import { mergeConflicts } from '../checks/merge-conflicts.js';
 import { unexpectedCharacters } from '../checks/unexpected-characters.js';
 import { decodeSource } from './decode-source.js';
 import { parseEntry, readBody } from './parse-entry.js';
+import { parseThemes } from './parse-themes.js';
 import { parseQuestionFile, parseQuestionHeading } from './parse-question-file.js';
 
 /**
@@ -83,16 +83,4 @@ function mismatches(path: string, { fields }: FrontMatter, findings: readonly Fi
     const details = { name: baseName(path), key, found: field.text, expected: value };
     return [finding('file-name-mismatch', { file: path, line: field.line, column: field.column }, details)];
   });
-}
-
-function parseThemes(path: string, text: string): ParsedText {
-  const fields = new Map<string, YamlField>();
-  const findings = parseYaml(path, text, 1, fields);
-  const reader = new FieldReader(path, fields);
-  const titles = new Map([...fields.keys()].map((id) => [id.normalize(), reader.text(id) ?? id]));
-  return {
-    media: [],
-    findings: [...findings, ...reader.findings],
-    content: findings.length > 0 ? undefined : { kind: 'themes', titles },
-  };
 }

@@ -2,6 +2,7 @@ import type { Node } from '../../bundle/index.js';
 import { elementOf, isList, isParagraph, nameOf, textOf } from '../answer/node-tree.js';
 import { isResource } from './decide-resource.js';
 import { MIN_SHARE } from './limits.js';
+import { readLinks } from './read-links.js';
 
 /** The level of a heading, 0 for anything else. */
 export const headingLevel = (node: Node | undefined): number => Number(/^h([1-6])$/.exec(nameOf(node) ?? '')?.[1] ?? 0);
@@ -17,6 +18,7 @@ export function rowsOf(block: Node | undefined): Node[][] {
 /** Whether at least {@link MIN_SHARE} of the rows of a list, or a paragraph, are resources. A paragraph that ends with a colon leads to something. */
 export function holdsResources(block: Node | undefined): boolean {
   if (!isList(block) && !(isParagraph(block) && !/:\s*$/.test(textOf([block!])))) return false;
+  if (readLinks(block)?.canBeSplit === false) return false;
   const rows = rowsOf(block);
   const found = rows.filter(isResource).length;
   return found > 0 && found >= rows.length * MIN_SHARE;

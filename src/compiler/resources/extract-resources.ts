@@ -5,13 +5,14 @@ import { finding, type Finding } from '../model/problem.js';
 import { isDivider, rowsOf } from './blocks.js';
 import { areSameResource, mergeResources } from './merge-resources.js';
 import { parseResource, type ParsedResource } from './parse-resource.js';
+import { findDoubts } from './find-doubts.js';
 import { findPlaces } from './find-places.js';
+import type { PlacedPart, PlacedRow } from './placed-part.js';
 import type { Place } from './place.js';
 import { asHeading } from './rules/place/resources-heading.js';
 import { dividerBeforeResources } from './rules/place/divider-before-resources.js';
 import { restIsAnswer } from './rules/place/rest-is-answer.js';
-import type { Rule } from './rule.js';
-import { splitBlocks, type Part } from './split-blocks.js';
+import { splitBlocks } from './split-blocks.js';
 
 /** An answer without its resources, and the resources. */
 export interface Extracted {
@@ -23,22 +24,6 @@ export interface Extracted {
   parsed: readonly ParsedResource[];
   /** What became of every block, in order. */
   placed: PlacedPart[];
-}
-
-/** A block with what became of it, the rule that says so, and its rows where it holds resources. */
-export interface PlacedPart extends Part {
-  role: Place['role'] | 'left-out';
-  rule: Rule;
-  rows: readonly PlacedRow[];
-}
-
-/** A row of a block that holds resources. */
-export interface PlacedRow {
-  /** The item of the list, or the paragraph itself. */
-  node: Node;
-  content: Node[];
-  /** Index of its resource; undefined where the row has no link. Rows that were joined share one. */
-  resource: number | undefined;
 }
 
 const REST: Place = { role: 'answer', rule: restIsAnswer };
@@ -79,6 +64,10 @@ export function extractResources(file: string, answer: Answer): Extracted {
       }
     } else if (taken.has(block)) extracted.answer.push(node);
     else if (extracted.answer.at(-1) !== block) extracted.answer.push(block); // not split after all
+  }
+  for (const { node, block, kind, text } of findDoubts(placed)) {
+    const line = answer.lineOf(node) ?? answer.lineOf(block);
+    extracted.findings.push(finding('resources-doubtful', { file, line }, { kind, text }));
   }
   extracted.parsed = resources;
   extracted.resources = resources.map(({ resource }) => resource);

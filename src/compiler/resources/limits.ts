@@ -18,6 +18,9 @@ export const MIN_SHARE = 2 / 3;
 /** Paragraphs after the resources, where each has a link. With more, the list is not the end of the entry. */
 export const MAX_PARAGRAPHS_AFTER = 3;
 
+/** Words of a paragraph between two lists that is a label, as a heading is: "Videolar:". More words are a sentence. */
+export const MAX_WORDS_OF_LABEL = 3;
+
 /** Lists without a lead-in, or single paragraphs, need so many rows to be more than a link in passing. */
 export const MIN_PARAGRAPHS = 2;
 

@@ -12,6 +12,7 @@ import { closeQuotation, closingQuotation } from './rules/title/closing-quotatio
 import { gluedSuffix, takeSuffix } from './rules/title/glued-suffix.js';
 import { linkInPieces, takePieces } from './rules/title/link-in-pieces.js';
 import { splitSwallowed, swallowedPunctuation } from './rules/title/swallowed-punctuation.js';
+import { takePlace, titleAfterPlace } from './rules/title/title-after-place.js';
 import { titleBeforeUrl, wordsBeforeUrl } from './rules/title/words-before-url.js';
 import { wordsIntoTitle } from './rules/title/words-into-title.js';
 
@@ -29,12 +30,15 @@ export interface ParsedResource {
  * @returns undefined where the item has no link
  */
 export function parseResource(item: readonly Node[]): ParsedResource | undefined {
-  const { before, text, target, after } = readRow(item);
-  if (target === undefined) return undefined;
+  const whole = readRow(item);
+  if (whole.target === undefined) return undefined;
+  const placed = takePlace(whole);
+  const { before, text, after, target = whole.target } = placed?.row ?? whole;
   const [linkText, swallowed] = splitSwallowed(text);
-  const titleRules: Rule[] = [];
+  const titleRules: Rule[] = placed ? [titleAfterPlace] : [];
   let title: string;
   let note: Node[];
+  let isSetOff = false;
   if (looksLikeUrl(linkText) && before.trim()) {
     titleRules.push(wordsBeforeUrl);
     title = titleBeforeUrl(before);
@@ -53,12 +57,21 @@ export function parseResource(item: readonly Node[]): ParsedResource | undefined
       if (pieces) titleRules.push(linkInPieces);
       title += pieces;
     }
+    isSetOff = /^\s*[.,;:–—-]/.test(textOf(rest));
     note = tidyNote([brackets(swallowed), ...rest], target);
     if (authors) note = [authors.replace(/[,;:]$/, ''), note.length === 0 ? '' : /[,;:]$/.test(authors) ? ', ' : ' ', ...note];
   }
   title = title.trim();
   note = tidyNote(note, target);
+  if (placed) note = withPlace(note, placed.place, isSetOff);
   return makeResource(title, target, note, readFacts(target, title, textOf(note)), titleRules);
+}
+
+/** The note with the place of the resource: before it, or after what goes on from the title with "and". */
+function withPlace(note: readonly Node[], place: readonly Node[], isSetOff: boolean): Node[] {
+  if (note.length === 0) return [...place];
+  if (/^(?:ve|veya|ile|and|or|&)(?!\p{L})/u.test(textOf(note))) return joinTexts([...note, ', ', ...place]);
+  return joinTexts([...place, isSetOff ? ', ' : ' ', ...note]);
 }
 
 /** The opening brackets of some punctuation. The rest of it separated two parts that are apart now. */

@@ -19,6 +19,7 @@ export class Row {
   readonly lead: string;
   /** The words of the link. */
   readonly text: string;
+  readonly link: Node | undefined;
   /** The URL of the link; undefined where there is no link, or a picture or a list comes before it. */
   readonly target: string | undefined;
   /** Everything after the link. */
@@ -31,6 +32,7 @@ export class Row {
     this.before = before;
     this.lead = before === '' ? '' : withoutNumber(before);
     this.text = link === undefined ? '' : textOf([link]);
+    this.link = link;
     this.target = linkTarget(link);
     this.after = after;
   }

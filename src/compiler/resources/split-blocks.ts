@@ -2,6 +2,7 @@ import type { Node } from '../../bundle/index.js';
 import type { Rule } from './rule.js';
 import { indentedRows, splitIndented } from './rules/place/indented-rows.js';
 import { linesOfLinks, splitLines } from './rules/place/lines-of-links.js';
+import { linksInOneParagraph, splitLinks } from './rules/place/links-in-one-paragraph.js';
 import { namedGroups, splitGroups } from './rules/place/named-groups.js';
 
 /** A block of an answer, or a part of one that is a block by itself. */
@@ -18,6 +19,7 @@ const SPLITTERS: readonly [Rule, (block: Node, above: Node | undefined) => Node[
   [indentedRows, splitIndented],
   [namedGroups, splitGroups],
   [linesOfLinks, splitLines],
+  [linksInOneParagraph, splitLinks],
 ];
 
 /** Takes blocks apart that hold rows where Markdown sees one block: named groups, lines, indented lists. */

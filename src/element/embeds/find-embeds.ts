@@ -9,6 +9,6 @@ export function findEmbeds(): void {
     void loadHelp().then((module) => module?.upgradeEmbeds());
   };
   const observer = new MutationObserver(find);
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'data-stgm-guidance'] });
   find();
 }

@@ -1,77 +1,102 @@
 import { createElement } from '../create-element.js';
-import { ownScript } from '../own-script.js';
 import { EMBED_SELECTOR } from './embed-selector.js';
-
-/** The path of an entry's page: `/9/2/`, in another language `/en/9/2/` or `/pt-BR/9/2/`, possibly in a folder of its host. */
-const PAGE = /^(.*?\/)(?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\/)?([^/]+)\/([^/]+)\/$/;
+import { readLink } from './read-link.js';
 
 /** Values of attributes by name; an empty value removes the attribute. */
 type Attributes = Record<string, string | null | undefined>;
 
 const dataName = (name: string): string => `data-stgm-${name}`;
 
+/** What can be an embed as a whole: the `div`, or the paragraph around the link. */
+const HOST = 'div[data-stgm-guidance],p';
+
 /** The attributes that the element knows, and no others: anybody may have written the ones that are passed on to it. */
 const ATTRIBUTES = (customElements.get('stgm-guidance') as unknown as { observedAttributes: string[] }).observedAttributes;
 
 /** `<div data-stgm-guidance="9/2" data-stgm-lang="en">` */
-function readData(div: Element): Attributes {
-  const [question, choice] = div.getAttribute(dataName('guidance'))!.split('/');
+function readData(div: Element, address: string): Attributes {
+  const [question, choice] = address.split('/');
   return { ...Object.fromEntries(ATTRIBUTES.map((name) => [name, div.getAttribute(dataName(name))])), question, choice };
 }
 
-/** A link to a page of the script's own host, alone in its paragraph. A link inside a sentence, or to another host, stays a link. */
-function readLink({ origin, pathname, hreflang, textContent }: HTMLAnchorElement, paragraph: Element): Attributes | undefined {
-  const [page, root, folder, question, choice] = PAGE.exec(pathname) ?? [];
-  // A longer name may be the folder of the site, for example `/rehber-stgm/`. It is a language only where the link says so.
-  const site = !folder || folder.length === 2 || folder === hreflang ? root : `${root}${folder}/`;
-  return page && ownScript.urlOf('/') === `${origin}/` && paragraph.textContent.trim() === textContent.trim()
-    ? { question, choice, src: `${origin}${site}content/`, lang: hreflang || (site === root ? folder : '') }
-    : undefined;
+function read(host: HTMLElement): Attributes | undefined {
+  // Leave alone what is being edited, and what is the fallback of another embed.
+  if (host.isContentEditable || host.matches('stgm-guidance *,[data-stgm-guidance] *')) return undefined;
+  if (host.localName === 'p') return readLink(host);
+  const address = host.getAttribute(dataName('guidance'));
+  return address === null ? undefined : readData(host, address);
+}
+
+/** What is in the shadow root of an embed: the element around a slot. Where the page has let go of the embed, only the slot is in the root. */
+interface Parts {
+  root: ShadowRoot;
+  element: HTMLElement;
+  slot: HTMLSlotElement;
+}
+
+const upgraded = new WeakMap<Element, Parts>();
+
+function createParts(host: Element): Parts | undefined {
+  if (host.shadowRoot) return undefined; // the page's own. `attachShadow` would silently empty one that is declared in HTML
+  const slot = createElement('slot');
+  const parts = { exportparts: 'title,answer,resources,resource,source,disclosure,button,dialog,status' };
+  try {
+    return { root: host.attachShadow({ mode: 'open' }), element: createElement('stgm-guidance', parts), slot };
+  } catch {
+    return undefined; // it has a closed one: the page stays as it is
+  }
 }
 
 /**
  * Puts the element into a shadow root of the form of embed. The form itself does not change: it is the fallback,
  * the source that an editor on the page saves again, and the nodes that a framework comes back for.
+ * A framework may use the same nodes for something else: then the page shows again what they say.
  */
-function upgrade(found: HTMLElement): void {
-  const host = found.closest<HTMLElement>('div[data-stgm-guidance],p')!;
-  // Leave alone what is being edited, and what is the fallback of another embed.
-  if (host.isContentEditable || host.matches('stgm-guidance *,[data-stgm-guidance] *')) return;
-  const attributes = host === found ? readData(host) : readLink(found as HTMLAnchorElement, host);
-  if (!attributes) return;
-  let element = elements.get(host);
-  if (!element) {
-    if (host.shadowRoot) return; // the page's own. `attachShadow` would silently empty one that is declared in HTML
-    element = createElement(
-      'stgm-guidance',
-      { exportparts: 'title,answer,resources,resource,disclosure,button,dialog,status' },
-      createElement('slot'),
-    );
-    try {
-      host.attachShadow({ mode: 'open' }).append(element);
-    } catch {
-      return; // it has a closed one: the page stays as it is
-    }
-    elements.set(host, element);
-  }
+function update(host: HTMLElement): void {
+  const attributes = read(host);
+  const parts = upgraded.get(host) ?? (attributes && createParts(host));
+  if (!parts) return;
+  upgraded.set(host, parts);
+  const { root, element, slot } = parts;
+  if (!attributes) return root.replaceChildren(slot);
   for (const [name, value] of Object.entries(attributes))
-    if (value) element.setAttribute(name, value);
-    else element.removeAttribute(name);
+    if (!value) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (slot.parentNode === element && element.parentNode === root) return;
+  element.append(slot);
+  root.replaceChildren(element);
 }
 
-const elements = new WeakMap<Element, HTMLElement>();
+/** What a change of a node may matter to: the possible embeds around it. */
+function* hostsAround(node: Node): Generator<HTMLElement> {
+  for (let host = node instanceof HTMLElement ? node : node.parentElement; host; host = host.parentElement)
+    if (upgraded.has(host) || host.matches(HOST)) yield host;
+}
 
-function upgradeIn(node: Node): void {
-  if (!(node instanceof HTMLElement)) return;
-  if (node.matches(EMBED_SELECTOR)) upgrade(node);
-  node.querySelectorAll<HTMLElement>(EMBED_SELECTOR).forEach(upgrade);
+function* hostsIn(node: Node): Generator<HTMLElement> {
+  if (!(node instanceof Element)) return;
+  for (const found of node.querySelectorAll<HTMLElement>(EMBED_SELECTOR)) yield found.closest<HTMLElement>(HOST)!;
+}
+
+function onChange(records: MutationRecord[]): void {
+  const hosts = new Set<HTMLElement>();
+  for (const { type, target, addedNodes } of records) {
+    for (const host of hostsAround(target)) hosts.add(host);
+    // A `div` that is no embed any more may have one as its fallback.
+    for (const node of type === 'attributes' ? [target] : addedNodes)
+      for (const found of [hostsAround(node), hostsIn(node)]) for (const host of found) hosts.add(host);
+  }
+  hosts.forEach(update);
 }
 
 function start(): void {
-  upgradeIn(document.documentElement);
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) (type === 'attributes' ? [target] : addedNodes).forEach(upgradeIn);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['guidance', ...ATTRIBUTES].map(dataName) });
+  new Set(hostsIn(document.documentElement)).forEach(update);
+  new MutationObserver(onChange).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['href', 'hreflang', ...['guidance', ...ATTRIBUTES].map(dataName)],
+  });
 }
 
 /**

@@ -9,6 +9,9 @@ const STALE = 10_000;
 /** Marks the region, because a page may be copied or saved with it inside. */
 const NAME = 'data-stgm-status';
 
+/** An SVG or XML document has no `body`. */
+const pageOf = (): HTMLElement => document.body ?? document.documentElement;
+
 let status: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let users = 0;
@@ -35,7 +38,7 @@ export function joinAnnouncements(): () => void {
   if (!status) {
     status = document.querySelector<HTMLElement>(`[${NAME}]`) ?? createElement('div', { role: 'status', [NAME]: '' });
     for (const [name, value] of Object.entries(hidden)) status.style.setProperty(name, value, 'important');
-    document.body.append(status);
+    pageOf().append(status);
   }
   return () => {
     if (--users > 0) return;
@@ -48,7 +51,7 @@ export function joinAnnouncements(): () => void {
 /** What a reader can hear around an element: the page, or the modal dialog that makes the rest of it inert. */
 function audibleAround(element: Element): Element {
   const root = element.getRootNode();
-  return element.closest('dialog:modal') ?? ('host' in root ? audibleAround(root.host as Element) : document.body);
+  return element.closest('dialog:modal') ?? ('host' in root ? audibleAround(root.host as Element) : pageOf());
 }
 
 /**
@@ -61,6 +64,8 @@ export function announce(source: Element, text: string, lang: string): void {
   clearTimeout(timer);
   const place = audibleAround(source);
   if (status && status.parentNode !== place) place.append(status);
+  // The same words again are news only after silence.
+  status?.replaceChildren();
   timer = setTimeout(() => {
     if (!status) return;
     status.lang = lang;

@@ -1,27 +1,27 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { readId, type QuestionBundle } from '../../bundle/index.js';
-import { contentBase } from '../content-base.js';
+import { openQuestionBundle, readId, readQuestionBundle, type QuestionBundle } from '../../bundle/index.js';
 import { createElement } from '../create-element.js';
 import { createNotice, type Notice } from '../create-notice.js';
-import { explainFailure } from '../explain-failure.js';
+import { fileUrls, type FileUrls } from '../file-urls.js';
 import type { GuidanceHost } from '../guidance-host.js';
+import { hasMarkup } from '../has-markup.js';
 import { directionOf } from '../languages.js';
-import type { loadQuestion } from '../load-question.js';
+import type { loadBundle } from '../load-bundle.js';
+import type { LoadFailure } from '../load-failure.js';
+import { loadGeneral } from '../load-general.js';
 import { interfaceLanguage } from '../messages.js';
-import { report } from '../report.js';
+import { reportFailure } from '../report-failure.js';
+import { isAbsent, isQuestionMode } from './is-question-mode.js';
 import { renderChoices } from './render-choices.js';
-
-/** An empty attribute is there: a template whose control has no id yet. */
-const isAbsent = (attribute: string | null | undefined): boolean => (attribute ?? undefined) === undefined;
 
 /**
  * Question mode: an element with a question and without choice asks, in a native group of radios, and then shows the entry of what is
  * chosen. The group stays, so that the choice can be changed, and so does the focus.
  */
 export class AskQuestion implements ReactiveController {
-  /** Decided once: where a page has chosen, or a control or a button of the page leads to the entry, no choice means "not yet". */
+  /** Decided once: where a page has chosen, no choice means "not yet". */
   readonly #asks: boolean;
-  /** What is in front of the entry: the question, or a notice while it is not there. */
+  /** The question, once it is there. */
   #shown: HTMLElement | undefined;
   /** URL of the question that is asked; undefined where none is. */
   #url: string | undefined;
@@ -32,11 +32,15 @@ export class AskQuestion implements ReactiveController {
   /** @param load that of the element: both need the same file, and it is requested once */
   constructor(
     readonly element: GuidanceHost,
-    readonly load: typeof loadQuestion,
+    readonly load: typeof loadBundle,
   ) {
-    const { choice, htmlFor, display } = element;
-    this.#asks = !choice && isAbsent(htmlFor) && (!display || display === 'inline');
+    this.#asks = isQuestionMode(element);
     element.addController(this);
+  }
+
+  /** True while the reader chooses in the question of this element. */
+  get isAsking(): boolean {
+    return !!this.#url;
   }
 
   hostConnected(): void {
@@ -50,10 +54,11 @@ export class AskQuestion implements ReactiveController {
 
   hostUpdated(): void {
     const { element } = this;
-    const url = this.#urlOf(element);
+    const url = this.#urls()?.url;
     if (url !== this.#url) {
       this.#abort?.abort();
       this.#show(undefined);
+      this.#notice?.(undefined, 'waiting');
       this.#url = url;
       if (url) this.#start(false);
     }
@@ -62,33 +67,38 @@ export class AskQuestion implements ReactiveController {
     for (const radio of this.#shown.querySelectorAll('input')) radio.checked = radio.value === String(element.choice ?? '');
   }
 
-  #urlOf({ question, htmlFor, src, lang }: GuidanceHost): string | undefined {
-    const id = readId(question);
-    return this.#asks && id && isAbsent(htmlFor) ? `${contentBase(src)}${readId(lang) ?? 'tr'}/${id}.json` : undefined;
+  #urls(): FileUrls | undefined {
+    const id = this.#asks && isAbsent(this.element.htmlFor) && readId(this.element.question);
+    return id ? fileUrls(this.element, `${id}.json`) : undefined;
   }
 
   #start(isRetry: boolean): void {
     const { element } = this;
-    const url = this.#url!;
+    const urls = this.#urls()!;
     const id = readId(element.question)!;
-    const abort = (this.#abort = new AbortController());
-    const ui = interfaceLanguage(element.lang);
-    const notice = (this.#notice ??= createNotice(() => this.#start(true)));
+    const { signal } = (this.#abort = new AbortController());
     this.#hasFailed = false;
-    notice.update(ui, isRetry ? 'retrying' : 'waiting');
-    // The markup inside the tag stays until there is something better.
-    const hasFallback = !!element.textContent.trim();
-    if (!hasFallback) this.#show(notice.element);
-    void this.load(url, id, abort.signal, isRetry).then((result) => {
-      if (abort.signal.aborted) return;
-      if ('bundle' in result) this.#show(this.#render(result.bundle));
-      else {
+    this.#showNotice(isRetry ? 'retrying' : 'waiting');
+    void loadGeneral(urls, signal, (url) => this.load(url, (json) => openQuestionBundle(json, id), signal, isRetry)).then(({ bundle, failure }) => {
+      if (signal.aborted) return;
+      try {
+        if (failure) throw failure;
+        this.#show(this.#render(readQuestionBundle(bundle.json, id)));
+      } catch (error) {
         this.#hasFailed = true;
-        notice.update(ui, 'failed');
-        report(element, explainFailure(result.failure.reason, url, result.failure.message));
+        this.#showNotice('failed');
+        const { reason, message } = error as LoadFailure;
+        reportFailure(element, urls.url, reason, message);
       }
       this.hostUpdated();
     });
+  }
+
+  /** The markup inside the tag stays until there is something better. */
+  #showNotice(state: Parameters<Notice>[1]): void {
+    const { lang, renderRoot: root } = this.element;
+    this.#notice ??= createNotice(root, () => this.#start(true));
+    this.#notice(hasMarkup(root.querySelector('slot')!) ? undefined : interfaceLanguage(lang), state);
   }
 
   #render(bundle: QuestionBundle): HTMLElement {
@@ -99,14 +109,15 @@ export class AskQuestion implements ReactiveController {
   }
 
   #show(shown: HTMLElement | undefined): void {
-    if (shown === this.#shown) return;
     const { renderRoot: root } = this.element;
-    const hadFocus = this.#shown?.contains(root.activeElement);
+    const hadFocus = root.activeElement?.matches('.notice *');
     this.#shown?.remove();
     this.#shown = shown;
-    if (shown) root.prepend(shown);
+    if (!shown) return;
+    root.prepend(shown);
     // A reader who has pressed the button to try again continues with the question.
-    if (hadFocus) shown?.querySelector('input')?.focus();
+    if (hadFocus) shown.querySelector('input')?.focus();
+    this.#notice?.(undefined, 'waiting');
   }
 
   readonly #onOnline = (): void => {

@@ -1,5 +1,5 @@
 import type { GuidanceHost, Help } from '../guidance-host.js';
-import type { loadQuestion } from '../load-question.js';
+import type { loadBundle } from '../load-bundle.js';
 import { AnnounceChanges } from './announce-changes.js';
 import { AskQuestion } from './ask-question.js';
 import { DisplayFrame } from './display-frame.js';
@@ -11,10 +11,10 @@ import { FollowControl } from './follow-control.js';
  *
  * @param load the element's own loader
  */
-export function attachHelp(element: GuidanceHost, load: typeof loadQuestion): Help {
-  new AskQuestion(element, load);
-  new FollowControl(element);
-  const frame = new DisplayFrame(element);
-  new AnnounceChanges(element);
+export function attachHelp(element: GuidanceHost, load: typeof loadBundle): Help {
+  const asked = new AskQuestion(element, load);
+  const followed = new FollowControl(element);
+  const frame = new DisplayFrame(element, asked);
+  new AnnounceChanges(element, followed, asked);
   return frame;
 }

@@ -1,14 +1,14 @@
 import { createElement } from '../create-element.js';
-import type { InterfaceLanguage } from '../messages.js';
+import { directionOf } from '../languages.js';
+import { helpMessages, type InterfaceLanguage } from '../messages.js';
 import { insertAfter, titleIn, type Frame } from './frame.js';
-import { messages } from './messages.js';
 
 /**
  * An entry in a native modal `dialog`, and the button that opens it.
  * The browser handles Escape, moves the focus in and back, and keeps the rest of the page inert.
  */
 export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) => void): Frame {
-  const { open, close } = messages[ui];
+  const { open, close } = helpMessages[ui];
   const opener = createElement(
     'button',
     { type: 'button', part: 'button', lang: ui, 'aria-haspopup': 'dialog', 'aria-describedby': 'title' },
@@ -32,7 +32,7 @@ export function createDialog(ui: InterfaceLanguage, onToggle: (open: boolean) =>
   dialog.addEventListener('pointerdown', ({ target }) => (beganInside = target !== dialog));
   dialog.addEventListener('click', ({ target }) => target === dialog && !beganInside && dialog.close());
   return {
-    element: createElement('div', { class: 'notice frame', dir: 'ltr' }, opener, dialog),
+    element: createElement('div', { class: 'notice frame', dir: directionOf(ui) }, opener, dialog),
     insert: (article) => insertAfter(closer, article),
     empty: () => dialog.close(),
     show,

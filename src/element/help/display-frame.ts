@@ -1,7 +1,8 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { createStyleSheet } from '../create-style-sheet.js';
+import { createStyleSheet } from './create-style-sheet.js';
 import type { GuidanceHost, Help } from '../guidance-host.js';
-import { interfaceLanguage } from '../messages.js';
+import { helpMessages, interfaceLanguage } from '../messages.js';
+import type { AskQuestion } from './ask-question.js';
 import { createDialog } from './create-dialog.js';
 import { createDisclosure } from './create-disclosure.js';
 import type { Frame } from './frame.js';
@@ -19,7 +20,10 @@ export class DisplayFrame implements ReactiveController, Help {
   /** `show()` was called before there was an entry. */
   #isWanted = false;
 
-  constructor(readonly element: GuidanceHost) {
+  constructor(
+    readonly element: GuidanceHost,
+    readonly asked: AskQuestion,
+  ) {
     element.renderRoot.adoptedStyleSheets.push((sheet ??= createStyleSheet(helpStyles)));
     element.addController(this);
   }
@@ -41,14 +45,14 @@ export class DisplayFrame implements ReactiveController, Help {
   }
 
   hostUpdated(): void {
-    const { display, lang, state, renderRoot: root } = this.element;
+    const { display, htmlFor, lang, state, renderRoot: root } = this.element;
     const ui = interfaceLanguage(lang);
-    const kind = display === 'dialog' ? `dialog ${ui}` : display;
+    const kind = display === 'dialog' || (display && htmlFor) ? [display, ui, !!htmlFor].join() : display;
     const article = root.querySelector('article') ?? undefined;
     if (this.#kind !== kind) {
       this.#remove(root);
       this.#kind = kind;
-      if (display === 'disclosure') this.#frame = createDisclosure(this.#onToggle);
+      if (display === 'disclosure') this.#frame = createDisclosure(this.#onToggle, htmlFor ? ui : undefined);
       if (display === 'dialog') this.#frame = createDialog(ui, this.#onToggle);
       if (this.#frame) root.append(this.#frame.element);
     }
@@ -59,6 +63,15 @@ export class DisplayFrame implements ReactiveController, Help {
       frame.element.hidden = !article;
     }
     this.#article = article;
+    const eyebrow = article?.querySelector('.eyebrow');
+    // Only who follows a control or is asked has chosen.
+    if (eyebrow)
+      eyebrow.textContent = eyebrow.textContent.replace(
+        /^[^·]+(?=$| ·)/,
+        helpMessages[ui][htmlFor || this.asked.isAsking ? 'yourAnswer' : 'open'],
+      );
+    // The button to try again had the focus. A title that is folded up cannot have it.
+    if (article && root.activeElement?.matches('.notice:not(.frame) > button')) root.querySelector<HTMLElement>('summary[lang]')?.focus();
     // A reader who waits through a failure does something else by the time the entry comes.
     if (state === 'failed') this.#isWanted = false;
     if (this.#isWanted && article) this.show();

@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { GuidanceHost } from '../guidance-host.js';
 import { report } from '../report.js';
+import { explainAddress } from './explain-address.js';
 
 const isInput = (node: Element, type: string): node is HTMLInputElement => node instanceof HTMLInputElement && node.type === type;
 
@@ -30,7 +31,8 @@ function rootsOf(element: Element): ParentNode[] {
 /** Milliseconds after which a control that is still missing is reported. Scripts may insert it until then. */
 const LATE = 10_000;
 
-const EVENTS = ['input', 'change', 'reset'];
+// Some widgets only hear a click and set the control in their own way.
+const EVENTS = ['input', 'change', 'reset', 'click'];
 
 /**
  * Lets an element follow the form control that its `for` names, in the same document or shadow root, or in one around it.
@@ -39,7 +41,8 @@ const EVENTS = ['input', 'change', 'reset'];
  */
 export class FollowControl implements ReactiveController {
   #roots: ParentNode[] = [];
-  #control: Element | undefined | null;
+  /** The control that is followed; undefined or null while there is none. */
+  control: Element | undefined | null;
   /** The question that the page has set. */
   #ofPage: GuidanceHost['question'];
   /** The question that this controller has set. */
@@ -64,8 +67,7 @@ export class FollowControl implements ReactiveController {
     this.#read();
     this.#late = setTimeout(() => {
       const id = this.element.htmlFor;
-      if (id && !this.#control)
-        report(this.element, `for="${id}" does not match any id on the page. Fix: give the form control id="${id}"`);
+      if (id && !this.control) report(this.element, `for="${id}" does not match any id on the page. Fix: give the form control id="${id}"`);
     }, LATE);
   }
 
@@ -89,14 +91,15 @@ export class FollowControl implements ReactiveController {
     const found = this.#roots.map((root) => root.querySelector(`#${CSS.escape(id)}`));
     const control = found.find(Boolean);
     // A custom element that is not defined yet has no value, and no event fires when it gets one.
-    if (control !== this.#control && control?.matches(':not(:defined)'))
+    if (control !== this.control && control?.matches(':not(:defined)'))
       void customElements.whenDefined(control.localName).then(() => this.#read());
-    this.#control = control;
+    this.control = control;
     const value = control ? chosenValue(control) : '';
     if (element.question !== this.#ofControl) this.#ofPage = element.question;
     const [question, choice] = value.includes('/') ? value.split('/', 2) : [this.#ofPage, value];
     if (question !== element.question) element.question = question;
     this.#ofControl = question;
     if (choice !== (element.choice ?? '')) element.choice = choice;
+    if (value) explainAddress(element);
   }
 }

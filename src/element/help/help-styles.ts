@@ -5,9 +5,8 @@
 export const helpStyles = /* css */ `
   .frame article { border: 0; padding: 0; }
   summary { min-height: 24px; cursor: pointer; }
-  summary > [part='title'] { display: inline; }
   details[open] > summary { margin-bottom: 0.75em; }
-  details .eyebrow { display: none; }
+  summary:has(#title) ~ * .eyebrow { display: none; }
   dialog { box-sizing: border-box; width: min(42rem, 100vw - 16px); max-height: calc(100dvh - 16px); padding: 0;
     border: 1px solid; border-radius: 8px; background: Canvas; color: CanvasText; overflow: auto; overscroll-behavior: contain;
     /* A focused element must not end up below the sticky button. */

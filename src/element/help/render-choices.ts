@@ -1,8 +1,7 @@
 import type { QuestionBundle } from '../../bundle/index.js';
 import { createElement } from '../create-element.js';
 import { directionOf } from '../languages.js';
-import type { InterfaceLanguage } from '../messages.js';
-import { messages } from './messages.js';
+import { helpMessages, type InterfaceLanguage } from '../messages.js';
 
 /**
  * Creates a question as a native group of radios: its statements are the labels.
@@ -17,7 +16,7 @@ export function renderChoices(
   const legend = createElement(
     'legend',
     { lang: question.title ? (question.lang ?? lang) : ui },
-    question.title || messages[ui].question(question.id),
+    question.title || helpMessages[ui].question(question.id),
   );
   const labels = choices.map(({ id, title, lang: own = lang }) =>
     createElement(

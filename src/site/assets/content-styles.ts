@@ -2,7 +2,7 @@
 export const contentStyles = /* css */ `
 .heading {
   margin: 0 0 1.6rem;
-  font-size: clamp(1.4rem, 1.1rem + 1.4vw, 1.85rem);
+  font-size: clamp(1.6rem, 1.4rem + 1vw, 1.85rem);
   line-height: 1.25;
   letter-spacing: -0.012em;
   text-wrap: pretty;
@@ -17,7 +17,7 @@ export const contentStyles = /* css */ `
 }
 .subheading {
   margin: 2.6rem 0 0.5rem;
-  font-size: 1rem;
+  font-size: 1.2rem;
   line-height: 1.35;
 }
 .rows {
@@ -32,7 +32,7 @@ export const contentStyles = /* css */ `
 .rows a,
 .rows [aria-current] {
   display: block;
-  padding: 0.65rem 0.25rem;
+  padding: 0.65rem 0;
 }
 .rows a:hover {
   background: var(--page-tint);
@@ -47,7 +47,7 @@ export const contentStyles = /* css */ `
   margin: 1.6rem 0 0.4rem;
 }
 .question summary {
-  padding: 0.65rem 0.25rem 0.65rem 1.5rem;
+  padding: 0.65rem 0 0.65rem 1.25rem;
   text-indent: -1.25rem;
   cursor: pointer;
 }
@@ -64,7 +64,7 @@ export const contentStyles = /* css */ `
   margin-inline-start: 1.25rem;
 }
 .question p {
-  margin: 0.65rem 0 1.1rem 1.5rem;
+  margin: 0.65rem 0 1.1rem 1.25rem;
   font-size: 0.875rem;
 }
 .small {
@@ -136,7 +136,7 @@ export const contentStyles = /* css */ `
   color: var(--page-muted);
 }
 .embed .main {
-  max-width: 44rem;
+  max-width: calc(var(--measure) + 0.5rem);
   padding: 0.25rem 0.25rem 0.5rem;
 }
 .embed .small {

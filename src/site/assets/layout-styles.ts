@@ -1,6 +1,14 @@
 /** Colours and fonts of the site's pages, and what every page has: skip link, header, main column, footer. */
 export const layoutStyles = /* css */ `
+/* Registered, so that it is as wide everywhere as at the root, in any font size. */
+@property --measure {
+  syntax: '<length>';
+  inherits: true;
+  initial-value: 640px;
+}
 :root {
+  --measure: 56ex;
+  --gutter: clamp(1rem, 4vw, 2rem);
   color-scheme: light dark;
   --text: #1c2429;
   --ground: #fff;
@@ -43,9 +51,9 @@ body {
 .main,
 .bottom {
   box-sizing: border-box;
-  max-width: 46rem;
+  max-width: calc(var(--measure) + 2 * var(--gutter));
   margin: 0 auto;
-  padding: 0 clamp(1rem, 4vw, 2rem);
+  padding: 0 var(--gutter);
 }
 .top {
   display: flex;

@@ -49,7 +49,26 @@ export const printStyles = /* css */ `
   .lead {
     break-after: avoid;
   }
-  .rows li {
+  .embed-question {
+    break-after: avoid;
+  }
+  /* On paper, readers cannot open anything. */
+  .question::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+  .question p {
+    display: none;
+  }
+  .bottom {
+    margin-top: 1rem;
+    break-inside: avoid;
+  }
+  .question summary {
+    list-style: none;
+    break-after: avoid;
+  }
+  .rows li:not(:has(details)) {
     break-inside: avoid;
   }
   .top,

@@ -66,9 +66,20 @@ export function startSnippetPage(): void {
     check(form, 'platform', platform);
     check(form, 'form', shown, FORMS[platform]);
 
-    const { title, space } = choices.find(({ id }) => id === choice) ?? { title: question, space: [0, 0, 0, 0] };
+    const { title, expects, space } = choices.find(({ id }) => id === choice) ?? { title: question, expects: '', space: [0, 0, 0, 0] };
     const { base, version, integrity } = data;
-    const facts: SnippetFacts = { base, version, integrity, question, choice, lang, title, space, defaultLang: data.languages[0]!.lang };
+    const facts: SnippetFacts = {
+      base,
+      version,
+      integrity,
+      question,
+      choice,
+      lang,
+      title,
+      expects,
+      space,
+      defaultLang: data.languages[0]!.lang,
+    };
     const parts = makeSnippet(platform, shown, facts);
     const [first, ...more] = parts.map(({ id, code }) =>
       createElement(

@@ -39,14 +39,12 @@ export interface PageMessages {
   notApplicable: string;
   /** The name of a question without a title. */
   question: (id: string) => string;
-  reviewed: (date: string) => string;
   embedThis: string;
   embedHow: string;
   embedOther: string;
   copy: string;
   copied: string;
   code: string;
-  openPage: string;
   /** On paper, before the URL of the page. */
   pageUrl: string;
   notFound: string;
@@ -85,14 +83,12 @@ const tr: PageMessages = {
   unknown: 'Bilmiyoruz',
   notApplicable: 'Bize uymuyor',
   question: (id) => `Soru ${id}`,
-  reviewed: (date) => `Son gözden geçirme: ${date}`,
   embedThis: 'Bu metni sitenize ekleyin',
   embedHow: 'Bu kodu sayfanıza yapıştırın. Metin değişince sayfanızda da yenilenir.',
   embedOther: 'WordPress, Drupal, Wix, Google Sites, e-posta ve diğerleri için kod',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
   code: 'Kod',
-  openPage: 'Bu metnin sayfasını aç',
   pageUrl: 'Bu sayfanın adresi:',
   notFound: 'Sayfa bulunamadı',
   notFoundHelp: 'Adres yanlış yazılmış ya da sayfa kaldırılmış olabilir. Bütün sorular aşağıda.',
@@ -131,14 +127,12 @@ const en: PageMessages = {
   unknown: 'We do not know',
   notApplicable: 'Does not apply to us',
   question: (id) => `Question ${id}`,
-  reviewed: (date) => `Last reviewed: ${date}`,
   embedThis: 'Add this text to your site',
   embedHow: 'Paste this code into your page. When the text changes, your page shows the new version.',
   embedOther: 'Code for WordPress, Drupal, Wix, Google Sites, email and others',
   copy: 'Copy',
   copied: 'Copied',
   code: 'Code',
-  openPage: 'Open the page of this text',
   pageUrl: 'Address of this page:',
   notFound: 'Page not found',
   notFoundHelp: 'The address may be mistyped, or the page may have been removed. All questions are listed below.',

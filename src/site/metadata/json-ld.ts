@@ -7,10 +7,11 @@ const MAX_HEADLINE = 110;
 
 const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
 
-const website = ({ base }: Site, { siteName, paths }: SiteLanguage) => ({
+const website = ({ base, source: { organisation } }: Site, { siteName, paths }: SiteLanguage) => ({
   '@type': 'WebSite',
   name: siteName,
   url: base + paths.front,
+  ...(organisation ? { publisher: { '@type': 'Organization', ...organisation } } : {}),
 });
 
 /** The path from the front page to a page, see https://schema.org/BreadcrumbList. */
@@ -32,6 +33,7 @@ export function entryJsonLd(site: Site, language: SiteLanguage, question: SiteQu
     url: site.base + paths.entry(id, choice.id),
     about: { '@type': 'Question', name: question.title, url: site.base + paths.question(id) },
     ...(choice.reviewed === undefined ? {} : { dateModified: choice.reviewed }),
+    ...(site.source.licence?.url === undefined ? {} : { license: site.source.licence.url }),
     ...(picture ? { image: site.base + picture.path } : {}),
     ...(choice.resources.length === 0
       ? {}

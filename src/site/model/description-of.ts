@@ -15,7 +15,7 @@ export function descriptionOf({ summary, answer, title }: Choice): string {
 export const frontDescription = ({ messages, sampleNotice }: SiteLanguage): string => `${messages.siteAbout} ${sampleNotice}`.trim();
 
 /** The text of nodes, as one line. */
-const textOfNodes = (nodes: readonly Node[]): string => nodes.map(textOfNode).join('').replace(/\s+/g, ' ').trim();
+export const textOfNodes = (nodes: readonly Node[]): string => nodes.map(textOfNode).join('').replace(/\s+/g, ' ').trim();
 
 function textOfNode(node: unknown): string {
   if (typeof node === 'string') return node;

@@ -8,6 +8,8 @@ export interface SitePaths {
   report: string;
   comparison: string;
   snippet: string;
+  /** The script that holds the search index. */
+  search: string;
   oembed: (question: string, choice?: string) => string;
 }
 
@@ -23,6 +25,7 @@ export function sitePaths(lang: string, defaultLang: string): SitePaths {
     report: `${root}report/`,
     comparison: `${root}comparison/`,
     snippet: `${root}snippet/`,
+    search: `search/${lang}.js`,
     oembed: (question, choice) => `oembed/${root}${question}${choice === undefined ? '' : `/${choice}`}.json`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Choice, Question, Theme } from '../../bundle/index.js';
+import type { ContentSource } from '../../compiler/model/content-source.js';
 import type { Bundle } from '../../compiler/assemble/to-bundle.js';
 import { interfaceLanguage, type InterfaceLanguage } from '../../element/messages.js';
 import type { Scripts } from '../assets/scripts.js';
@@ -20,6 +21,8 @@ export interface Site {
   /** URL of the root: absolute, with `/` at the end. */
   base: string;
   defaultLang: string;
+  /** Whose words the site shows. */
+  source: ContentSource;
   /** The default language comes first. */
   languages: SiteLanguage[];
   scripts: Scripts;

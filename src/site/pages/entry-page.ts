@@ -3,7 +3,7 @@ import { createElement } from '../../element/create-element.js';
 import { entryJsonLd } from '../metadata/json-ld.js';
 import { descriptionOf } from '../model/description-of.js';
 import { linkBetween } from '../model/site-paths.js';
-import { localeOf, type Site, type SiteLanguage, type SiteQuestion } from '../model/site.js';
+import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { entryTranslations } from '../model/translations.js';
 import { renderBreadcrumb } from './breadcrumb.js';
 import { renderEntryView } from './entry-view.js';
@@ -33,7 +33,6 @@ export function renderEntryPage(site: Site, language: SiteLanguage, question: Si
       renderBreadcrumb(language, path, question),
       createElement('h1', { class: 'heading', ...langAttribute(question.question.lang) }, question.title),
       renderEntryView(choice, id, language, path),
-      renderReviewed(choice, language),
       createElement(
         'section',
         { class: 'screen-only', 'aria-labelledby': 'others' },
@@ -49,9 +48,9 @@ export function renderEntryPage(site: Site, language: SiteLanguage, question: Si
   });
 }
 
-/** Renders the page of an entry for frames: no navigation, one link to the full page. */
+/** Renders the page of an entry for frames: no navigation. The source line has a link to the full page. */
 export function renderEmbedPage(site: Site, language: SiteLanguage, question: SiteQuestion, choice: Choice): string {
-  const { messages, siteName, paths } = language;
+  const { siteName, paths } = language;
   const { id } = question.question;
   const path = paths.embed(id, choice.id);
   return renderBarePage(site, language, {
@@ -65,12 +64,6 @@ export function renderEmbedPage(site: Site, language: SiteLanguage, question: Si
     main: [
       createElement('h1', { class: 'embed-question', ...langAttribute(question.question.lang) }, question.title),
       renderEntryView(choice, id, language, path),
-      createElement(
-        'p',
-        { class: 'small' },
-        `${siteName} · `,
-        createElement('a', { class: 'link', href: linkBetween(path, paths.entry(id, choice.id)) }, messages.openPage),
-      ),
     ],
   });
 }
@@ -91,12 +84,4 @@ function renderOther(other: Choice, shown: Choice, question: string, { messages,
       createElement('span', { class: 'small', lang: ui }, ` · ${messages.thisAnswer}`),
     );
   return createElement('a', { href: linkBetween(path, paths.entry(question, other.id)), ...langAttribute(other.lang) }, ...title);
-}
-
-function renderReviewed({ reviewed }: Choice, { ui, messages }: SiteLanguage): Element | string {
-  const day = new Date(`${reviewed}T00:00:00Z`);
-  if (reviewed === undefined || Number.isNaN(day.getTime())) return '';
-  const written = new Intl.DateTimeFormat(localeOf(ui), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
-  const [before, after] = messages.reviewed('\0').split('\0') as [string, string];
-  return createElement('p', { class: 'small' }, before, createElement('time', { datetime: reviewed }, written), after);
 }

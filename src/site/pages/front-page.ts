@@ -6,6 +6,7 @@ import { linkBetween } from '../model/site-paths.js';
 import type { Site, SiteLanguage, SiteQuestion } from '../model/site.js';
 import { sharedTranslations } from '../model/translations.js';
 import { renderPage } from './page.js';
+import { renderSearchField } from './search-field.js';
 import { renderStatements } from './statements.js';
 import { renderThemes } from './themes.js';
 import { langAttribute, titleWithLanguage } from './title-with-language.js';
@@ -24,6 +25,7 @@ export function renderFrontPage(site: Site, language: SiteLanguage): string {
     main: [
       createElement('h1', { class: 'heading' }, messages.frontTitle),
       createElement('p', { class: 'lead' }, messages.intro),
+      renderSearchField(site, language, paths.front, 'open'),
       createElement(
         'p',
         { class: 'screen-only' },

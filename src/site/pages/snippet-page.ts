@@ -10,6 +10,7 @@ import { snippetIntegrity } from '../snippets/snippet-facts.js';
 import type { SnippetPageData } from '../snippets/snippet-page-data.js';
 import { spaceFor } from '../snippets/space.js';
 import { renderPage } from './page.js';
+import { renderSearchField } from './search-field.js';
 
 /** The page on which a webmaster picks an entry and a platform, sees what readers will see, and copies the code. */
 export function renderSnippetPage(site: Site, language: SiteLanguage): string {
@@ -55,7 +56,13 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
         id: question.id,
         title,
         theme: theme?.id,
-        choices: choices.map((choice) => ({ id: choice.id, title: choice.title, lang: choice.lang, space: spaceFor(choice) })),
+        choices: choices.map((choice) => ({
+          id: choice.id,
+          title: choice.title,
+          lang: choice.lang,
+          expects: choice.statement,
+          space: spaceFor(choice),
+        })),
       })),
     })),
   };
@@ -70,6 +77,7 @@ export function renderSnippetPage(site: Site, language: SiteLanguage): string {
     main: [
       createElement('h1', { class: 'heading' }, snippet.title),
       createElement('p', { class: 'lead' }, snippet.lead),
+      renderSearchField(site, language, path, 'pick'),
       createElement('p', { id: 'needs-script' }, snippet.needsScript),
       createElement(
         'div',

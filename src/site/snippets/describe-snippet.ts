@@ -1,8 +1,9 @@
 import type { Choice } from '../../bundle/index.js';
-import { assemble } from '../../compiler/assemble/assemble.js';
+import { assembleContent } from '../../compiler/build/assemble-content.js';
 import { openContentFolder } from '../../compiler/build/build.js';
 import type { SnippetOptions, SnippetText } from '../model/site-options.js';
 import { UsageError } from '../../compiler/model/usage-error.js';
+import { siteSource } from '../model/site-source.js';
 import { integrities, readScripts } from '../assets/scripts.js';
 import { checksOf, snippetMessages } from '../messages/snippet-messages.js';
 import { makeSnippet } from './make-snippet.js';
@@ -24,27 +25,32 @@ export async function describeSnippet({
   choice,
   lang,
   contentLang,
+  ignore,
+  languages,
   platform,
   form = FORMS[platform][0],
   base,
+  source,
   messages,
 }: SnippetOptions): Promise<SnippetText | undefined> {
   if (!FORMS[platform].includes(form)) throw new UsageError('form-elsewhere', FORMS[platform].join(', '));
-  const folder = openContentFolder({ content });
+  const folder = openContentFolder({ content, ignore, languages });
   await folder.readAll();
-  const { plan } = assemble(folder.files, { lang: contentLang });
+  const { plan } = assembleContent(folder.files, {
+    content,
+    lang: contentLang,
+    source: siteSource(content, { base: base ?? PLACEHOLDER, defaultLang: contentLang, source }),
+  });
   const language = plan.find((one) => one.lang === (lang ?? contentLang));
-  const entry = language?.questions
+  const found = language?.questions
     .find(({ question: { id } }) => id === question)
-    ?.choices.find(({ entry: { address } }) => address.choice === choice)?.entry;
-  if (!language || !entry) return undefined;
+    ?.choices.find(({ entry: { address } }) => address.choice === choice);
+  if (!language || !found) return undefined;
   const say = snippetMessages[messages];
-  const facts = snippetFacts(
-    { base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() },
-    language.lang,
-    question,
-    JSON.parse(Buffer.from(entry.json).toString()) as Choice,
-  );
+  const facts = snippetFacts({ base: base ?? PLACEHOLDER, defaultLang: contentLang, scripts: readScripts() }, language.lang, question, {
+    ...(JSON.parse(Buffer.from(found.entry.json).toString()) as Choice),
+    ...found.more,
+  });
   return {
     parts: makeSnippet(platform, form, facts).map(({ id, code }) => ({ about: say.parts[id], code })),
     notes: [

@@ -1,3 +1,4 @@
+import { FORMAT, formatFolder } from '../../bundle/index.js';
 import { escapeMarkup } from '../model/escape.js';
 import { sitePaths } from '../model/site-paths.js';
 import type { Form, Platform } from './platforms.js';
@@ -14,6 +15,8 @@ export interface SnippetFacts {
   defaultLang: string;
   /** The statement, for links and frames. */
   title: string;
+  /** Its hash: where another statement has taken its place, readers see a notice. */
+  expects?: string | undefined;
   /** How much space the entry needs on a page. One of the snippets for plain HTML reserves it. */
   space: Space;
   version: string;
@@ -71,10 +74,11 @@ export const entryUrl = ({
  * @returns the parts to copy, the best way first
  */
 export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts): SnippetPart[] {
-  const { base, question, choice, lang, title, space, version, integrity } = facts;
+  const { base, question, choice, lang, title, expects = '', space, version, integrity } = facts;
   const page = entryUrl(facts);
   const tagLang = lang === 'tr' ? '' : lang; // the element's default
   const display = form === 'disclosure' || form === 'dialog' ? form : '';
+  const query = expects && `?expects=${expects}`;
   const file = (name: string) => `${base}v${version}/${name}.js`;
   const pinned = (name: string, sum: string) =>
     `<script async${attributes({ src: file(name), integrity: sum, crossorigin: 'anonymous' })}></script>`;
@@ -82,15 +86,15 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
   const anchor = (href: string) => `<a${attributes({ href, hreflang: lang })}>${escapeMarkup(title)}</a>`;
   const link = (href: string) => `<p>${anchor(href)}</p>`;
   const script: SnippetPart = { id: 'script', code: pinned('stgm-guidance', integrity.element) };
-  const tag = { question, choice, src: `${base}content/`, lang: tagLang, display };
+  const tag = { question, choice, expects, src: `${base}content/`, lang: tagLang, display };
   const element: SnippetPart = { id: 'element', code: `${script.code}\n<stgm-guidance${attributes(tag)}>${link(page)}</stgm-guidance>` };
-  const frame = `<iframe${attributes({ src: `${page}embed/`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>`;
+  const frame = `<iframe${attributes({ src: `${page}embed/${query}`, title, width: '100%', height: String(FRAME_HEIGHT), loading: 'lazy', frameborder: '0' })}></iframe>`;
   const component = (...lines: string[]): SnippetPart => ({ id: 'component', code: lines.join('\n') });
   const jsxLink = `<p><a${attributes({ href: page, hrefLang: lang })}>{${JSON.stringify(title)}}</a></p>`;
 
   if (platform === 'email') return [{ id: 'text', code: `${title}\n${page}` }];
   if (platform === 'wix' || platform === 'google-sites')
-    return form === 'link' ? [{ id: 'link-url', code: page }] : [{ id: 'frame-url', code: `${page}embed/` }];
+    return form === 'link' ? [{ id: 'link-url', code: page }] : [{ id: 'frame-url', code: `${page}embed/${query}` }];
   if (platform === 'react') {
     if (form === 'link') return [component(jsxLink)];
     return [
@@ -112,18 +116,24 @@ export function makeSnippet(platform: Platform, form: Form, facts: SnippetFacts)
     ];
   if (platform === 'drupal')
     return [
-      { id: 'link', code: link(`${page}#embed`) },
-      { id: 'drupal-shortcode', code: `[stgm-guidance ${question}/${choice}${lang === 'tr' ? '' : ` lang=${lang}`}]` },
+      { id: 'link', code: link(`${page}${query}#embed`) },
+      {
+        id: 'drupal-shortcode',
+        code: `[stgm-guidance ${question}/${choice}${expects && ` expects=${expects}`}${lang === 'tr' ? '' : ` lang=${lang}`}]`,
+      },
       script,
     ];
   if (platform === 'wordpress') {
-    const shortcode: SnippetPart = { id: 'shortcode', code: `[stgm_guidance${attributes({ question, choice, lang: tagLang, display })}]` };
+    const shortcode: SnippetPart = {
+      id: 'shortcode',
+      code: `[stgm_guidance${attributes({ question, choice, expects, lang: tagLang, display })}]`,
+    };
     return display ? [shortcode, element] : [{ id: 'url', code: page }, shortcode, element];
   }
   const hints = [
     preload({ as: 'script', href: file('stgm-guidance'), integrity: integrity.element }),
     ...(display ? [preload({ as: 'script', href: file('stgm-help'), integrity: integrity.help })] : []),
-    preload({ as: 'fetch', href: `${base}content/${lang}/${question}.json` }),
+    preload({ as: 'fetch', href: `${base}content/${formatFolder(FORMAT)}${lang}/${question}.json` }),
   ];
   // Not in a paragraph: its margin would collapse with others, but only until the script has run.
   const reserve = `<stgm-guidance${attributes(tag)} reserve>${anchor(page)}<br>${boxesFor(space)}</stgm-guidance>`;

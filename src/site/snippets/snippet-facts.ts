@@ -17,6 +17,7 @@ export const snippetFacts = (
   lang,
   defaultLang,
   title: choice.title,
+  expects: choice.statement,
   space: spaceFor(choice),
   version,
   integrity: snippetIntegrity(files),

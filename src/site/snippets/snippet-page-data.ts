@@ -15,7 +15,7 @@ export interface SnippetPageData extends Pick<SnippetFacts, 'base' | 'version' |
       id: string;
       title: string;
       theme: string | undefined;
-      choices: { id: string; title: string; lang: string | undefined; space: Space }[];
+      choices: { id: string; title: string; lang: string | undefined; expects: string | undefined; space: Space }[];
     }[];
   }[];
 }

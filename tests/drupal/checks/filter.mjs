@@ -50,6 +50,10 @@ const UPGRADED = {
     '<p>[stgm-guidance 9/2 lang=“en” heading-level="2" display=disclosure loading=lazy]</p>',
     '<stgm-guidance question="9" choice="2" lang="en" heading-level="2" display="disclosure" loading="lazy">…</stgm-guidance>',
   ],
+  'a shortcode and a link that say which statement they expect': [
+    '<p>[stgm-guidance 9/2 expects=1f2e3d]</p><p><a href="https://rehber.example/9/2/?expects=1f2e3d#embed">Ortaklıklar</a></p>',
+    '<stgm-guidance question="9" choice="2" expects="1f2e3d" lang="tr">…</stgm-guidance>'.repeat(2),
+  ],
   'a shortcode on its line, in the middle': [
     '<p class="x" id="y">Önce.<br />\n[stgm-guidance 9/2]<br />\nSonra.</p>',
     `<p class="x" id="y">Önce.</p>${TAG}<p class="x">\nSonra.</p>`,
@@ -157,7 +161,7 @@ export async function run({ filter, php }) {
     for (const part of [entry.title, ...words(entry.answer), ...entry.resources.map(({ title: name }) => name)])
       assert.ok(readable(text).includes(readable(part).trim()), `missing: ${part}`);
     for (const { url } of entry.resources) assert.ok(text.includes(`href="${url.replaceAll('&', '&amp;')}"`), url);
-    assert.match(text, /<p lang="tr"><small>Seçtiğiniz yanıt<\/small><\/p><h3>/);
+    assert.match(text, /<p lang="tr"><small>Bu yanıt için öneriler<\/small><\/p><h3>/);
     assert.match(text, /<\/div><p><a href="https:\/\/rehber\.example\/9\/2\/">Ortaklıklar<\/a><\/p><\/stgm-guidance>$/);
   });
 
@@ -173,7 +177,7 @@ export async function run({ filter, php }) {
 
   await check('a text that is not translated yet says so', async () => {
     const [{ text }] = await filter(['<p>[stgm-guidance 8/1 lang=en]</p>']);
-    assert.match(text, /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small><\/p>/);
+    assert.match(text, /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small><\/p>/);
   });
 
   await check('without a host no link is touched, shortcodes work', async () => {

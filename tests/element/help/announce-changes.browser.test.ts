@@ -27,7 +27,7 @@ function hear(): Promise<string[]> {
 }
 
 describe('a change', () => {
-  it('is announced once, by its title, in the page itself, and the focus stays', async () => {
+  it('is announced once, by where the guidance is, in the page itself, and the focus stays', async () => {
     const place = page(`<fieldset id="soru">${radios()}</fieldset>`);
     const first = await mountHelp({ for: 'soru' });
     const second = await mountHelp({ for: 'soru', display: 'dialog' });
@@ -37,7 +37,7 @@ describe('a change', () => {
     radio.focus();
     radio.click();
     await Promise.all([rest(first), rest(second)]);
-    expect(await heard).to.deep.equal(['Yanıt 2']);
+    expect(await heard).to.deep.equal(['Öneriler hazır, düğme aşağıda']);
     expect(document.activeElement === radio).to.equal(true);
   });
 
@@ -49,7 +49,33 @@ describe('a change', () => {
       pick(place, `#soru-${id}`);
       await rest(element);
     }
-    expect(await heard).to.deep.equal(['Yanıt 2']);
+    expect(await heard).to.deep.equal(['Öneriler aşağıda']);
+  });
+
+  it('says where the guidance is, also the second time, and that it is gone when the form is reset', async () => {
+    const place = page(`<div></div><form><fieldset id="soru">${radios()}</fieldset></form>`);
+    const element = await mountHelp({ for: 'soru', display: 'disclosure' }, '', place.querySelector('div')!);
+    const said: string[] = [];
+    for (const act of [
+      () => pick(place, '#soru-2'),
+      () => pick(place, '#soru-1'),
+      () => place.querySelector('form')!.reset(),
+      () => pick(place, '#soru-2'),
+    ]) {
+      const heard = hear();
+      act();
+      await rest(element);
+      said.push(...(await heard));
+    }
+    const WHERE = 'Öneriler hazır, açılır başlık yukarıda';
+    expect(said).to.deep.equal([WHERE, WHERE, 'Öneriler kaldırıldı', WHERE]);
+  });
+
+  it('is announced by its title where the page itself has made it', async () => {
+    const element = await mountHelp({ choice: '2', display: 'inline' });
+    const heard = hear();
+    element.choice = '1';
+    expect(await heard).to.deep.equal(['Yanıt 1']);
   });
 
   it('is no news where it is what the page shows from the beginning', async () => {

@@ -51,7 +51,7 @@ describe('a question without choice', () => {
     await choose(element, '3');
     await waitUntil(() => heard.length > 1);
     observer.disconnect();
-    expect(heard).to.deep.equal(['Yanıt 2', 'Yanıt 3']);
+    expect(heard).to.deep.equal(['Öneriler aşağıda', 'Öneriler aşağıda']);
   });
 
   it('follows a choice that the page sets, and the next question', async () => {

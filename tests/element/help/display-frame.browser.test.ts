@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/element/define.js';
 import type { StgmGuidanceElement } from '../../../src/element/define.js';
-import { bundle, choice, find, findAll, hostWith, mount, turn, words } from '../fixture.js';
+import { bundle, choice, ContentHost, find, findAll, hostWith, mount, settled, turn, words } from '../fixture.js';
 import { CHOICES, cleanUp, mountHelp, page, pick, radios, rest } from './page-with-form.js';
 
 afterEach(cleanUp);
@@ -63,6 +63,31 @@ describe('display="disclosure"', () => {
     await rest(element);
     expect(focused(element) === summary).to.equal(true);
     expect(summary.textContent).to.equal('Yanıt 1');
+  });
+
+  it('with for, its summary says what is inside and not the label that has just been chosen', async () => {
+    const place = page(`<fieldset id="soru">${radios()}</fieldset>`);
+    const element = await mountHelp({ for: 'soru', display: 'disclosure' });
+    pick(place, '#soru-2');
+    await rest(element);
+    expect(words(element)).to.equal('Bu yanıt için öneriler');
+    details(element).querySelector('summary')!.click();
+    expect(words(element)).to.equal('Bu yanıt için öneriler Seçtiğiniz yanıt Yanıt 2 Metin 2 bağlantı');
+    await expect(element).to.be.accessible();
+  });
+
+  it('with for, keeps the focus of a reader who has tried again', async () => {
+    const place = page(`<fieldset id="soru">${radios()}</fieldset>`);
+    const host = await new ContentHost().answer('tr/9.json', { status: 404 });
+    const element = await mountHelp({ for: 'soru', display: 'disclosure', src: host.src });
+    pick(place, '#soru-2');
+    await settled(element);
+    await host.answer('tr/9.json', { body: bundle('9', CHOICES) });
+    find(element, '.notice:not(.frame) > button').focus();
+    find(element, '.notice:not(.frame) > button').click();
+    await settled(element);
+    await turn();
+    expect(focused(element)?.localName).to.equal('summary');
   });
 
   it('takes no room while nothing is chosen', async () => {

@@ -43,6 +43,13 @@ describe('for', () => {
     expect(words(element)).to.equal('');
   });
 
+  it('follows a widget that only clicks, and sets the control in silence', async () => {
+    const place = page(`<form><fieldset id="soru">${radios()}<b>İki</b></fieldset></form>`);
+    const mark = place.querySelector('b')!;
+    mark.addEventListener('click', () => (place.querySelector<HTMLInputElement>('#soru-2')!.checked = true));
+    await expectChoice2(await mountHelp({ for: 'soru' }), () => mark.click());
+  });
+
   it('follows a checkbox only while it is checked', async () => {
     const place = page('<input type="checkbox" id="soru" value="2">');
     await expectChoice2(await mountHelp({ for: 'soru' }), () => pick(place, '#soru'));

@@ -82,7 +82,7 @@ export async function run({ wordpress }) {
   await check('language and heading level', async () => {
     const html = await page('[stgm_guidance question="9" choice="2" lang="en" heading_level="2"]');
     assert.match(html, /<stgm-guidance question="9" choice="2" lang="en" heading-level="2" /);
-    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Your answer<\/small><\/p><h2>/);
+    assert.match(html, /<div class="stgm-guidance__entry" lang="en" dir="ltr"><p lang="en"><small>Guidance for this answer<\/small><\/p><h2>/);
     assert.match(html, /<h3 lang="en">Resources<\/h3>/);
   });
 
@@ -140,7 +140,7 @@ export async function run({ wordpress }) {
   await check('a language with texts that are not translated yet says so', async () => {
     assert.match(
       await page('[stgm_guidance question="8" choice="1" lang="en"]'),
-      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Your answer · Turkish<\/small>/,
+      /<div class="stgm-guidance__entry" lang="tr" dir="ltr"><p lang="en"><small>Guidance for this answer · Turkish<\/small>/,
     );
   });
 
@@ -225,7 +225,7 @@ export async function run({ wordpress }) {
   await check('a text of the content that looks like a shortcode, block or tag stays words', async () => {
     const html = await php(
       `add_shortcode( 'evil', function () { return 'CALLED'; } );
-      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Library\\NodeReader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array() );
+      $entry = array( 'lang' => 'tr', 'title' => '[evil] <b>&amp;</b>', 'answer' => STGM_Guidance\\Library\\NodeReader::read( json_decode( $input ) ), 'resourcesIntro' => array(), 'resources' => array(), 'source' => array() );
       $embed = STGM_Guidance\\Guidance::embed( array( 'question' => '9', 'choice' => '2' ) );
       $tree = ( new STGM_Guidance\\Library\\EntryRenderer( $embed, 'http://a.example/content/' ) )->render( $entry, false );
       return apply_filters( 'the_content', STGM_Guidance\\Html::writer()->write( array( $tree ) ) );`,

@@ -1,5 +1,6 @@
 import { MAX_LOOSE_WORDS, MAX_WORDS_AFTER } from '../../limits.js';
 import type { ResourceRule } from '../resource-rule.js';
+import { endsSentence } from './sentence-after-link.js';
 
 /** `[Bir](…) isimli yayını`, and a link alone. */
 export const fewWordsAfterLink: ResourceRule = {
@@ -9,10 +10,14 @@ export const fewWordsAfterLink: ResourceRule = {
     tr: `Bağlantının ardında en çok ${MAX_WORDS_AFTER}, öndekilerle birlikte en çok ${MAX_LOOSE_WORDS} sözcük var (tırnak içindeki başlığın önünde daha çok olabilir): Cümle için azdır.`,
   },
   decides: 'resource',
-  fits: (row) => row.wordsAfter <= MAX_WORDS_AFTER && (row.isQuoted || row.wordsAfter + row.wordsBefore <= MAX_LOOSE_WORDS),
+  fits: (row) =>
+    !endsSentence(row.textAfter) &&
+    row.wordsAfter <= MAX_WORDS_AFTER &&
+    (row.isQuoted || row.wordsAfter + row.wordsBefore <= MAX_LOOSE_WORDS),
   yes: ['[Bir](https://a.org/)', '[İki](https://b.org/)nin kılavuzu', '[Merkez](https://a.org/) kapasite geliştirme eğitimleri'],
   no: [
-    '[Platform](https://c.org/) üzerinden bütün derslere hemen katılabilirsiniz',
+    '[Bu belge](https://b.org/) yol gösterir.',
+    '[Platform](https://c.org/) üzerinden bütün dersler hemen açılır',
     'Bizim için çok önemli [Bir](https://a.org/) yayın dizisi var',
   ],
 };

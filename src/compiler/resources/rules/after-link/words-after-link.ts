@@ -9,6 +9,6 @@ export const wordsAfterLink: ResourceRule = {
   },
   decides: 'text',
   fits: () => true,
-  yes: ['[Platform](https://c.org/) üzerinden bütün derslere hemen katılabilirsiniz'],
+  yes: ['[Platform](https://c.org/) üzerinden bütün dersler hemen açılır'],
   no: ['[Platform](https://c.org/) dersleri'],
 };

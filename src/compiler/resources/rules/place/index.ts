@@ -6,6 +6,7 @@ import { itemWithoutLink } from './item-without-link.js';
 import { lastLinks } from './last-links.js';
 import { leadIn } from './lead-in.js';
 import { linesOfLinks } from './lines-of-links.js';
+import { linksInOneParagraph } from './links-in-one-paragraph.js';
 import { listMostlyResources } from './list-mostly-resources.js';
 import { listsAbove } from './lists-above.js';
 import { namedGroups } from './named-groups.js';
@@ -18,6 +19,7 @@ export const placeRules: readonly Rule[] = [
   indentedRows,
   namedGroups,
   linesOfLinks,
+  linksInOneParagraph,
   resourcesHeading,
   listUnderHeading,
   textUnderHeading,

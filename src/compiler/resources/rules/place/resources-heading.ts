@@ -4,6 +4,7 @@ import { headingLevel, range, rowsOf } from '../../blocks.js';
 import { isResource } from '../../decide-resource.js';
 import { foldCase } from '../../fold-case.js';
 import type { Places } from '../../place.js';
+import { readLinks } from '../../read-links.js';
 import { readRow } from '../../read-row.js';
 import type { Rule } from '../../rule.js';
 import { isLeadIn } from './lead-in.js';
@@ -48,7 +49,8 @@ export const textUnderHeading: Rule = {
   no: ['## Kaynaklar\n\n- [Bir](https://a.org/)\n\nŞunları öneririz. Hepsi ücretsizdir.'],
 };
 
-const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
+/** Whether a text is what such a heading says. */
+export const isMark = (node: Node): boolean => MARK.test(foldCase(textOf([node])).trim());
 
 /** A paragraph that says no more than "Kaynaklar:" becomes the heading that it is meant to be. */
 export const asHeading = (node: Node): Node => (isParagraph(node) && isMark(node) ? ['h1', textOf([node]).trim().replace(/:$/, '')] : node);
@@ -86,5 +88,5 @@ function placeUnder(nodes: readonly Node[], heading: number, places: Places): nu
 
 function holdsSomeResource(node: Node | undefined): boolean {
   if (isList(node)) return rowsOf(node).some((row) => readRow(row).target !== undefined);
-  return isParagraph(node) && isResource(elementOf(node).children);
+  return isParagraph(node) && readLinks(node)?.canBeSplit !== false && isResource(elementOf(node).children);
 }

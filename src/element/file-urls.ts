@@ -1,0 +1,25 @@
+import { FORMAT, formatFolder, readId } from '../bundle/index.js';
+import { contentBase } from './content-base.js';
+
+/** Where a file of the content is. */
+export interface FileUrls {
+  lang: string;
+  /** URL of the content folder, ends in `/`. */
+  base: string;
+  url: string;
+  /** For `tr-TR`, the URL of the same file in `tr`. */
+  generalUrl: string | undefined;
+}
+
+/**
+ * Finds a file of the content in the language of an element.
+ *
+ * @param file its name in the folder of a language
+ */
+export function fileUrls(element: HTMLElement & { readonly src: string | null | undefined }, file: string): FileUrls {
+  const lang = readId(element.lang) ?? 'tr';
+  const { base, suffix } = contentBase(element.src);
+  const urlIn = (language: string): string => `${base}${formatFolder(FORMAT)}${language}/${file}${suffix}`;
+  const [general] = lang.split('-') as [string];
+  return { lang, base, url: urlIn(lang), generalUrl: general === lang ? undefined : urlIn(general) };
+}
