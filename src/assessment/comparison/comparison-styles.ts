@@ -48,6 +48,15 @@ export const comparisonStyles = /* css */ `
     overflow-wrap: normal;
   }
   @media print {
+    [part='question'] {
+      break-inside: avoid;
+    }
+    [part='question'] > :first-child {
+      font-size: 1em;
+    }
+    [part='question'] p {
+      margin: 0;
+    }
     [part='sets'],
     fieldset:not(:has(:checked)),
     label:not(:has(:checked)) {

@@ -32,7 +32,9 @@ export const reportPrintStyles = /* css */ `
       padding-bottom: 0.2em;
     }
     [part='finding'] > :first-child {
+      break-inside: avoid;
       margin-top: 0.6em;
+      font-size: 1em;
     }
     dl,
     .added {

@@ -1,6 +1,7 @@
 /** The look of a report, after that of an entry. */
 export const reportStyles = /* css */ `
   article {
+    max-width: none;
     border: 0;
     padding: 0;
     accent-color: var(--accent);
@@ -101,6 +102,9 @@ export const reportStyles = /* css */ `
     padding: 0.5em 0;
     color: var(--accent);
     cursor: pointer;
+  }
+  [part='resource'] > div {
+    grid-column: 2;
   }
   .added-title {
     margin: 0.8em 0 0;
