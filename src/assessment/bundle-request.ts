@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { fileUrls, type FileUrls } from '../element/file-urls.js';
 import { loadBundle } from '../element/load-bundle.js';
 import { loadGeneral } from '../element/load-general.js';
-import { reportFailure } from '../element/report-failure.js';
+import { explainFailure } from '../element/explain-failure.js';
+import { report } from '../element/report.js';
 
 /** What the request needs of an element. */
 export interface BundleRequestHost extends HTMLElement, ReactiveControllerHost {
@@ -75,7 +76,7 @@ export class BundleRequest<T> implements ReactiveController {
       if (signal.aborted) return;
       if (failure) {
         this.state = 'failed';
-        reportFailure(this.host, urls.url, failure.reason, failure.message);
+        report(this.host, explainFailure(urls.url, failure.reason, failure.message));
       } else {
         this.state = 'ready';
         this.bundle = bundle;

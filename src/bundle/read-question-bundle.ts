@@ -110,8 +110,8 @@ function checkShape(value: unknown, id: string): void {
 /** A question whose choices are read when they are shown. */
 export interface OpenQuestion {
   title: string;
-  /** What was opened, for `readQuestionBundle`. */
-  json: unknown;
+  /** The file as it came, for `readQuestionBundle`. */
+  raw: unknown;
   /**
    * The choice with this id, with the language of the bundle where it has none of its own; the same object each time.
    *
@@ -130,7 +130,7 @@ export function openQuestionBundle(value: unknown, id: string): OpenQuestion {
   checkShape(value, id);
   const read = new Map<string, ReturnType<OpenQuestion['choice']>>();
   return {
-    json: value,
+    raw: value,
     title: string(own(own(value, 'question'), 'title')),
     choice(id) {
       if (!read.has(id)) {

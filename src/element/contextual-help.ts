@@ -33,19 +33,19 @@ export class ContextualHelp implements ReactiveController {
       }, PATIENCE);
     }
     const host = this.#host;
-    const isWanted = this.attached || host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice);
+    const isWanted = host.htmlFor || host.display || (!host.hasUpdated && host.question && !host.choice);
     if (this.state !== 'initial' || !host.isConnected || !isWanted) return;
-    this.state = 'loading';
-    const update = (state: GuidanceState): void => {
-      this.state = state;
-      host.requestUpdate();
+    const load = (): void => {
+      this.state = 'loading';
+      this.attached = loadHelp().then((module) => {
+        this.state = module ? 'ready' : 'failed';
+        host.requestUpdate();
+        // Without a connection the code could not be loaded. Later it can.
+        if (!module) addEventListener('online', load, { once: true });
+        return module?.attachHelp(host, loadBundle);
+      });
     };
-    this.attached = loadHelp().then((module) => {
-      update(module ? 'ready' : 'failed');
-      // Without a connection the code could not be loaded. Later it can.
-      if (!module) addEventListener('online', () => update('initial'), { once: true });
-      return module?.attachHelp(host, loadBundle);
-    });
+    load();
   }
 
   #isIncomplete(): boolean {

@@ -7,8 +7,8 @@ export interface FileUrls {
   /** URL of the content folder, ends in `/`. */
   base: string;
   url: string;
-  /** For `tr-TR`, the URL of the same file in `tr`. */
-  generalUrl: string | undefined;
+  /** For `tr-TR`, the URL of the same file in `tr`; otherwise the same as `url`. */
+  generalUrl: string;
 }
 
 /**
@@ -20,6 +20,5 @@ export function fileUrls(element: HTMLElement & { readonly src: string | null | 
   const lang = readId(element.lang) ?? 'tr';
   const { base, suffix } = contentBase(element.src);
   const urlIn = (language: string): string => `${base}${formatFolder(FORMAT)}${language}/${file}${suffix}`;
-  const [general] = lang.split('-') as [string];
-  return { lang, base, url: urlIn(lang), generalUrl: general === lang ? undefined : urlIn(general) };
+  return { lang, base, url: urlIn(lang), generalUrl: urlIn(lang.split('-')[0]!) };
 }

@@ -8,5 +8,5 @@ export async function loadGeneral<T>(
   load: (url: string) => Promise<LoadResult<T>>,
 ): Promise<LoadResult<T>> {
   const result = await load(url);
-  return result.failure?.reason === 'not-found' && generalUrl && !signal.aborted ? load(generalUrl) : result;
+  return result.failure?.reason === 'not-found' && generalUrl !== url && !signal.aborted ? load(generalUrl) : result;
 }

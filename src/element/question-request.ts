@@ -2,11 +2,12 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { openQuestionBundle, type OpenQuestion, type UnreadableBundle } from '../bundle/index.js';
 import { createElement } from './create-element.js';
 import type { StgmEvents } from './events.js';
+import { explainFailure } from './explain-failure.js';
 import type { GuidanceHost, GuidanceState } from './guidance-host.js';
-import type { LoadFailure } from './load-failure.js';
 import { loadBundle } from './load-bundle.js';
+import type { LoadFailure } from './load-failure.js';
 import { readAddress, type Address } from './read-address.js';
-import { reportFailure } from './report-failure.js';
+import { report } from './report.js';
 import { whenNear } from './when-near.js';
 
 /**
@@ -107,7 +108,7 @@ export class QuestionRequest implements ReactiveController {
     } else if (this.state !== 'loading') {
       const { reason, message } = this.#failure ?? this.#unreadable ?? { reason: 'not-found', message: `no choice ${choice}` };
       if (this.choice) this.#failure = undefined; // only the newer text could not be loaded: the entry from before stays
-      reportFailure(this.#host, url, reason, message);
+      report(this.#host, explainFailure(url, reason, message));
       this.#dispatch('stgm-error', { question, choice, reason });
     }
   }
@@ -133,7 +134,7 @@ export class QuestionRequest implements ReactiveController {
       const read = (json: unknown) => openQuestionBundle(json, question);
       let result = await loadBundle(url, read, signal, isRetry);
       // Content in `tr` is for readers of `tr-TR` too.
-      if (result.failure?.reason === 'not-found' && generalUrl && !signal.aborted)
+      if (result.failure?.reason === 'not-found' && generalUrl !== url && !signal.aborted)
         result = await loadBundle(generalUrl, read, signal, isRetry);
       if (signal.aborted) return;
       this.#failure = result.failure;

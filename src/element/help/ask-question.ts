@@ -10,7 +10,8 @@ import type { loadBundle } from '../load-bundle.js';
 import type { LoadFailure } from '../load-failure.js';
 import { loadGeneral } from '../load-general.js';
 import { interfaceLanguage } from '../messages.js';
-import { reportFailure } from '../report-failure.js';
+import { explainFailure } from '../explain-failure.js';
+import { report } from '../report.js';
 import { isAbsent, isQuestionMode } from './is-question-mode.js';
 import { renderChoices } from './render-choices.js';
 
@@ -79,19 +80,21 @@ export class AskQuestion implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#hasFailed = false;
     this.#showNotice(isRetry ? 'retrying' : 'waiting');
-    void loadGeneral(urls, signal, (url) => this.load(url, (json) => openQuestionBundle(json, id), signal, isRetry)).then(({ bundle, failure }) => {
-      if (signal.aborted) return;
-      try {
-        if (failure) throw failure;
-        this.#show(this.#render(readQuestionBundle(bundle.json, id)));
-      } catch (error) {
-        this.#hasFailed = true;
-        this.#showNotice('failed');
-        const { reason, message } = error as LoadFailure;
-        reportFailure(element, urls.url, reason, message);
-      }
-      this.hostUpdated();
-    });
+    void loadGeneral(urls, signal, (url) => this.load(url, (json) => openQuestionBundle(json, id), signal, isRetry)).then(
+      ({ bundle, failure }) => {
+        if (signal.aborted) return;
+        try {
+          if (failure) throw failure;
+          this.#show(this.#render(readQuestionBundle(bundle.raw, id)));
+        } catch (error) {
+          this.#hasFailed = true;
+          this.#showNotice('failed');
+          const { reason, message } = error as LoadFailure;
+          report(element, explainFailure(urls.url, reason, message));
+        }
+        this.hostUpdated();
+      },
+    );
   }
 
   /** The markup inside the tag stays until there is something better. */
