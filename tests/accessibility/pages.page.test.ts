@@ -24,7 +24,7 @@ const addresses = [
   ...[
     '',
     'assessment/',
-    'report/#2=2&8=?&9=1&12=4&20=-',
+    'report/#2=2&8=?&9=1&11=4&20=-',
     'comparison/',
     '9/',
     '9/2/',

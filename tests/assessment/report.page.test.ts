@@ -30,7 +30,7 @@ test('the report of a form tool: moved out of the address that servers see, one 
 
 test('on paper a report has no buttons and no address that is cut, and lines for the plan', async () => {
   const { page } = await openPage(browser);
-  await page.goto(`${host.origin}/report/#2=2&8=1&9=1&12=3&17=2&20=1`);
+  await page.goto(`${host.origin}/report/#2=2&8=1&9=1&11=3&14=2&20=1`);
   await page.waitForFunction(() => document.querySelector('stgm-report')?.shadowRoot?.querySelector('article'));
   await page.$eval('stgm-report', (element) => element.shadowRoot!.querySelector<HTMLElement>('[part=finding] button')!.click());
   await page.emulateMediaType('print');
