@@ -96,7 +96,7 @@ test('the page of a question asks, and then shows the entry', async () => {
   const { page, complaints } = await openPage(browser);
   await page.goto(`${host.origin}/9/`);
   await page.waitForFunction(() => document.querySelector('stgm-guidance')?.shadowRoot?.querySelector('fieldset'));
-  assert.equal(await page.$eval('ol.rows', (list) => list.checkVisibility()), false);
+  assert.equal(await page.$eval('ol.rows', (list) => list.checkVisibility({ visibilityProperty: true })), false);
   // Past the skip link, the site, the other language and the theme.
   for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown'] as const) await page.keyboard.press(key);
   await page.waitForFunction(() =>

@@ -102,7 +102,7 @@ test('where the compiler writes a newer format, a page with today’s script sti
   writeFileSync(join(source, 'S9C2.md'), entry(2));
   const { build } = (await import(pathToFileURL(join(copy.path, 'src/compiler/index.ts')).href)) as { build: typeof Build };
   await build({ content: source, out: join(www, 'content/new') });
-  const old = 'Seçtiğiniz yanıt Seçenek (eski) Metin';
+  const old = 'Bu yanıt için öneriler Seçenek (eski) Metin';
   assert.deepEqual(await look('real', 'new'), { seen: [old, old], complaints: [] });
   assert.deepEqual(await look(2, 'new'), { seen: [ENTRY, ENTRY], complaints: [] });
 

@@ -52,7 +52,7 @@ describe('an attribute that is missing or wrong', () => {
     await waitUntil(() => element.shadowRoot!.querySelector(note), 'it says so');
     element.choice = 2;
     await settled(element);
-    expect(words(element)).to.equal('Seçtiğiniz yanıt Yanıt 2 Metin 2');
+    expect(words(element)).to.equal('Bu yanıt için öneriler Yanıt 2 Metin 2');
   });
 
   it('is not said where a control gives it, where the element asks, where it is there, and where the number is 0', async () => {
