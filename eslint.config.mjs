@@ -54,6 +54,7 @@ export default ts.config(
         clearTimeout: false,
         performance: false,
         Buffer: false,
+        fetch: false,
         document: false,
         window: false,
       },
@@ -114,6 +115,6 @@ export default ts.config(
     floors: ['bundle', 'compiler', 'element'],
     packages: ['node:[a-z/]+', 'parse5', '@resvg/resvg-wasm', 'minisearch', '@orama/stemmers', 'fastest-levenshtein'],
   }),
-  ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element'] }),
+  ...floor('assessment', { floors: ['bundle', 'element'], packages: ['lit', '@lit/reactive-element', 'uqr'] }),
   ...floor('cli', { floors: ['bundle', 'compiler', 'site'], packages: ['node:[a-z/]+'] }),
 );

@@ -84,13 +84,15 @@ export default [
     notice: LIT_NOTICE,
     plugins: [stgmGuidance({ content: 'content', out: 'dist/content' }), helpAsScript(), nodeResolve({ exportConditions: ['production'] })],
   }),
-  script({
-    tsconfig: 'src/assessment/tsconfig.script.json',
-    name: 'stgm-assessment',
-    input: 'src/assessment/stgm-assessment.ts',
-    notice: LIT_NOTICE,
-    plugins: [ownName('stgm-assessment'), nodeResolve({ exportConditions: ['production'] })],
-  }),
+  ...['stgm-assessment', 'stgm-report'].map((name) =>
+    script({
+      tsconfig: 'src/assessment/tsconfig.script.json',
+      name,
+      input: `src/assessment/${name}.ts`,
+      notice: LIT_NOTICE,
+      plugins: [ownName(name), nodeResolve({ exportConditions: ['production'] })],
+    }),
+  ),
   script({ ...ofSite, name: 'stgm-pages', input: 'src/site/browser/stgm-pages.ts', plugins: [pageStyleSheet()] }),
   script({ ...ofSite, name: 'stgm-snippets', input: 'src/site/browser/stgm-snippets.ts' }),
   script({

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { FragmentState, type FragmentHost } from './fragment-state.js';
 import { readGiven, type GivenAnswers } from './given-answers.js';
 import type { Answer, AnswerProblem, Answers, ReadAnswers } from './model/answers.js';

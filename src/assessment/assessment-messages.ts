@@ -16,6 +16,10 @@ export interface AssessmentMessages {
   previousTheme: string;
   nextTheme: string;
   report: string;
+  theme: string;
+  level: (level: number, of: number) => string;
+  /** A share of 0 to 1. */
+  percent: (share: number) => string;
   problems: string;
   problem: Record<AnswerProblem['reason'], (text: string) => string>;
   moreProblems: (count: number) => string;
@@ -32,7 +36,10 @@ const tr: AssessmentMessages = {
   themeProgress: (number, total) => `Konu ${number} / ${total}`,
   previousTheme: 'Önceki konu',
   nextTheme: 'Sonraki konu',
-  report: 'Raporu göster',
+  report: 'Raporu aç',
+  theme: 'Konu',
+  level: (level, of) => `Düzey ${level} / ${of}`,
+  percent: (share) => `%${Math.round(share * 100)}`,
   problems: 'Bazı yanıtlar okunamadı. Diğerleri aşağıda.',
   problem: {
     question: (text) => `${text}: Böyle bir soru yok ya da artık yok.`,
@@ -55,7 +62,10 @@ const en: AssessmentMessages = {
   themeProgress: (number, total) => `Topic ${number} / ${total}`,
   previousTheme: 'Previous topic',
   nextTheme: 'Next topic',
-  report: 'Show the report',
+  report: 'Open the report',
+  theme: 'Topic',
+  level: (level, of) => `Level ${level} of ${of}`,
+  percent: (share) => `${Math.round(share * 100)}%`,
   problems: 'Some answers could not be read. The others are below.',
   problem: {
     question: (text) => `${text}: There is no such question, or not any more.`,

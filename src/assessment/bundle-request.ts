@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { fileUrls, type FileUrls } from '../element/file-urls.js';
 import { loadBundle } from '../element/load-bundle.js';
 import { loadGeneral } from '../element/load-general.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { report } from '../element/report.js';
 import type { Answers, ReadAnswers } from './model/answers.js';
 import type { QuestionIds } from './model/assessment.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { announce, joinAnnouncements } from '../element/help/announce.js';
 import type { InterfaceLanguage } from '../element/messages.js';
 import { assessmentMessages } from './assessment-messages.js';

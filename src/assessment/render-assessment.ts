@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { IndexBundle } from '../bundle/index.js';
 import { assessmentMessages } from './assessment-messages.js';
 import type { AnswerProblem, Answers } from './model/answers.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { InterfaceLanguage } from '../element/messages.js';
 import { assessmentMessages } from './assessment-messages.js';
 import type { AnswerProblem } from './model/answers.js';

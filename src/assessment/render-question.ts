@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf } from '../element/languages.js';
 import type { InterfaceLanguage } from '../element/messages.js';
 import { assessmentMessages } from './assessment-messages.js';
@@ -12,13 +12,15 @@ export interface QuestionContext {
   lang: string;
   ui: InterfaceLanguage;
   isDisabled: boolean;
+  /** In place of the question, where that stands above. */
+  legend?: string;
   /** Called with undefined when the answer is cleared. */
   onAnswer: (question: AssessmentQuestion, answer: Answer | undefined) => void;
 }
 
 /** Renders a question as a native group of radios: its statements, and the two more answers. */
 export function renderQuestion(question: AssessmentQuestion, context: QuestionContext): TemplateResult {
-  const { answer, lang, ui, isDisabled, onAnswer } = context;
+  const { answer, lang, ui, isDisabled, legend, onAnswer } = context;
   const { unknown, notApplicable, clear, question: nameOf } = assessmentMessages[ui];
   const { id, title, choices } = question;
   const radio = (value: Answer, text: string, textLang: string) => html`
@@ -35,8 +37,8 @@ export function renderQuestion(question: AssessmentQuestion, context: QuestionCo
   };
   return html`
     <fieldset part="question" ?disabled=${isDisabled}>
-      <legend lang=${title ? (question.lang ?? lang) : ui}>
-        ${title ? html`<span class="number">${id}.</span> ${title}` : nameOf(id)}
+      <legend lang=${title && !legend ? (question.lang ?? lang) : ui}>
+        ${legend ? legend : title ? html`<span class="number">${id}.</span> ${title}` : nameOf(id)}
       </legend>
       ${choices.map((choice) => radio(choice.id, choice.title, choice.lang ?? lang))}
       <div class="more">

@@ -1,14 +1,12 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { readIndexBundle, type IndexBundle } from '../bundle/index.js';
-import { createElement, createHeading } from '../element/create-element.js';
-import { createNotice } from '../element/create-notice.js';
+import { createHeading } from '../element/create-element.js';
 import { createStyleSheet } from '../element/help/create-style-sheet.js';
-import { hasMarkup } from '../element/has-markup.js';
-import { interfaceLanguage, type InterfaceLanguage } from '../element/messages.js';
 import { withoutPrototype } from '../element/without-prototype.js';
 import { AnswerKeeper } from './answer-keeper.js';
 import { assessmentStyles } from './assessment-styles.js';
 import { BundleRequest } from './bundle-request.js';
+import { attribute, ContentElement } from './content-element.js';
 import type { StgmAssessmentEvents } from './events.js';
 import { toRecord, type GivenAnswers } from './given-answers.js';
 import type { Answer } from './model/answers.js';
@@ -16,8 +14,6 @@ import { formatAnswers } from './model/fragment.js';
 import { groupByTheme } from './model/profile.js';
 import { ProgressAnnouncer } from './progress-announcer.js';
 import { renderAssessment } from './render-assessment.js';
-
-const attribute = (name?: string, type?: unknown) => withoutPrototype({ attribute: name!, type });
 
 /**
  * The whole self-assessment: all questions by theme, in any order, nothing required.
@@ -48,38 +44,31 @@ const attribute = (name?: string, type?: unknown) => withoutPrototype({ attribut
  * @cssprop --stgm-accent, --stgm-muted, --stgm-line - as of `<stgm-guidance>`
  * @cssstate loading, ready, failed - as of `<stgm-guidance>`
  */
-export class StgmAssessmentElement extends LitElement {
+export class StgmAssessmentElement extends ContentElement<IndexBundle> {
   static formAssociated = true;
 
   static override styles = globalThis.CSSStyleSheet ? createStyleSheet(assessmentStyles) : [];
 
   static override properties = {
-    src: attribute(),
+    ...ContentElement.properties,
     layout: attribute(),
     stateIn: attribute('state'),
     fragmentPrefix: attribute('prefix'),
     answers: withoutPrototype({ noAccessor: true }),
     report: attribute(),
-    headingLevel: attribute('heading-level', Number),
   };
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  declare src: string | null | undefined;
   declare layout: 'page' | 'theme' | null | undefined;
   declare stateIn: 'fragment' | 'property' | null | undefined;
   declare fragmentPrefix: string | null | undefined;
   declare report: string | null | undefined;
-  declare headingLevel: number | null | undefined;
-  declare readonly renderRoot: ShadowRoot;
 
-  readonly #internals = this.attachInternals();
-  readonly #keeper = new AnswerKeeper(this, () => this.#internals.setFormValue(formatAnswers(this.#keeper.answers)));
-  readonly #request = new BundleRequest(this, 'index.json', readIndexBundle, (index) => this.#start(index));
-  readonly #place = createElement('div');
-  readonly #notice = createNotice(this.#place, () => this.#request.retry());
+  readonly #keeper = new AnswerKeeper(this, () => {
+    this.internals.setFormValue(formatAnswers(this.#keeper.answers));
+    // For a report on the same page: `stgm-answer` is only what the reader does.
+    this.dispatchEvent(new Event('stgm-answers', { bubbles: true, composed: true }));
+  });
+  protected readonly request = new BundleRequest(this, 'index.json', readIndexBundle, (index) => this.#start(index));
   readonly #announcer = new ProgressAnnouncer(this);
   readonly #headings = new Map<string, HTMLElement>();
   #theme: number | undefined;
@@ -98,11 +87,6 @@ export class StgmAssessmentElement extends LitElement {
     return this.stateIn !== 'property';
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   /** Called by the browser when the form around the element is reset. */
   formResetCallback(): void {
     this.answers = {};
@@ -114,34 +98,12 @@ export class StgmAssessmentElement extends LitElement {
     this.requestUpdate();
   }
 
-  get #ui(): InterfaceLanguage {
-    return interfaceLanguage(this.lang);
-  }
-
-  protected override updated(): void {
-    for (const name of ['loading', 'ready', 'failed'] as const) {
-      try {
-        this.#internals.states[name === this.#request.state ? 'add' : 'delete'](name);
-      } catch {
-        // A browser from before the standard.
-      }
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const { bundle } = this.#request;
-    return html`
-      <slot ?hidden=${!!bundle} @slotchange=${() => this.requestUpdate()}></slot>
-      ${bundle ? this.#renderQuestions(bundle) : this.#renderNotice()}
-    `;
-  }
-
-  #renderQuestions(index: IndexBundle): TemplateResult {
+  protected override renderContent(index: IndexBundle): TemplateResult {
     const { answers, problems } = this.#keeper;
     return renderAssessment(index, {
       answers,
       problems,
-      ui: this.#ui,
+      ui: this.ui,
       isDisabled: this.#isDisabled,
       theme: this.layout === 'theme' ? (this.#theme ?? 0) : undefined,
       report: this.report,
@@ -151,16 +113,8 @@ export class StgmAssessmentElement extends LitElement {
     });
   }
 
-  #renderNotice(): HTMLElement | typeof nothing {
-    const { state, isRetry } = this.#request;
-    const slot = this.renderRoot.querySelector('slot');
-    if (slot ? hasMarkup(slot) : this.childElementCount > 0) return nothing;
-    this.#notice(this.#ui, state === 'failed' ? 'failed' : isRetry ? 'retrying' : 'waiting');
-    return this.#place;
-  }
-
   readonly #headingOf = (text: string, lang: string): HTMLElement => {
-    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel ?? 2))) || 2;
+    const { level } = this;
     const key = `${level} ${lang} ${text}`;
     const heading = this.#headings.get(key) ?? createHeading(level, { lang, tabindex: -1 }, text);
     this.#headings.set(key, heading);
@@ -186,9 +140,9 @@ export class StgmAssessmentElement extends LitElement {
     const before = keeper.answers.size;
     keeper.answer(id, answer);
     const answered = keeper.answers.size;
-    const total = this.#request.bundle!.questions.length;
+    const total = this.request.bundle!.questions.length;
     // The browser announces the answer itself, and another answer to the same question is no progress.
-    if (answered !== before) this.#announcer.announce(answered, total, this.#ui);
+    if (answered !== before) this.#announcer.announce(answered, total, this.ui);
     const { answers } = this;
     this.#dispatch('stgm-answer', { question: id, answer, answers, answered, total });
     if (before < answered && answered === total) this.#dispatch('stgm-complete', { answers });

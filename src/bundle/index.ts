@@ -4,5 +4,6 @@ export { allowedTags, allowedAttributes, isAllowedTag, MAX_DEPTH, type Attribute
 export { allowedLink, allowedMedia } from './allowed-url.js';
 export { formatFolder } from './format-folder.js';
 export { readId } from './id.js';
+export { readGuidanceBundle, type ReadGuidance } from './read-guidance-bundle.js';
 export { readIndexBundle } from './read-index-bundle.js';
 export { readNodes, openQuestionBundle, readQuestionBundle, UnreadableBundle, type OpenQuestion } from './read-question-bundle.js';

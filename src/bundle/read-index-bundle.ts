@@ -14,7 +14,10 @@ function distinct<T extends { id: string }>(items: T[]): T[] {
   return items;
 }
 
-const readTheme = (value: unknown): IndexBundle['themes'][number] => ({ id: string(own(value, 'id')), title: string(own(value, 'title')) });
+export const readTheme = (value: unknown): IndexBundle['themes'][number] => ({
+  id: string(own(value, 'id')),
+  title: string(own(value, 'title')),
+});
 
 const readChoice = (value: unknown): IndexBundle['questions'][number]['choices'][number] => ({
   id: id(own(value, 'id')),

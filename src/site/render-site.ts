@@ -8,6 +8,7 @@ import { renderEmbedPage, renderEntryPage } from './pages/entry-page.js';
 import { renderFrontPage } from './pages/front-page.js';
 import { renderNotFoundPage } from './pages/not-found-page.js';
 import { renderQuestionPage } from './pages/question-page.js';
+import { renderComparisonPage, renderReportPage } from './pages/report-page.js';
 import { renderSnippetPage } from './pages/snippet-page.js';
 import { withStaticDocument } from './pages/static-dom.js';
 import { createSearchIndex } from './search/create-search-index.js';
@@ -59,9 +60,11 @@ export function* listSiteFiles(site: Site): Generator<SiteFile> {
     const { paths } = language;
     yield { path: paths.search, render: () => renderSearchScript(language) };
     yield pageFile(paths.snippet, () => renderSnippetPage(site, language));
+    yield pageFile(paths.comparison, () => renderComparisonPage(site, language));
+    yield pageFile(paths.report, () => renderReportPage(site, language));
     yield pageFile(paths.assessment, () => renderAssessmentPage(site, language));
     yield pageFile(paths.front, () => renderFrontPage(site, language));
-    for (const page of ['front', 'assessment', 'snippet'] as const)
+    for (const page of ['front', 'assessment', 'report', 'comparison', 'snippet'] as const)
       pages.push({ path: paths[page], translations: sharedTranslations(site, page) });
   }
   yield { path: '404.html', render: () => withStaticDocument(() => renderNotFoundPage(site)) };

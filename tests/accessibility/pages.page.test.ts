@@ -21,9 +21,20 @@ const addresses = [
   ...readdirSync('demo')
     .filter((file) => file.endsWith('.html'))
     .map((file) => `${project.origin}/demo/${file}`),
-  ...['', 'assessment/', '9/', '9/2/', '9/2/embed/', 'snippet/', 'en/', 'en/9/2/', 'en/2/1/', '404.html'].map(
-    (path) => `${site.origin}/${path}`,
-  ),
+  ...[
+    '',
+    'assessment/',
+    'report/#2=2&8=?&9=1&11=4&20=-',
+    'comparison/',
+    '9/',
+    '9/2/',
+    '9/2/embed/',
+    'snippet/',
+    'en/',
+    'en/9/2/',
+    'en/2/1/',
+    '404.html',
+  ].map((path) => `${site.origin}/${path}`),
 ];
 
 /** Every element that does not wait for what the reader chooses has an answer or has failed, and every question is asked; also those in shadow roots, for other forms of embed. */
@@ -31,11 +42,11 @@ const settle = () =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
       .flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('stgm-guidance') ?? [])])
-      .filter((element) => /^stgm-(guidance|assessment)$/.test(element.localName))
+      .filter((element) => /^stgm-(guidance|assessment|report|comparison)$/.test(element.localName))
       .every((element) => {
         const { state, loading, htmlFor, choice } = element as unknown as Record<string, string>;
         return (
-          element.shadowRoot?.querySelector('fieldset') ||
+          element.shadowRoot?.querySelector('fieldset, article, [part=sets]') ||
           state === 'ready' ||
           state === 'failed' ||
           (state === 'initial' && (loading === 'lazy' || (htmlFor && !choice)))

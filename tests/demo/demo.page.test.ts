@@ -57,6 +57,35 @@ const pages: Record<string, { console?: RegExp[]; check(visited: Visit): Promise
       );
     },
   },
+  report: {
+    async check({ page, requests }) {
+      await page.waitForFunction(() => document.querySelector('stgm-report')?.shadowRoot?.querySelector('article'));
+      await page.click('main > p > a');
+      await page.waitForFunction(() => document.querySelector('stgm-report')!.shadowRoot!.querySelectorAll('[part=finding]').length === 5);
+      assert.deepEqual(
+        requests.filter((path) => path.includes('content/')),
+        ['/dist/content/tr/guidance.json'],
+      );
+    },
+  },
+  comparison: {
+    async check({ page }) {
+      await page.waitForFunction(() => document.querySelector('stgm-comparison')?.shadowRoot?.querySelector('input'));
+      await page.$eval('stgm-comparison', (element) => {
+        const texts = [...document.querySelectorAll('main > p > code')].map(({ textContent }) => textContent);
+        for (const [index, set] of [...element.shadowRoot!.querySelectorAll('.set')].slice(0, 2).entries()) {
+          const field = set.querySelectorAll('input')[1]!;
+          field.value = texts[index]!;
+          field.dispatchEvent(new Event('input'));
+        }
+      });
+      // The agreed report: question 8 has the same answer in both.
+      await page.waitForFunction(() => {
+        const report = document.querySelector('stgm-comparison')!.shadowRoot!.querySelector('stgm-report');
+        return report?.shadowRoot?.querySelectorAll('[part=finding]').length === 1;
+      });
+    },
+  },
   form: {
     async check({ page, requests }) {
       const radios = await page.$$eval('input[type=radio]', (inputs) =>

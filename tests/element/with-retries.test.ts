@@ -47,7 +47,7 @@ test('no try begins after the end', async (t) => {
 
 test('a failure that stays is final', async (t) => {
   const { bySecond, result } = await triesBySecond(t, [lost()]);
-  assert.deepEqual([bySecond[10], (result as LoadFailure).name], [1, 'LoadFailure']);
+  assert.deepEqual([bySecond[10], (result as LoadFailure).reason], [1, 'network']);
 });
 
 test('aborting ends the wait, and no try follows', async (t) => {

@@ -44,6 +44,7 @@ export function requestsTo(origin, root) {
     [`/v${version}/stgm-guidance.js`, 'application/javascript; charset=utf-8', FOREVER, true, true],
     [`/v${version}/stgm-help.js`, 'application/javascript; charset=utf-8', FOREVER, true, true],
     [`/v${version}/stgm-assessment.js`, 'application/javascript; charset=utf-8', FOREVER, true, true],
+    [`/v${version}/stgm-report.js`, 'application/javascript; charset=utf-8', FOREVER, true, true],
     [`/v${version}/stgm-search.js`, 'application/javascript; charset=utf-8', FOREVER, true, true],
     ['/search/tr.js', 'application/javascript; charset=utf-8', FIVE_MINUTES, false, true],
     [`/v${version}/stgm-pages.css`, 'text/css; charset=utf-8', FOREVER, false, true],

@@ -14,7 +14,15 @@ const installed = join(folder, 'node_modules', 'stgm-guidance');
 let files: string[];
 
 /** What web pages and the pages of a site load. */
-const SCRIPTS = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-pages.js', 'stgm-snippets.js', 'stgm-embed.js'];
+const SCRIPTS = [
+  'stgm-guidance.js',
+  'stgm-help.js',
+  'stgm-assessment.js',
+  'stgm-report.js',
+  'stgm-pages.js',
+  'stgm-snippets.js',
+  'stgm-embed.js',
+];
 
 /** What the registry would hand out, packed in a copy of the source where nothing has been built, and unpacked where a project would have it. */
 before(() => {
@@ -55,7 +63,7 @@ test('every documented import resolves', () => {
     'function',
   );
   for (const door of ['', '/assessment']) assert.equal(run(`await import('stgm-guidance${door}'); console.log('imported')`), 'imported');
-  for (const script of ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js'])
+  for (const script of ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-report.js'])
     assert.equal(basename(run(`console.log(import.meta.resolve('stgm-guidance/${script}'))`).trim()), script);
 });
 

@@ -22,6 +22,8 @@ const PAGES = [
   '/',
   '/9/',
   '/assessment/#2=2&8=?&77=1',
+  '/report/#2=2&8=?&9=1&77=1',
+  '/comparison/',
   '/9/2/',
   '/9/2/embed/',
   '/snippet/',

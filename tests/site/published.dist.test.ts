@@ -24,7 +24,7 @@ const snippet = (...options: string[]) => run('snippet', '9/2', CONTENT, '--base
 test('the scripts stand under their version, under its first number and without, and integrity.json says what to pin', async () => {
   const { out } = await makeSite();
   const list = JSON.parse(readFileSync(join(out, 'integrity.json'), 'utf8')) as Record<string, string>;
-  const names = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-embed.js'];
+  const names = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-report.js', 'stgm-embed.js'];
   assert.deepEqual(
     Object.keys(list),
     names.map((name) => `v1.0.0/${name}`),

@@ -34,7 +34,7 @@ export function testStructure(content: string): void {
     await context.test('has a page for every entry, for its frame and for every question', () => {
       const expected = bundles.flatMap(({ lang, questions }) => [
         `${folderOf(lang)}index.html`,
-        `${folderOf(lang)}assessment/index.html`,
+        ...['assessment', 'report', 'comparison'].map((page) => `${folderOf(lang)}${page}/index.html`),
         `${folderOf(lang)}snippet/index.html`,
         ...questions.flatMap(({ question, choices }) => [
           `${folderOf(lang)}${question.id}/index.html`,

@@ -20,10 +20,10 @@ export interface PublishedFile {
 }
 
 /**
- * For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-assessment.js` is the whole assessment;
- * `stgm-embed.js` sets the height of frames.
+ * For other sites: `stgm-guidance.js` shows entries and loads `stgm-help.js` if needed; `stgm-assessment.js` is the whole assessment
+ * and the comparison; `stgm-report.js` is the report; `stgm-embed.js` sets the height of frames.
  */
-export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-embed.js'];
+export const PUBLISHED = ['stgm-guidance.js', 'stgm-help.js', 'stgm-assessment.js', 'stgm-report.js', 'stgm-embed.js'];
 
 const BUILT = [...PUBLISHED, 'stgm-pages.js', 'stgm-snippets.js', 'stgm-search.js', 'stgm-pages.css'];
 

@@ -15,6 +15,14 @@ export interface PageMessages {
   assessmentIntro: string;
   /** The link to the assessment from other pages. */
   assessmentLink: string;
+  reportTitle: string;
+  reportIntro: string;
+  comparisonTitle: string;
+  comparisonIntro: string;
+  /** The link to the comparison from other pages. */
+  comparisonLink: string;
+  /** In the place of the report and the comparison, without JavaScript. */
+  reportNeedsScript: string;
   questionPage: string;
   skip: string;
   breadcrumb: string;
@@ -56,6 +64,13 @@ const tr: PageMessages = {
   assessmentIntro:
     'Her soruda örgütünüzü en iyi anlatan cümleyi seçin. Sıra önemli değil, hiçbir soru zorunlu değil. Yanıtlarınız yalnızca bu sayfanın adresinde durur; hiçbir sunucuya gönderilmez.',
   assessmentLink: 'Bütün soruları yanıtlayın: öz değerlendirme',
+  reportTitle: 'Öz değerlendirme raporu',
+  reportIntro:
+    'Yanıtlarınıza göre önce nelere bakmanız gerektiği, her soruda bir sonraki adım ve kaynaklar. Yanıtlarınız yalnızca bu sayfanın adresinde durur.',
+  comparisonTitle: 'Yanıtları karşılaştırma',
+  comparisonIntro: 'Yönetim kurulu, çalışanlar ve gönüllüler ayrı ayrı yanıtlasın; sonuçlara birlikte bakın ve ortak yanıtı seçin.',
+  comparisonLink: 'Ayrı ayrı yanıtlayanların yanıtlarını karşılaştırın',
+  reportNeedsScript: 'Bu sayfa için tarayıcınızda JavaScript açık olmalı.',
   questionPage: 'Bu sorunun sayfası',
   skip: 'İçeriğe geç',
   breadcrumb: 'Sayfa yolu',
@@ -92,6 +107,14 @@ const en: PageMessages = {
   assessmentIntro:
     'For each question, choose the statement that describes your organisation best. Any order will do, and no question is required. Your answers are kept in the address of this page only and are sent to no server.',
   assessmentLink: 'Answer all questions: self-assessment',
+  reportTitle: 'Self-assessment report',
+  reportIntro:
+    'What needs your attention first, the next step for each question, and resources. Your answers are kept in the address of this page only.',
+  comparisonTitle: 'Compare answers',
+  comparisonIntro:
+    'Let board, staff and volunteers answer separately. Then look at the results together and choose the answer you agree on.',
+  comparisonLink: 'Compare the answers of people who answered separately',
+  reportNeedsScript: 'This page needs JavaScript in your browser.',
   questionPage: 'Page of this question',
   skip: 'Skip to content',
   breadcrumb: 'Breadcrumb',

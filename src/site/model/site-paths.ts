@@ -5,6 +5,8 @@ export interface SitePaths {
   entry: (question: string, choice: string) => string;
   embed: (question: string, choice: string) => string;
   assessment: string;
+  report: string;
+  comparison: string;
   snippet: string;
   /** The script that holds the search index. */
   search: string;
@@ -20,6 +22,8 @@ export function sitePaths(lang: string, defaultLang: string): SitePaths {
     entry: (question, choice) => `${root}${question}/${choice}/`,
     embed: (question, choice) => `${root}${question}/${choice}/embed/`,
     assessment: `${root}assessment/`,
+    report: `${root}report/`,
+    comparison: `${root}comparison/`,
     snippet: `${root}snippet/`,
     search: `search/${lang}.js`,
     oembed: (question, choice) => `oembed/${root}${question}${choice === undefined ? '' : `/${choice}`}.json`,

@@ -22,9 +22,11 @@ export const questionTranslations = ({ languages }: Site, id: string): Translati
     return found ? [{ lang, path: paths.question(id), isTranslated: found.question.lang === undefined }] : [];
   });
 
-/** A page that every language has: the front page, the assessment or the snippet page. */
-export const sharedTranslations = ({ languages }: Site, page: 'front' | 'assessment' | 'snippet'): Translation[] =>
-  languages.map(({ lang, paths }) => ({ lang, path: paths[page], isTranslated: true }));
+/** A page that every language has. */
+export const sharedTranslations = (
+  { languages }: Site,
+  page: 'front' | 'assessment' | 'report' | 'comparison' | 'snippet',
+): Translation[] => languages.map(({ lang, paths }) => ({ lang, path: paths[page], isTranslated: true }));
 
 const findQuestion = (questions: SiteQuestion[], id: string): SiteQuestion | undefined =>
   questions.find(({ question }) => question.id === id);

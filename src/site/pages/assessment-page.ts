@@ -26,8 +26,13 @@ export function renderAssessmentPage(site: Site, language: SiteLanguage): string
       createElement('p', { class: 'lead' }, messages.assessmentIntro),
       createElement(
         'stgm-assessment' as 'div',
-        { src: linkBetween(path, 'content/'), lang },
+        { src: linkBetween(path, 'content/'), lang, report: linkBetween(path, paths.report) },
         ...renderThemes(language, (question) => renderQuestion(language, question, path)),
+      ),
+      createElement(
+        'p',
+        { class: 'after screen-only' },
+        createElement('a', { class: 'link', href: linkBetween(path, paths.comparison) }, messages.comparisonLink),
       ),
     ],
   });
