@@ -150,7 +150,7 @@ export class StgmGuidanceElement extends ReactiveElement implements GuidanceHost
     // The slot is there in every state, so that the element notices markup that the parser or a script adds later.
     if (!this.#slot.parentNode) root.append(this.#slot);
     this.#slot.hidden = !!(this.#request.choice || this.#request.elsewhere);
-    this.#slot.className = `${this.firstElementChild?.localName}`; // what a server has rendered is an article or a div
+    this.#slot.className = this.firstElementChild?.localName ?? ''; // what a server has rendered is an article or a div
     this.#showNotice();
     this.#showEntry();
   }

@@ -174,14 +174,14 @@ export async function examineAll({ content, bases }) {
     details: 'part open',
     dialog: 'part open aria-labelledby',
     'stgm-guidance': 'question choice src lang heading-level loading for display reserve exportparts',
-    slot: 'hidden',
+    slot: 'hidden class',
     svg: 'viewBox aria-hidden',
     path: 'd',
   };
   const values = {
-    class: /^(eyebrow|intro|about|note|wide|notice|notice awaited|notice frame|waiting|box|close)$/,
+    class: /^(eyebrow|intro|about|note|wide|kind|article|div|p|a|notice|notice awaited|notice frame|waiting|box|close)$/,
     id: /^(title|about-\d+)$/,
-    part: /^(title|answer|resources|resource|status|disclosure|button|dialog)$/,
+    part: /^(title|answer|resources|resource|source|status|disclosure|button|dialog)$/,
     role: /^(list|group|status)$/,
     lang: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i,
     dir: /^(ltr|rtl|auto)$/,
@@ -305,7 +305,7 @@ export async function examinePage() {
       )
     )
       find('element', element.outerHTML);
-    if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker')) find('element', 'outside of its place');
+    if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker,#search')) find('element', 'outside of its place');
     if (localName === 'meta' && element.httpEquiv) find('element', element.outerHTML);
     for (const { name, value } of element.attributes) {
       if (/^(on|style$|srcdoc$|srcset$|ping$|formaction$|background$|xlink)/i.test(name) || /[^\w:-]/.test(name))

@@ -3,15 +3,13 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { compareVersions } from '../../src/site/assets/compare-versions.js';
-import { integrityOf, scriptFiles, type Scripts } from '../../src/site/assets/scripts.js';
+import { integrityOf, PUBLISHED, scriptFiles, type Scripts } from '../../src/site/assets/scripts.js';
 import { carryOver } from '../../src/site/carry-over/carry-over.js';
 import { fetchFile } from '../../src/site/carry-over/fetch-file.js';
 
-const NAMES = ['stgm-guidance.js', 'stgm-help.js', 'stgm-embed.js'];
-
 /** The scripts of a version, each a line that says which it is. */
 const scriptsOf = (version: string, text = version): Scripts => {
-  const files = NAMES.map((name) => [name, Buffer.from(`// ${name} ${text}\n`)] as const);
+  const files = PUBLISHED.map((name) => [name, Buffer.from(`// ${name} ${text}\n`)] as const);
   return { version, files: Object.fromEntries(files.map(([name, bytes]) => [name, { bytes, integrity: integrityOf(bytes) }])) };
 };
 
@@ -57,7 +55,7 @@ test('every version that is live comes along with its bytes, also from below a s
   const carried = await carry(await hostOf(files));
   assert.deepEqual(
     carried!.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]),
-    ['v1.0.0', 'v1.1.0'].flatMap((folder) => NAMES.map((name) => [`${folder}/${name}`, files[`${folder}/${name}`]])),
+    ['v1.0.0', 'v1.1.0'].flatMap((folder) => PUBLISHED.map((name) => [`${folder}/${name}`, files[`${folder}/${name}`]])),
   );
 });
 
@@ -125,7 +123,7 @@ test('a redirect is followed on the host, and another host is not even asked', a
     if (text !== undefined && url.startsWith('/new/')) response.end(text);
     else response.writeHead(301, { location: url.startsWith('/away/') ? stranger : `/new${url}` }).end();
   });
-  assert.equal((await carry(live))!.length, 3);
+  assert.equal((await carry(live))!.length, PUBLISHED.length);
   await assert.rejects(carry(`${live}away/`), { reason: 'redirect', detail: stranger });
   assert.deepEqual(requests, []);
 });
