@@ -149,23 +149,24 @@ export async function examineAll({ content, bases }) {
   const HTML = 'http://www.w3.org/1999/xhtml';
   const SVG = 'http://www.w3.org/2000/svg';
   const tags = new Set(
-    'article div p h2 h3 h4 h5 h6 ul ol li a b strong em s sub sup code pre blockquote hr br table thead tbody tr th td img slot button details summary dialog'.split(
+    'article section div p h2 h3 h4 h5 h6 ul ol li a b strong em s sub sup code pre blockquote hr br table thead tbody tr th td img slot button details summary dialog'.split(
       ' ',
     ),
   );
   const only = {
     article: 'lang dir aria-labelledby',
     div: 'class id part lang dir role tabindex aria-label hidden',
-    p: 'class part lang role hidden',
+    p: 'class part lang dir role hidden',
+    section: 'part',
     a: 'href rel referrerpolicy lang dir aria-describedby',
     img: 'src alt width height loading decoding',
     ul: 'role',
     li: 'part',
     h2: 'id part tabindex lang',
-    h3: 'id part tabindex lang',
-    h4: 'id part tabindex lang',
-    h5: 'id part tabindex lang',
-    h6: 'id part tabindex lang',
+    h3: 'id class part tabindex lang',
+    h4: 'id class part tabindex lang',
+    h5: 'id class part tabindex lang',
+    h6: 'id class part tabindex lang',
     ol: 'start',
     table: 'lang',
     th: 'align',
@@ -173,13 +174,13 @@ export async function examineAll({ content, bases }) {
     button: 'type hidden class part lang aria-haspopup aria-describedby',
     details: 'part open',
     dialog: 'part open aria-labelledby',
-    'stgm-guidance': 'question choice src lang heading-level loading for display reserve exportparts',
+    'stgm-guidance': 'question choice expects src lang heading-level loading for display reserve exportparts',
     slot: 'hidden class',
     svg: 'viewBox aria-hidden',
     path: 'd',
   };
   const values = {
-    class: /^(eyebrow|intro|about|note|wide|kind|article|div|p|a|notice|notice awaited|notice frame|waiting|box|close)$/,
+    class: /^(|slot|eyebrow|intro|about|note|wide|kind|article|div|p|a|notice|notice awaited|notice frame|waiting|box|close)$/,
     id: /^(title|about-\d+)$/,
     part: /^(title|answer|resources|resource|source|status|disclosure|button|dialog)$/,
     role: /^(list|group|status)$/,
@@ -305,9 +306,13 @@ export async function examinePage() {
       )
     )
       find('element', element.outerHTML);
-    if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker,#search')) find('element', 'outside of its place');
+    if (['iframe', 'form', 'input'].includes(localName) && !element.closest('#preview,#picker,#search,.ask'))
+      find('element', 'outside of its place');
     if (localName === 'meta' && element.httpEquiv) find('element', element.outerHTML);
+    // The live region of the page: it is hidden by properties of its style, which no policy forbids.
+    const isLiveRegion = element.matches('body > div[role=status]');
     for (const { name, value } of element.attributes) {
+      if (isLiveRegion && name === 'style') continue;
       if (/^(on|style$|srcdoc$|srcset$|ping$|formaction$|background$|xlink)/i.test(name) || /[^\w:-]/.test(name))
         find(/^on/i.test(name) ? 'handler' : 'attribute', `${name}="${value}"`);
       if (

@@ -50,7 +50,7 @@ function announce(pieces: readonly Piece[], index: number): void {
   if (link === undefined || target === undefined) return;
   const next = pieces.slice(index + 1).find((piece) => typeof piece !== 'string' || piece.trim() !== '');
   if (linkTarget(next) === target) return; // one link in pieces: it is said after the last one
-  const kind = kindOf(new URL(target));
+  const kind = URL.canParse(target) ? kindOf(new URL(target)) : undefined;
   if (kind && !SAYS[kind].test(foldCase(wordsAround(pieces, index)))) elementOf(link).attributes.kind = kind;
 }
 
