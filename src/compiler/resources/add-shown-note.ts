@@ -71,7 +71,7 @@ function shorten(resource: Resource, entryLang: string): Resource {
 /** True when a note is nothing but its resource's URL, host or year again. */
 function repeatsRow(note: readonly Node[], url: string, year: number | undefined): boolean {
   if (!note.every((node) => leadsNowhereElse(node, url))) return false;
-  const facts = [url, new URL(url).hostname.replace(/^www\./, ''), String(year ?? '')];
+  const facts = [url, hostOf(url).replace(/^www\./, ''), String(year ?? '')];
   return !/[\p{L}\p{N}]/u.test(facts.reduce((rest, fact) => rest.replace(fact, ''), textOf(note)));
 }
 
@@ -109,4 +109,7 @@ function isName(text: string): boolean {
 }
 
 /** The line shows the host: "stgm.org.tr" says "STGM". */
-const isInHost = (publisher: string, url: string): boolean => new URL(url).hostname.split('.').includes(foldCase(publisher));
+const isInHost = (publisher: string, url: string): boolean => hostOf(url).split('.').includes(foldCase(publisher));
+
+/** Empty where an address was let through that is none: the reader of the bundle refuses it. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
