@@ -1,6 +1,6 @@
 // `npm test`: every check that needs nothing but Node and npm, in two lanes side by side.
 // `npm test -- --debian`, as CI does it: also those that need other browsers, PHP, WordPress or nginx, which they install with apt-get, as root,
-// and the unit tests on every version of Node that is supported.
+// and the unit tests on the oldest and the newest version of Node that is supported (`npm run test:nodes`: on every one).
 import { availableParallelism } from 'node:os';
 import { runChecks } from './run-checks.mjs';
 
@@ -42,7 +42,7 @@ const onDebian = [
   ],
   [
     { name: 'attacks', command: ['bash', 'tests/attack/run.sh'], counts: null },
-    { name: 'Node versions', command: ['node', 'tests/run-node-versions.mjs'] },
+    { name: 'Node versions', command: ['node', 'tests/run-node-versions.mjs', '22', '26'] },
     { name: 'benchmarks', command: ['bash', 'tests/benchmarks.sh'], counts: null, after: 'build' },
   ],
 ];
