@@ -51,7 +51,7 @@ export function requestsTo(origin, root) {
     [`/v${version.split('.')[0]}/stgm-guidance.js`, 'application/javascript; charset=utf-8', FIVE_MINUTES, true, true],
     ['/stgm-guidance.js', 'application/javascript; charset=utf-8', FIVE_MINUTES, true, true],
     ['/stgm-guidance.js?v=2', 'application/javascript; charset=utf-8', FIVE_MINUTES, true, true],
-    ['/integrity.json', 'application/json', FIVE_MINUTES, true, false],
+    ['/integrity.json', 'application/json', FIVE_MINUTES, true, true],
     [`/${picture}`, 'image/png', FOREVER, false, false],
     ['/sitemap.xml', 'text/xml', FIVE_MINUTES, false, true],
     ['/robots.txt', 'text/plain; charset=utf-8', FIVE_MINUTES, false, false],
