@@ -49,7 +49,7 @@ const helpAsScript = () => ({
 const ownName = (name) => ({
   name: 'own-name',
   transform: (code, id) =>
-    id.endsWith('/url-beside-script.ts') ? { code: code.replace('stgm-guidance.js', `${name}.js`), map: null } : null,
+    id.endsWith('/url-next-to-script.ts') ? { code: code.replace('stgm-guidance.js', `${name}.js`), map: null } : null,
 });
 
 /** One file for a script tag. It is a classic script: pages opened from a disk cannot load modules. */

@@ -12,7 +12,7 @@ export interface QuestionContext {
   lang: string;
   ui: InterfaceLanguage;
   isDisabled: boolean;
-  /** In place of the question, where that stands above. */
+  /** In place of the question, where the question is above. */
   legend?: string;
   /** Called with undefined when the answer is cleared. */
   onAnswer: (question: AssessmentQuestion, answer: Answer | undefined) => void;

@@ -130,7 +130,7 @@ export class StgmAssessmentElement extends ContentElement<IndexBundle> {
   #start(index: IndexBundle): void {
     const keeper = this.#keeper;
     keeper.start(index.questions);
-    // Whoever comes back continues with the first theme that is not finished.
+    // A reader who comes back continues with the first theme that is not finished.
     const open = groupByTheme(index).findIndex(({ questions }) => questions.some(({ id }) => !keeper.answers.has(id)));
     this.#theme ??= Math.max(0, open);
   }

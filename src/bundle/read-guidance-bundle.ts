@@ -29,7 +29,7 @@ function readQuestion(value: object, id: string): QuestionBundle {
 }
 
 /**
- * Turns what a content host answered into guidance that is safe to show, whoever wrote it. The rules are those of
+ * Turns what a content host answered into guidance that is safe to show, no matter who wrote it. The rules are those of
  * {@link readQuestionBundle}, for each question alone: one that cannot be read is named, and the others are shown.
  *
  * @param value parsed JSON of `content/{lang}/guidance.json`

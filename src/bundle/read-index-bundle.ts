@@ -37,7 +37,7 @@ function readQuestion(value: unknown): IndexBundle['questions'][number] {
 }
 
 /**
- * Turns what a content host answered into an index that is safe to show, whoever wrote it. The rules are those of
+ * Turns what a content host answered into an index that is safe to show, no matter who wrote it. The rules are those of
  * {@link readQuestionBundle}.
  *
  * @param value parsed JSON of `content/{lang}/index.json`

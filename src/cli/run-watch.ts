@@ -11,7 +11,7 @@ import { withConfigProblems } from './config-problems.js';
 import { createProgressLine } from './progress-line.js';
 import { reportResult } from './report-result.js';
 
-/** `stgm-guidance build --watch`: builds, and builds again after each change, until the process is told to end. */
+/** `stgm-guidance build --watch`: builds, and builds again after each change, until the process must end. */
 export async function runWatch(options: Doing<'build'>, messages: MessageLanguage, context: ConfiguredContext): Promise<number> {
   const { stderr, untilEnded } = context;
   const say = cliMessages[messages];
@@ -37,7 +37,7 @@ export async function runWatch(options: Doing<'build'>, messages: MessageLanguag
   return 0;
 }
 
-/** While somebody writes, the warnings of other files that were told before are only counted; tools get everything. */
+/** While somebody writes, the warnings of other files that were shown before are only counted; tools get everything. */
 function concise(rebuild: Rebuild, { format, content }: Doing<'build'>, before: ReadonlySet<string>): BuildResult {
   if (format === 'json' || rebuild.changed.length === 0) return rebuild;
   const changed = new Set(rebuild.changed.map((path) => visible(join(content, relative(content, path)).replaceAll('\\', '/'))));

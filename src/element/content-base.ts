@@ -1,4 +1,4 @@
-import { urlBesideScript } from './url-beside-script.js';
+import { urlNextToScript } from './url-next-to-script.js';
 
 /** Where content is fetched from. */
 export interface ContentBase {
@@ -19,7 +19,7 @@ export function contentBase(src: string | null | undefined): ContentBase {
   const [, folder, suffix] = /^([^?#]*)(.*)$/s.exec(src ?? '') as unknown as [string, string, string];
   let base = folder.replace(/\/*$/, '/');
   try {
-    base = folder ? new URL(base, document.baseURI).href : urlBesideScript('content/').replace(VERSION, '');
+    base = folder ? new URL(base, document.baseURI).href : urlNextToScript('content/').replace(VERSION, '');
   } catch {
     // The request fails.
   }

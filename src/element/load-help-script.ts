@@ -1,6 +1,6 @@
 import { createElement } from './create-element.js';
 import type { HelpModule } from './load-help.js';
-import { crossOrigin, integrity, nonce, urlBesideScript } from './url-beside-script.js';
+import { crossOrigin, integrity, nonce, urlNextToScript } from './url-next-to-script.js';
 import { report } from './report.js';
 
 /** The integrity hash of `stgm-help.js` of the same build; rollup.config.mjs puts it in. */
@@ -52,7 +52,7 @@ let loaded: Promise<HelpModule | undefined> | undefined;
  * @returns undefined where it cannot be loaded; the webmaster gets a warning
  */
 export function loadHelp(): Promise<HelpModule | undefined> {
-  const url = urlBesideScript('stgm-help.js');
+  const url = urlNextToScript('stgm-help.js');
   return (loaded ??= load(url).catch(() => {
     loaded = undefined;
     return report(

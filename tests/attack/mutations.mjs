@@ -277,7 +277,7 @@ const script = [
   ['the nonce of the page is not passed on', HELP, '      nonce,\n', ''],
   [
     'an image says where the script is',
-    'src/element/url-beside-script.ts',
+    'src/element/url-next-to-script.ts',
     "running?.localName === 'script' && running.src",
     'running?.src',
   ],

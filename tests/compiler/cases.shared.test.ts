@@ -55,7 +55,7 @@ describe('cases of strangers', { skip: cases.skip }, () => {
     assert.deepEqual(problems, []);
   });
 
-  test('invisible-before-fence: an error says what stands before the first ---', () => {
+  test('invisible-before-fence: an error says what is before the first ---', () => {
     const { problems } = read('invisible-before-fence');
     assert.equal(problems[0]?.severity, 'error');
     assert.match(`${problems[0]?.what} ${problems[0]?.fix}`, /U\+200B|invisible/i);
@@ -166,7 +166,7 @@ describe('cases of strangers', { skip: cases.skip }, () => {
     assert.deepEqual(problems, []);
   });
 
-  test('resources-in-one-paragraph: the paragraph stays as it was written, and the editor is told', () => {
+  test('resources-in-one-paragraph: the paragraph stays as it was written, and the editor reads why', () => {
     const { choice, ids } = read('resources-in-one-paragraph');
     assert.deepEqual([choice.resources, hrefs(choice.answer).length], [[], 3]);
     assert.deepEqual(ids, ['resources-doubtful:10']);

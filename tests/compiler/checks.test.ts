@@ -118,7 +118,7 @@ test('the items of a typed list stand below each other', () => {
     assert.deepEqual(compileEntry(`Yapın:\n\n${one}plan\n${two}bütçe`).choice.answer[1], ['p', `${one}plan`, ['br'], ` ${two}bütçe`]);
 });
 
-test('a bare URL ends before a Turkish ending, whatever apostrophe stands between', () => {
+test('a bare URL ends before a Turkish ending, whatever apostrophe is between', () => {
   const first = (body: string) =>
     compileEntry(body)
       .choice.answer.flat()
@@ -138,14 +138,14 @@ test('a bare URL ends before a Turkish ending, whatever apostrophe stands betwee
     assert.deepEqual(first(`Bkz. ${url}`)?.[2], url);
 });
 
-test('a frame is told with the page that it shows, as a link can open it', () => {
+test('a frame is named with the page that it shows, as a link can open it', () => {
   for (const [src, page] of [...players.flatMap(({ yes }) => yes), ['https://a.org/harita', 'https://a.org/harita'] as const])
     assert.equal(embeddedPage(src), page);
   for (const src of ['javascript:x', 'about:blank', '']) assert.equal(embeddedPage(src), undefined, src);
   assert.deepEqual(idsOf('<iframe src="https://www.youtube.com/embed/x"></iframe>\n\nSöz.'), ['embed-removed']);
 });
 
-test('a Turkish key in front matter is told with the key that it means', () => {
+test('a Turkish key in front matter is named with the key that it means', () => {
   const keys = {
     Başlık: 'title',
     özet: 'summary',
@@ -200,7 +200,7 @@ test('typed lists, tables and asterisks of any length are checked in linear time
   }
 });
 
-test('a foreign table is told once, with its first row as Markdown writes it', () => {
+test('a foreign table is named once, with its first row as Markdown writes it', () => {
   const rows = tableForms
     .flatMap(({ yes }) => yes)
     .map((body) => findingsOf(body).flatMap((found) => (found.id === 'table-foreign' ? [found.details.row] : [])));

@@ -206,7 +206,7 @@ test('a blank that only looks like an ordinary one is one, around colons and beh
   assert.equal(read(head('title: 5\u00A0adım\nquestion_id: 9\nchoice_id: 2')).choices[0]?.title, '5 adım');
 });
 
-test('what nobody sees beside the hyphens is told by its code', () => {
+test('what nobody sees next to the hyphens is named by its code', () => {
   const said = (content: string) =>
     read(content)
       .problems.map(({ id, line, severity, what }) => `${line} ${severity} ${id} ${what}`)

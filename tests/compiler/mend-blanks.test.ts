@@ -40,7 +40,7 @@ test('lists, headings, rules, tables and quotations are what they look like', ()
     assertSame(body);
 });
 
-test('a heading without a blank behind its signs is a heading; a hashtag is none', () => {
+test('a heading without a blank behind its signs is a heading; a hashtag is not', () => {
   const { answer } = compileEntry('Önce.\n\n##Sonra ne olur?\n\nMetin.').choice;
   assert.deepEqual(
     answer.map((node: Node) => node[0]),

@@ -5,7 +5,7 @@ import { compile } from '../../src/compiler/compile.js';
 
 const linesOf = (text: string) => mergeConflicts('S9C2.md', text).map(({ line, details }) => [line, 'lines' in details && details.lines]);
 
-test('each conflict is told at its first line, with all of its marks', () => {
+test('each conflict is named at its first line, with all of its marks', () => {
   assert.deepEqual(linesOf('a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> dal\nd'), [[2, [2, 4, 6]]]);
   assert.deepEqual(linesOf('<<<<<<< a\nb\n||||||| taban\nc\n=======\nd\n>>>>>>> e\n\n<<<<<<<\n=======\n>>>>>>>'), [
     [1, [1, 3, 5, 7]],
@@ -19,7 +19,7 @@ test('code, headings and quotations are no conflicts', () => {
     assert.deepEqual(linesOf(text), [], text);
 });
 
-test('neither version is published, and nothing else is told of the file', () => {
+test('neither version is published, and nothing else is said about the file', () => {
   const conflict = (text: string) => `<<<<<<< biz\n${text}\n=======\n${text}\n>>>>>>> siz\n`;
   const { bundle, problems } = compile([
     { path: 'S9.md', content: `---\nquestion_id: 9\n${conflict('title: Soru')}---\n` },

@@ -445,7 +445,7 @@ test('a line that goes on in the next is no row of its own', () => {
   assert.deepEqual(resources('Bakın:\n\n[Bir](https://a.org/1) ve\n[İki](https://a.org/2)').resources, []);
 });
 
-test('several links in one paragraph are as many resources, or the paragraph stays and the editor is told', () => {
+test('several links in one paragraph are as many resources, or the paragraph stays and the editor reads why', () => {
   const links = ['[Bir](https://a.org/1)', '[İki](https://a.org/2)', '[Üç](https://a.org/3)'];
   for (const separator of [', ', '; ', ' / ', ' | ', ' ']) {
     assert.deepEqual(titles(`Bakın:\n\n${links.join(separator)}`), ['Bir', 'İki', 'Üç'], separator);

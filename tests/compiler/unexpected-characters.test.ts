@@ -25,7 +25,7 @@ for (const { name, why, yes, no } of characterRows) {
   });
 }
 
-test('each is told once for its line, with its place and its code', () => {
+test('each is named once for its line, with its place and its code', () => {
   assert.deepEqual(told('Bir\n\u{F0000}x \uFFFD\uFFFD\n\uFFFD'), [
     [2, 1, 'private', 'U+F0000'],
     [2, 5, 'replacement', 'U+FFFD'],

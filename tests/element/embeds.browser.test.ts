@@ -6,7 +6,7 @@ import { bundle, choice, ContentHost, settled, turn, words } from './fixture.js'
 /** Says where the script comes from, as the WordPress plugin does. */
 const place = document.head.appendChild(Object.assign(document.createElement('script'), { type: 'application/json' }));
 
-/** A content host whose pages stand where its script and content do: `{host}9/2/` beside `{host}content/tr/9.json`. */
+/** A content host whose pages stand where its script and content do: `{host}9/2/` next to `{host}content/tr/9.json`. */
 async function siteWith(...ids: string[]): Promise<{ host: ContentHost; page: (address: string) => string }> {
   const host = new ContentHost();
   place.dataset['stgmBase'] = host.src;
@@ -144,7 +144,7 @@ describe('a link to a page of the host', () => {
     expect(isShown(paragraph!)).to.equal(true);
   });
 
-  it('follows its URL, its words and what is beside it, as a framework writes them that keeps the nodes', async () => {
+  it('follows its URL, its words and what is next to it, as a framework writes them that keeps the nodes', async () => {
     const { page } = await siteWith('2', '3');
     const section = paste(link(`${page('9/2')}#embed`));
     const paragraph = section.querySelector('p')!;

@@ -46,7 +46,7 @@ describe('the statement that a page expects', () => {
       await expect(element).to.be.accessible();
     });
 
-  it('is another one: the page is told that there is no such text', async () => {
+  it('is another one: the page learns that there is no such text', async () => {
     const element = mount(await asks(host('abcdef')));
     const { type, detail } = await settled(element);
     expect([type, (detail as { reason: string }).reason]).to.deep.equal(['stgm-error', 'not-found']);

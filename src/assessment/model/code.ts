@@ -2,7 +2,7 @@ import { NOT_APPLICABLE, UNKNOWN, type Answers } from './answers.js';
 import type { QuestionIds } from './assessment.js';
 
 /**
- * Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O and U. Whoever reads one of the first three has seen 1 or 0.
+ * Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O and U. Somebody who reads one of the first three has seen 1 or 0.
  * The place of a sign is its value.
  */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,7 +1,7 @@
 import { readAnswers, type Answers, type ReadAnswers } from './answers.js';
 import type { QuestionIds } from './assessment.js';
 
-/** Parts of a fragment: a name, and what stands after the first `=`; undefined without one. */
+/** Parts of a fragment: a name, and what is after the first `=`; undefined without one. */
 const partsOf = (hash: string): { part: string; name: string; value: string | undefined }[] =>
   hash
     .replace(/^#/, '')

@@ -20,7 +20,7 @@ export function groupByTheme({ themes, questions }: Assessment): ThemeQuestions[
     .filter((group) => group.questions.length > 0);
 }
 
-/** How a theme stands. */
+/** How many questions of a theme are answered, and at which level. */
 export interface ThemeProfile extends ThemeQuestions {
   /** The mean of the shares of all levels, 0 to 1; undefined without any. The two more answers do not count. */
   share: number | undefined;

@@ -1,7 +1,7 @@
 import type { StrayMarkup } from '../model/stray-markup.js';
 import type { PatternRow } from './check.js';
 
-/** Marks of other dialects of Markdown and slips of the hand, each told by its own kind. */
+/** Marks of other dialects of Markdown and slips of the hand, each named by its own kind. */
 export const dialectMarks: readonly (PatternRow & { kind: StrayMarkup })[] = [
   {
     kind: 'attributes',

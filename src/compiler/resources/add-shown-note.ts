@@ -111,5 +111,5 @@ function isName(text: string): boolean {
 /** The line shows the host: "stgm.org.tr" says "STGM". */
 const isInHost = (publisher: string, url: string): boolean => hostOf(url).split('.').includes(foldCase(publisher));
 
-/** Empty where an address was let through that is none: the reader of the bundle refuses it. */
+/** Empty for a text that is not a URL. The reader of the bundle refuses it. */
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

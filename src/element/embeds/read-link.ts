@@ -1,4 +1,4 @@
-import { urlBesideScript } from '../url-beside-script.js';
+import { urlNextToScript } from '../url-next-to-script.js';
 
 /** The path of an entry's page below the site's folder: `9/2/`, in another language `en/9/2/` or `pt-BR/9/2/`. The last slash may be missing. */
 const PAGE = /^(?:([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\/)?([A-Za-z\d][\w-]*)\/([A-Za-z\d][\w-]*)\/?$/;
@@ -10,7 +10,7 @@ const BLANKS = /[\s\u00a0\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 const MORE = 'a[href],audio,button,canvas,code,embed,iframe,img,input,object,picture,select,stgm-guidance,svg,textarea,video';
 
 /** The folder of the script's own site. A script with a version in its address lies one folder deeper: `/v1/`, `/v1.2.3/`. */
-const siteUrl = (): string => urlBesideScript('./').replace(/\/v\d[^/]*\/$/, '/');
+const siteUrl = (): string => urlNextToScript('./').replace(/\/v\d[^/]*\/$/, '/');
 
 /** The words of a paragraph on one side of its link, without blanks. */
 function wordsBeside(link: Element, paragraph: Element, side: 'before' | 'after'): string {
@@ -21,7 +21,7 @@ function wordsBeside(link: Element, paragraph: Element, side: 'before' | 'after'
   return range.toString().replace(BLANKS, '');
 }
 
-/** The only link of a paragraph, where a reader sees nothing beside it but a full stop. */
+/** The only link of a paragraph, where a reader sees nothing next to it but a full stop. */
 function loneLink(paragraph: Element): HTMLAnchorElement | undefined {
   const link = paragraph.querySelector<HTMLAnchorElement>('a[href]');
   if (!link || [...paragraph.querySelectorAll(MORE)].some((node) => node !== link && (node.localName === 'a' || !link.contains(node))))

@@ -66,7 +66,7 @@ function findTurkish(folded: string, vocabulary: Vocabulary): Term[] {
 
 const isPluralOf = ({ folded }: Term, base: string): boolean => /^l[ae]r/.test(folded.slice(base.length)) && isFormOf(folded, base);
 
-/** Whoever types ç, ğ, ö, ş or ü types all of them: `yaşında` is then a form of `yaş` and not of `yas`. A last ğ may be a k. */
+/** Somebody who types ç, ğ, ö, ş or ü types all of them: `yaşında` is then a form of `yaş` and not of `yas`. A last ğ may be a k. */
 function hasSameLetters(term: string, word: string): boolean {
   const length = [...term].findIndex((letter, index) => fold(letter) !== fold(word[index] ?? ''));
   const same = length < 0 ? Math.min(term.length, word.length) : length;

@@ -23,7 +23,7 @@ export interface OpenIndex {
 /** More words and letters make no query clearer, and a pasted page would only take long. */
 const [MAX_WORDS, MAX_LETTERS] = [20, 40];
 
-/** Whoever types one of these has a Turkish keyboard. */
+/** Somebody who types one of these has a Turkish keyboard. */
 const TURKISH_LETTER = /[çğıöşüÇĞİÖŞÜ]/;
 
 export const openIndex = ({ lang, entries, index }: SearchIndex): OpenIndex => ({

@@ -29,7 +29,7 @@ const findUrl = (): string =>
   url.includes(NAME) ? url : page?.querySelector<HTMLScriptElement>('script[data-stgm-base]')?.dataset['stgmBase'] || url;
 
 /** The absolute URL of a file next to the script; next to the page where the script has no URL; the name where the page has none either. */
-export function urlBesideScript(name: string): string {
+export function urlNextToScript(name: string): string {
   try {
     return new URL(name, new URL(findUrl(), page?.baseURI)).href;
   } catch {
